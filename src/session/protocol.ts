@@ -1,0 +1,190 @@
+/**
+ * What crosses the border between the worker that holds the world and the page that shows it.
+ * Raw messages, a discriminated union each way; big arrays are transferred, and frame buffers travel back
+ * to be filled again (measured: pooled transfer costs a third of cloning).
+ */
+import type { Counts, Meters, Order, Outcome, Policies, Refusal, TimedOrder } from '../sim/vocabulary';
+
+/** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
+export interface RunSource {
+  scenario: string | { json: string; name: string };
+  seed: string;
+  /** Overrides the scenario's own number. */
+  sleepers?: number;
+  /** 1-based night to start from; 1 by default. */
+  night?: number;
+}
+export const SPEEDS = [0, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** Sent once when a run is ready: everything about the city that does not change during the night. */
+export interface CityInfo {
+  scenario: string;
+  title: string;
+  seed: string;
+  night: number;
+  nightTitle: string;
+  sleepers: number;
+  /** Mean excess degree of the whole network (the k of R). */
+  excessDegree: number;
+  zones: { id: string; name: string; x: number; y: number; first: number; count: number; firstHousehold: number; households: number }[];
+  /** Ends are zone indices. `links`: how many personal links it carries. */
+  bridges: { a: number; b: number; links: number }[];
+  /** Per sleeper; ids run zone by zone and, inside a zone, household by household. */
+  zone: Uint16Array;
+  household: Int32Array;
+  ageYears: Uint8Array;
+  /** Indices into the catalogue's name lists, by the person's own hash; cast members have `cast`. */
+  givenName: Uint16Array;
+  familyName: Uint16Array;
+  /** Named people of the scenario. */
+  cast: { sleeper: number; id: string; name: string; about: string }[];
+}
+
+/** Bytes a sleeper in a frame. */
+export const PERSON_STRIDE = 4;
+/** Offsets in a sleeper's four bytes: LOOK code, STAGE code, fear x 255, autonomy x 255. */
+export const PERSON = { look: 0, stage: 1, fear: 2, autonomy: 3 } as const;
+/** Floats a zone in a frame. Counts are whole numbers; fear, autonomy are means over those in bed; stability 0..1; need: lucid sleepers needed before the island wakes itself. */
+export const ZONE_FIELDS = ['inBed', 'awake', 'dreaming', 'uneasy', 'nightmare', 'trapped', 'lucid', 'rem', 'fear', 'autonomy', 'stability', 'tippingNeed', 'dimmedUntilTick', 'listenedUntilTick', 'r', 'fallen'] as const;
+export type ZoneField = (typeof ZONE_FIELDS)[number];
+export const ZONE_STRIDE = ZONE_FIELDS.length;
+/** Floats a bridge in a frame. weight 0..2 (1 normal); flowAB/flowBA: fear pressed across it each way, 0..1 of what all its links could carry. */
+export const BRIDGE_FIELDS = ['weight', 'flowAB', 'flowBA', 'isolatedUntilTick'] as const;
+export type BridgeField = (typeof BRIDGE_FIELDS)[number];
+export const BRIDGE_STRIDE = BRIDGE_FIELDS.length;
+
+/** One picture of the world after a tick. `people`, `zones`, `bridges` are pooled: copy what you keep. */
+export interface Frame {
+  tick: number;
+  /** Minutes since the night's 22:00, whole. */
+  nightMin: number;
+  /** Clock time as minutes after midnight, 0..1439. */
+  clockMin: number;
+  people: Uint8Array;
+  zones: Float32Array;
+  bridges: Float32Array;
+  meters: Meters;
+  counts: Counts;
+  /** PHASE code. */
+  phase: number;
+  wakeGateFailed: boolean;
+  /** Tick at which the latch closes if load stays above 1; -1 when it is not counting. */
+  latchTick: number;
+  /** Means over the city, for R in words: REM share now and expected over the next 20 min. */
+  remShare: number;
+  remShareNext20: number;
+  attention: number;
+  nextAttentionTick: number;
+  policies: Policies;
+  outcome: Outcome;
+}
+
+/** Something that happened, for alerts, the timeline and the screen reader. Merged by the store, never here. */
+export type NightEvent =
+  | { kind: 'nightmare'; tick: number; sleeper: number; zone: number; reason: number; source: number }
+  | { kind: 'trapped'; tick: number; sleeper: number; zone: number }
+  | { kind: 'lucid'; tick: number; sleeper: number; zone: number }
+  | { kind: 'phase'; tick: number; phase: number; from: number }
+  | { kind: 'island-fell'; tick: number; zone: number }
+  | { kind: 'order'; tick: number; order: Order }
+  | { kind: 'outcome'; tick: number; outcome: Outcome };
+
+/** Everything the inspector says of one person; asked for by id, and sent again each simulated minute while followed. */
+export interface PersonDetail {
+  sleeper: number;
+  tick: number;
+  zone: number;
+  household: number;
+  householdMembers: number[];
+  ageYears: number;
+  look: number;
+  stage: number;
+  inBed: boolean;
+  lucid: boolean;
+  fear: number;
+  trauma: number;
+  autonomy: number;
+  dependence: number;
+  detachment: number;
+  coupling: number;
+  debt: number;
+  sleepPressure: number;
+  needH: number;
+  minutesAsleep: number;
+  /** Minutes after 22:00 at which this night's sleep began; -1 while it has not. */
+  onsetMin: number;
+  /** STAGE code a minute since 22:00; 255 out of bed. */
+  hypnogram: Uint8Array;
+  /** The bouts of nightmare tonight, minutes after 22:00, `to` -1 while it lasts. */
+  bouts: { fromMin: number; toMin: number; reason: number; source: number }[];
+  /** Linked people, nearest kind first: 0 household, 1 zone, 2 bridge, 3 undercurrent. */
+  links: { sleeper: number; via: 0 | 1 | 2 | 3; bridge: number; open: boolean }[];
+  theta: number;
+  lucidShare: number;
+}
+
+export type ToWorker =
+  | { type: 'open'; source: RunSource; restore?: ArrayBuffer }
+  | { type: 'speed'; speed: Speed }
+  /** Run as fast as possible to the next event worth a pause, at most `maxMin` simulated minutes. */
+  | { type: 'next-event'; maxMin: number }
+  | { type: 'order'; ref: number; order: Order }
+  | { type: 'check'; ref: number; order: Order }
+  | { type: 'follow'; sleeper: number }
+  | { type: 'hidden'; hidden: boolean }
+  | { type: 'keep'; ref: number }
+  /** Step exactly this many ticks now, for tests and tools. */
+  | { type: 'step'; ticks: number }
+  | { type: 'hash'; ref: number }
+  | { type: 'give-back'; buffer: ArrayBuffer };
+
+export type FromWorker =
+  | { type: 'ready'; city: CityInfo }
+  | { type: 'frame'; frame: Frame; events: NightEvent[]; buffer: ArrayBuffer }
+  | { type: 'person'; detail: PersonDetail | null }
+  | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null }
+  /** The speed now in force and why it changed. */
+  | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended' }
+  | { type: 'kept'; ref: number; snapshot: ArrayBuffer; tick: number; orders: TimedOrder[] }
+  | { type: 'hash'; ref: number; tick: number; hash: string }
+  /** `code` picks the sentence; `detail` names file and place. `fatal`: the world is gone and must be reopened. */
+  | { type: 'fault'; code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed'; detail: string; fatal: boolean };
+
+/** What a screen holds: the session as the page knows it. Implemented by session/client.ts over a worker port. */
+export interface Session {
+  open(source: RunSource): void;
+  setSpeed(speed: Speed): void;
+  toNextEvent(): void;
+  /** Asks whether an order could be given now, changing nothing. */
+  check(order: Order): Promise<{ ok: boolean; why: Refusal | null }>;
+  give(order: Order): Promise<{ ok: boolean; why: Refusal | null }>;
+  follow(sleeper: number): void;
+  setHidden(hidden: boolean): void;
+  step(ticks: number): void;
+  hash(): Promise<{ tick: number; hash: string }>;
+  /** After a fault: starts a new worker from the last kept snapshot (or from the beginning). */
+  restart(): void;
+  close(): void;
+}
+/** What the client tells whoever listens (the stores). */
+export interface SessionListener {
+  onReady(city: CityInfo): void;
+  onFrame(frame: Frame, events: NightEvent[]): void;
+  onPerson(detail: PersonDetail | null): void;
+  onSpeed(speed: Speed, why: 'asked' | 'hidden' | 'event' | 'ended'): void;
+  onFault(code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed' | 'worker-lost', detail: string, canRestart: boolean): void;
+}
+
+/** The port a session needs to reach its worker; platform/browser implements it, tests use a plain object. */
+export interface WorkerPort {
+  post(message: ToWorker, transfer?: ArrayBuffer[]): void;
+  listen(onMessage: (message: FromWorker) => void, onLost: (detail: string) => void): void;
+  terminate(): void;
+}
+/** Time as an input: the driver asks when it is and to be called again. */
+export interface Clock {
+  nowMs(): number;
+  /** Calls back once after about `ms`; returns a cancel. */
+  after(ms: number, call: () => void): () => void;
+}

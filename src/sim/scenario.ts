@@ -1,0 +1,129 @@
+/**
+ * The shape of a scenario: a chapter as data. Types only; `content` holds the validator that turns a
+ * stranger's JSON into one of these, and only a validated scenario may reach `createWorld`.
+ */
+import type { Difficulty, Policies } from './vocabulary';
+import type { Params } from './params';
+
+export interface ZoneSpec {
+  /** kebab-case, unique. */
+  id: string;
+  name: string;
+  /** Place on the dream map, -1..1 each way, x to the right and y down; the Centre is at 0,0. */
+  x: number;
+  y: number;
+  /** Relative number of sleepers, 1 by default. */
+  size?: number;
+  /** How much families with children gather here, 1 by default. */
+  families?: number;
+}
+export interface BridgeSpec {
+  /** Zone ids. */
+  a: string;
+  b: string;
+}
+/** A named person. Household members share `household`; the generator places them, and everyone listed is present whatever the city's size. */
+export interface CastSpec {
+  id: string;
+  name: string;
+  ageYears: number;
+  /** Any string; people with the same one live together. */
+  household: string;
+  zone: string;
+  /** One line of who they are: "drives the night tram". */
+  about?: string;
+  traits?: Partial<Record<'F' | 'T' | 'A' | 'D' | 'W' | 'R' | 'lucidSkill' | 'T0', number>> & { needH?: number; chronotypeMin?: number };
+  /** Ids of other cast members they are linked to. */
+  ties?: string[];
+  fear?: string;
+  want?: string;
+}
+/** A column's start: `value`, plus a triangular spread of standard deviation `sd`, clamped to the column's range. */
+export interface Distribution {
+  mean: number;
+  sd?: number;
+}
+export type StartColumn = 'F' | 'T' | 'A' | 'D' | 'W' | 'R' | 'L';
+export interface NightSpec {
+  id: string;
+  title: string;
+  /** Days since the first night, 0 for it; strictly increasing. */
+  day: number;
+  /** One question the night asks. */
+  question?: string;
+  /** Policies in force from this night's dusk; what is absent stays. */
+  policies?: Partial<Policies>;
+  /** Distributions used when a run starts at this night. */
+  start?: Partial<Record<StartColumn, Distribution>>;
+  /** Minutes after 22:00 at which the flaw latches the Protocol whatever the load; absent: only by load. */
+  flawAtMin?: number;
+  /** Share of the sleepers of `flawIslands` that fall into nightmare when the flaw fires. */
+  flawShare?: number;
+  flawIslands?: string[];
+  /** Spontaneous nightmares are scaled by this, 1 by default. */
+  pressure?: number;
+  /** Lost when this share is trapped (of those in bed). */
+  loseAtTrapped?: number;
+  /** Lost when dawn finds the Protocol latched. */
+  loseIfLatchedAtDawn?: boolean;
+}
+export type NetworkKind = 'city' | 'mixed' | 'poisson' | 'ws';
+/** Reduced cases of model.md section 8 are reached by these, on the same systems. */
+export interface Overrides {
+  /** false: always in bed and in REM, no sleep, no slow psyche; only contagion runs. */
+  physiology?: boolean;
+  /** Coupling held at this for everyone, 0..1. */
+  q?: number;
+  /** Load feedback held at this. */
+  phi?: number;
+  /** End of a bout, chance a minute. */
+  pEnd?: number;
+  afterBout?: 'susceptible' | 'immune';
+  /** `threshold`: only the complex contagion (lucidity) runs; `hazard`: only the simple one. Absent: both. */
+  rule?: 'hazard' | 'threshold';
+  /** Threshold of the complex contagion held at this. */
+  theta?: number;
+  immune?: { share: number; by: 'random' | 'hubs' };
+  /** Sleepers in the contagion's state at tick 0 (nightmare under `hazard`, lucid under `threshold`). */
+  seeds?: number;
+  /** All rates are divided by this, so that a minute is a small step. */
+  timeUnitMin?: number;
+  /** Rogue programmes: base rate a minute and branching ratio held. */
+  hawkes?: { mu: number; n: number };
+}
+export interface NetworkSpec {
+  kind: NetworkKind;
+  /** Mean degree (poisson). */
+  z?: number;
+  /** Ring degree (ws), even. */
+  k?: number;
+  /** Rewiring share (ws). */
+  p?: number;
+  /** City only: links that cross zones are generated; true by default. */
+  crossZone?: boolean;
+}
+export interface Scenario {
+  format: 'nightmare-scenario';
+  version: 1;
+  id: string;
+  title: string;
+  about?: string;
+  city: {
+    sleepers: number;
+    zones: ZoneSpec[];
+    /** The scenario's own list; `gabriel` makes the Gabriel graph of the zones' places. */
+    bridges: BridgeSpec[] | 'gabriel';
+    river?: string;
+  };
+  cast: CastSpec[];
+  policies: Policies;
+  trust: number;
+  pressure: number;
+  nights: NightSpec[];
+  /** Any constant of the model. */
+  params?: Partial<Params>;
+  network?: NetworkSpec;
+  overrides?: Overrides;
+  /** What a difficulty changes: pressure, never information. Multiplies the night's pressure. */
+  difficulty?: Partial<Record<Difficulty, number>>;
+}

@@ -1,0 +1,100 @@
+/**
+ * The page's picture of one night: what React reads by selector (primitives and small records only) and what
+ * the canvas and the charts read once a frame (`live`, typed arrays outside React's sight).
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CityInfo, Frame, NightEvent, PersonDetail, Speed } from '../session/protocol';
+import type { Counts, Meters, Outcome, Policies } from '../sim/vocabulary';
+
+export type Selection = { kind: 'none' } | { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number } | { kind: 'bridge'; bridge: number };
+/** Up to three are shown; the same cause within 20 simulated minutes is merged with a count. */
+export interface Alert {
+  id: number;
+  tick: number;
+  event: NightEvent;
+  count: number;
+}
+export interface Fault {
+  code: string;
+  detail: string;
+  canRestart: boolean;
+}
+/** Recorded a simulated minute, for the timeline and the curves: parallel arrays, minutes since 22:00. */
+export interface NightCurve {
+  minutes: number[];
+  dread: number[];
+  lucidity: number[];
+  load: number[];
+  r: number[];
+}
+export interface NightState {
+  status: 'opening' | 'running' | 'fault';
+  fault: Fault | null;
+  city: CityInfo | null;
+  speed: Speed;
+  speedWhy: 'asked' | 'hidden' | 'event' | 'ended';
+  tick: number;
+  clockMin: number;
+  nightMin: number;
+  meters: Meters;
+  counts: Counts;
+  phase: number;
+  wakeGateFailed: boolean;
+  latchTick: number;
+  remShareNext20: number;
+  attention: number;
+  nextAttentionTick: number;
+  policies: Policies | null;
+  outcome: Outcome;
+  alerts: Alert[];
+  /** Every event that earns a mark on the timeline, oldest first. */
+  marks: NightEvent[];
+  selection: Selection;
+  hover: Selection;
+  person: PersonDetail | null;
+  view: 'map' | 'list';
+  reducedMotion: boolean;
+  quality: 'high' | 'low';
+}
+export type NightStore = StoreApi<NightState>;
+/** The newest frame, replaced at each one; read it in a frame callback, never keep it. */
+export interface LiveFrame {
+  frame: Frame | null;
+  /** Rises by one a frame. */
+  serial: number;
+  curve: NightCurve;
+}
+export interface NightStores {
+  night: NightStore;
+  live: LiveFrame;
+}
+
+export const createNightStore = (): NightStore =>
+  createStore<NightState>(() => ({
+    status: 'opening',
+    fault: null,
+    city: null,
+    speed: 0,
+    speedWhy: 'asked',
+    tick: 0,
+    clockMin: 1320,
+    nightMin: 0,
+    meters: { dread: 0, lucidity: 0, load: 0, r: 0, rest: 1, autonomy: 1, connection: 1, trust: 0.5, pressure: 0.5 },
+    counts: { sleepers: 0, asleep: 0, nightmare: 0, trapped: 0, lucid: 0 },
+    phase: 0,
+    wakeGateFailed: false,
+    latchTick: -1,
+    remShareNext20: 0,
+    attention: 3,
+    nextAttentionTick: 0,
+    policies: null,
+    outcome: 'open',
+    alerts: [],
+    marks: [],
+    selection: { kind: 'none' },
+    hover: { kind: 'none' },
+    person: null,
+    view: 'map',
+    reducedMotion: false,
+    quality: 'high',
+  }));
