@@ -1,0 +1,67 @@
+/**
+ * What a person can do to the page and its session, bound once by the root: React's buttons, the keys and the
+ * canvas all come through here, so that a selection made anywhere is followed, and pause always returns to the
+ * speed it left.
+ */
+import type { Session, Speed } from '../session/protocol';
+import type { NightStores, Selection } from './nightStore';
+
+export interface NightActions {
+  select(selection: Selection): void;
+  hover(selection: Selection): void;
+  setSpeed(speed: Speed): void;
+  togglePause(): void;
+  toNextEvent(): void;
+  setView(view: 'map' | 'list'): void;
+  setReducedMotion(reduced: boolean): void;
+  setQuality(quality: 'high' | 'low'): void;
+  restart(): void;
+}
+
+export const sameSelection = (a: Selection, b: Selection): boolean => {
+  if (a.kind === 'person') return b.kind === 'person' && a.sleeper === b.sleeper;
+  if (a.kind === 'island') return b.kind === 'island' && a.zone === b.zone;
+  if (a.kind === 'bridge') return b.kind === 'bridge' && a.bridge === b.bridge;
+  return b.kind === 'none';
+};
+
+const NOBODY = -1;
+
+export const bindActions = (stores: NightStores, session: Session): NightActions => {
+  const { night } = stores;
+  let lastSpeed: Speed = 1;
+  const setSpeed = (speed: Speed): void => {
+    if (speed !== 0) lastSpeed = speed;
+    session.setSpeed(speed);
+  };
+  return {
+    select(selection) {
+      if (sameSelection(night.getState().selection, selection)) return;
+      night.setState({ selection, person: null });
+      session.follow(selection.kind === 'person' ? selection.sleeper : NOBODY);
+    },
+    hover(selection) {
+      if (!sameSelection(night.getState().hover, selection)) night.setState({ hover: selection });
+    },
+    setSpeed,
+    togglePause() {
+      setSpeed(night.getState().speed === 0 ? lastSpeed : 0);
+    },
+    toNextEvent() {
+      session.toNextEvent();
+    },
+    setView(view) {
+      night.setState({ view });
+    },
+    setReducedMotion(reducedMotion) {
+      night.setState({ reducedMotion });
+    },
+    setQuality(quality) {
+      night.setState({ quality });
+    },
+    restart() {
+      night.setState({ status: 'opening', fault: null });
+      session.restart();
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { NightEvent } from '../session/protocol';
+import { addEvent, createAlertBook, MERGE_TICKS, settleAlerts } from './alerts';
+
+const nightmare = (tick: number, sleeper: number, zone: number): NightEvent => ({ kind: 'nightmare', tick, sleeper, zone, reason: 0, source: -1 });
+const nobody = (): boolean => false;
+
+describe('alerts', () => {
+  it('merges the same kind and zone within 20 minutes, with a count and the latest time', () => {
+    const book = createAlertBook();
+    expect(addEvent(book, nightmare(10, 1, 3), nobody)).toBe(true);
+    expect(addEvent(book, nightmare(10 + MERGE_TICKS, 2, 3), nobody)).toBe(false);
+    expect(settleAlerts(book, 10 + MERGE_TICKS, nobody)).toMatchObject([{ id: 1, tick: 10 + MERGE_TICKS, count: 2, event: { sleeper: 2 } }]);
+  });
+
+  it('opens a new alert one tick past 20 minutes, in another zone, or of another kind', () => {
+    const book = createAlertBook();
+    addEvent(book, nightmare(0, 1, 3), nobody);
+    expect(addEvent(book, nightmare(MERGE_TICKS + 1, 2, 3), nobody)).toBe(true);
+    expect(addEvent(book, nightmare(0, 2, 4), nobody)).toBe(true);
+    expect(addEvent(book, { kind: 'trapped', tick: 0, sleeper: 1, zone: 3 }, nobody)).toBe(true);
+  });
+
+  it('never merges phases, and makes no alert of an order', () => {
+    const book = createAlertBook();
+    expect(addEvent(book, { kind: 'phase', tick: 1, phase: 1, from: 0 }, nobody)).toBe(true);
+    expect(addEvent(book, { kind: 'phase', tick: 2, phase: 2, from: 1 }, nobody)).toBe(true);
+    expect(addEvent(book, { kind: 'order', tick: 2, order: { kind: 'listen', island: 1 } }, nobody)).toBe(false);
+    expect(book.groups).toHaveLength(2);
+  });
+
+  it('shows at most three, and holds them still against equals', () => {
+    const book = createAlertBook();
+    for (let zone = 0; zone < 3; zone++) addEvent(book, nightmare(zone, zone, zone), nobody);
+    const first = settleAlerts(book, 3, nobody);
+    for (let zone = 3; zone < 9; zone++) addEvent(book, nightmare(4, zone, zone), nobody);
+    expect(settleAlerts(book, 5, nobody)).toBe(first);
+    expect(first).toHaveLength(3);
+  });
+
+  it('lets what matters more in at once', () => {
+    const book = createAlertBook();
+    for (let zone = 0; zone < 3; zone++) addEvent(book, nightmare(zone, zone, zone), nobody);
+    settleAlerts(book, 3, nobody);
+    addEvent(book, { kind: 'island-fell', tick: 4, zone: 7 }, nobody);
+    const shown = settleAlerts(book, 4, nobody);
+    expect(shown.map((alert) => alert.event.kind)).toEqual(['island-fell', 'nightmare', 'nightmare']);
+  });
+
+  it('gives a silent place to a newer equal after five minutes', () => {
+    const book = createAlertBook();
+    for (let zone = 0; zone < 3; zone++) addEvent(book, nightmare(0, zone, zone), nobody);
+    settleAlerts(book, 0, nobody);
+    addEvent(book, nightmare(40, 9, 9), nobody);
+    expect(settleAlerts(book, 40, nobody).map((alert) => alert.id)).toContain(4);
+  });
+
+  it('keeps somebody known as the face of a merged alert', () => {
+    const book = createAlertBook();
+    const isCast = (sleeper: number): boolean => sleeper === 1;
+    addEvent(book, nightmare(0, 1, 3), isCast);
+    addEvent(book, nightmare(6, 2, 3), isCast);
+    expect(book.groups[0]).toMatchObject({ tick: 6, count: 2, event: { sleeper: 1 } });
+  });
+
+  it('drops an alert after 20 silent minutes', () => {
+    const book = createAlertBook();
+    addEvent(book, nightmare(0, 1, 3), nobody);
+    expect(settleAlerts(book, MERGE_TICKS, nobody)).toHaveLength(1);
+    expect(settleAlerts(book, MERGE_TICKS + 1, nobody)).toHaveLength(0);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CityInfo, Frame, NightEvent, PersonDetail, Session } from '../session/protocol';
+import { bindActions } from './actions';
+import { bindSession, createNightStores, MAX_MARKS } from './projection';
+
+const city = (seed = 'dusk'): CityInfo => ({
+  scenario: 'nightmare-protocol',
+  title: 'The Nightmare Protocol',
+  seed,
+  night: 1,
+  nightTitle: 'Lights Out',
+  sleepers: 4,
+  excessDegree: 13,
+  zones: [{ id: 'harrow-row', name: 'Harrow Row', x: 0, y: 0, first: 0, count: 4, firstHousehold: 0, households: 2 }],
+  bridges: [],
+  zone: new Uint16Array(4),
+  household: new Int32Array([0, 0, 1, 1]),
+  ageYears: new Uint8Array([41, 39, 6, 70]),
+  givenName: new Uint16Array(4),
+  familyName: new Uint16Array(4),
+  cast: [{ sleeper: 1, id: 'clara', name: 'Clara', about: 'sleep therapist' }],
+});
+const frame = (tick: number): Frame => ({
+  tick,
+  nightMin: Math.floor(tick / 6),
+  clockMin: (1320 + Math.floor(tick / 6)) % 1440,
+  people: new Uint8Array(16),
+  zones: new Float32Array(16),
+  bridges: new Float32Array(0),
+  meters: { dread: tick / 1000, lucidity: 0.1, load: 0.5, r: 0.2, rest: 1, autonomy: 0.8, connection: 1, trust: 0.5, pressure: 0.5 },
+  counts: { sleepers: 4, asleep: 3, nightmare: 0, trapped: 0, lucid: 0 },
+  phase: 0,
+  wakeGateFailed: false,
+  latchTick: -1,
+  remShare: 0.2,
+  remShareNext20: 0.25,
+  attention: 3,
+  nextAttentionTick: 120,
+  policies: { mandate: 0, sharing: 'all', sessionHours: 8, cycles: 'one', profiling: 'none', gate: 'early', intensity: 1, realitySomnos: 0 },
+  outcome: 'open',
+});
+const nightmare = (tick: number, sleeper: number): NightEvent => ({ kind: 'nightmare', tick, sleeper, zone: 0, reason: 0, source: -1 });
+const begin = () => {
+  const stores = createNightStores();
+  const listener = bindSession(stores);
+  listener.onReady(city());
+  return { stores, listener, state: () => stores.night.getState() };
+};
+const fakeSession = () => ({ setSpeed: vi.fn(), follow: vi.fn(), restart: vi.fn(), toNextEvent: vi.fn() }) as unknown as Session;
+
+describe('projection', () => {
+  it('runs once the city is known', () => {
+    const { state } = begin();
+    expect(state().status).toBe('running');
+    expect(state().city?.title).toBe('The Nightmare Protocol');
+  });
+
+  it('repeats a frame for selectors and hands its arrays over untouched', () => {
+    const { stores, listener, state } = begin();
+    const given = frame(60);
+    listener.onFrame(given, []);
+    expect(state()).toMatchObject({ tick: 60, nightMin: 10, clockMin: 1330, remShareNext20: 0.25, nextAttentionTick: 120 });
+    expect(stores.live.frame).toBe(given);
+    expect(stores.live.serial).toBe(1);
+  });
+
+  it('samples the curve once a minute', () => {
+    const { stores, listener } = begin();
+    for (let tick = 0; tick < 18; tick++) listener.onFrame(frame(tick), []);
+    expect(stores.live.curve.minutes).toEqual([0, 1, 2]);
+    expect(stores.live.curve.dread).toEqual([0, 0.006, 0.012]);
+  });
+
+  it('keeps the alerts array itself while nothing changed', () => {
+    const { listener, state } = begin();
+    listener.onFrame(frame(6), [nightmare(6, 2)]);
+    const alerts = state().alerts;
+    listener.onFrame(frame(7), []);
+    expect(state().alerts).toBe(alerts);
+  });
+
+  it('marks the first of a merged trouble and everybody known, not the rest', () => {
+    const { listener, state } = begin();
+    listener.onFrame(frame(6), [nightmare(6, 2)]);
+    listener.onFrame(frame(7), [nightmare(7, 3)]);
+    listener.onFrame(frame(8), [nightmare(8, 1)]);
+    expect(state().marks.map((mark) => mark.tick)).toEqual([6, 8]);
+  });
+
+  it('marks orders and phases, and forgets ordinary marks first', () => {
+    const { listener, state } = begin();
+    listener.onFrame(frame(1), [{ kind: 'phase', tick: 1, phase: 1, from: 0 }]);
+    const many = Array.from({ length: MAX_MARKS + 5 }, (_, i) => nightmare(i + 2, 1));
+    listener.onFrame(frame(500), many);
+    expect(state().marks).toHaveLength(MAX_MARKS);
+    expect(state().marks[0]).toMatchObject({ kind: 'phase' });
+    expect(state().marks[1]).toMatchObject({ tick: 8 });
+  });
+
+  it('takes marks, alerts and the curve back when the night goes on from an earlier moment', () => {
+    const { stores, listener, state } = begin();
+    for (let minute = 0; minute <= 30; minute++) listener.onFrame(frame(minute * 6), minute === 25 ? [nightmare(150, 1)] : []);
+    listener.onReady(city());
+    listener.onFrame(frame(120), []);
+    expect(state().marks).toEqual([]);
+    expect(state().alerts).toEqual([]);
+    expect(stores.live.curve.minutes.at(-1)).toBe(20);
+    expect(stores.live.curve.minutes).toHaveLength(21);
+  });
+
+  it('forgets everything when another run is opened', () => {
+    const { stores, listener, state } = begin();
+    listener.onFrame(frame(60), [nightmare(60, 1)]);
+    listener.onReady(city('other'));
+    expect(state()).toMatchObject({ marks: [], alerts: [], tick: 0, selection: { kind: 'none' } });
+    expect(stores.live.curve.minutes).toEqual([]);
+    expect(stores.live.frame).toBeNull();
+  });
+
+  it('keeps a person only while that person is selected', () => {
+    const { listener, stores, state } = begin();
+    const session = fakeSession();
+    bindActions(stores, session).select({ kind: 'person', sleeper: 1 });
+    listener.onPerson({ sleeper: 1 } as PersonDetail);
+    expect(state().person?.sleeper).toBe(1);
+    listener.onPerson({ sleeper: 2 } as PersonDetail);
+    expect(state().person).toBeNull();
+  });
+
+  it('says why the speed changed, and stops at a fault', () => {
+    const { listener, state } = begin();
+    listener.onSpeed(4, 'asked');
+    listener.onSpeed(0, 'hidden');
+    expect(state()).toMatchObject({ speed: 0, speedWhy: 'hidden' });
+    listener.onFault('crashed', 'tick 12', true);
+    expect(state()).toMatchObject({ status: 'fault', fault: { code: 'crashed', canRestart: true } });
+  });
+});
+
+describe('actions', () => {
+  it('follows a selected person, and nobody after that', () => {
+    const { stores } = begin();
+    const session = fakeSession();
+    const actions = bindActions(stores, session);
+    actions.select({ kind: 'person', sleeper: 3 });
+    actions.select({ kind: 'person', sleeper: 3 });
+    actions.select({ kind: 'island', zone: 0 });
+    expect(vi.mocked(session.follow).mock.calls).toEqual([[3], [-1]]);
+  });
+
+  it('returns from pause to the speed it left', () => {
+    const { stores, listener } = begin();
+    const session = fakeSession();
+    const actions = bindActions(stores, session);
+    actions.setSpeed(4);
+    listener.onSpeed(4, 'asked');
+    actions.togglePause();
+    listener.onSpeed(0, 'asked');
+    actions.togglePause();
+    expect(vi.mocked(session.setSpeed).mock.calls).toEqual([[4], [0], [4]]);
+  });
+
+  it('opens again after a fault', () => {
+    const { stores, listener, state } = begin();
+    const session = fakeSession();
+    listener.onFault('worker-lost', '', true);
+    bindActions(stores, session).restart();
+    expect(state().status).toBe('opening');
+    expect(session.restart).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,99 @@
+/**
+ * From what the session tells to what the page shows. One `setState` a frame, with the numbers React selects;
+ * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
+ */
+import type { CityInfo, Frame, NightEvent, SessionListener } from '../session/protocol';
+import { addEvent, createAlertBook, rewindAlerts, settleAlerts } from './alerts';
+import { clearCurve, createCurve, sampleCurve } from './curve';
+import { createNightStore, type NightState, type NightStores } from './nightStore';
+
+/** Beyond this many the oldest ordinary mark is forgotten; a timeline 1,900 px wide cannot show more. */
+export const MAX_MARKS = 240;
+
+export const createNightStores = (): NightStores => ({ night: createNightStore(), live: { frame: null, serial: 0, curve: createCurve() } });
+
+const sameRun = (a: CityInfo | null, b: CityInfo): boolean =>
+  a !== null && a.scenario === b.scenario && a.seed === b.seed && a.night === b.night && a.sleepers === b.sleepers;
+
+const isMilestone = (event: NightEvent): boolean =>
+  event.kind === 'phase' || event.kind === 'island-fell' || event.kind === 'outcome' || event.kind === 'order';
+
+const withMark = (marks: NightEvent[], event: NightEvent): NightEvent[] => {
+  const next = [...marks, event];
+  if (next.length > MAX_MARKS) {
+    const ordinary = next.findIndex((mark) => !isMilestone(mark));
+    next.splice(Math.max(0, ordinary), 1);
+  }
+  return next;
+};
+
+/** What of a frame the store repeats for selectors. */
+const readings = (frame: Frame): Partial<NightState> => ({
+  tick: frame.tick,
+  clockMin: frame.clockMin,
+  nightMin: frame.nightMin,
+  meters: frame.meters,
+  counts: frame.counts,
+  phase: frame.phase,
+  wakeGateFailed: frame.wakeGateFailed,
+  latchTick: frame.latchTick,
+  remShareNext20: frame.remShareNext20,
+  attention: frame.attention,
+  nextAttentionTick: frame.nextAttentionTick,
+  policies: frame.policies,
+  outcome: frame.outcome,
+});
+
+export const bindSession = (stores: NightStores): SessionListener => {
+  const { night, live } = stores;
+  const book = createAlertBook();
+  let castIds = new Set<number>();
+  const isCast = (sleeper: number): boolean => castIds.has(sleeper);
+
+  /** Marks: every milestone, everybody known, and the first of each merged trouble. */
+  const earnsMark = (event: NightEvent, opened: boolean): boolean => isMilestone(event) || opened || ('sleeper' in event && isCast(event.sleeper));
+
+  return {
+    onReady(city) {
+      castIds = new Set(city.cast.map((person) => person.sleeper));
+      const same = sameRun(night.getState().city, city);
+      if (!same) {
+        book.groups = [];
+        book.shown = [];
+        clearCurve(live.curve);
+      }
+      live.frame = null;
+      const fresh: Partial<NightState> = same
+        ? {}
+        : { alerts: [], marks: [], selection: { kind: 'none' }, hover: { kind: 'none' }, person: null, outcome: 'open', tick: 0 };
+      night.setState({ status: 'running', fault: null, city, ...fresh });
+    },
+    onFrame(frame, events) {
+      const before = night.getState();
+      let marks = before.marks;
+      if (frame.tick < before.tick) {
+        rewindAlerts(book, frame.tick);
+        marks = marks.filter((mark) => mark.tick <= frame.tick);
+      }
+      for (const event of events) {
+        const opened = addEvent(book, event, isCast);
+        if (earnsMark(event, opened)) marks = withMark(marks, event);
+      }
+      live.frame = frame;
+      live.serial += 1;
+      sampleCurve(live.curve, frame.nightMin, frame.meters);
+      night.setState({ ...readings(frame), alerts: settleAlerts(book, frame.tick, isCast), marks });
+    },
+    onPerson(detail) {
+      const { selection } = night.getState();
+      const wanted = selection.kind === 'person' && detail !== null && detail.sleeper === selection.sleeper;
+      night.setState({ person: wanted ? detail : null });
+    },
+    onSpeed(speed, why) {
+      night.setState({ speed, speedWhy: why });
+    },
+    onFault(code, detail, canRestart) {
+      night.setState({ status: 'fault', fault: { code, detail, canRestart }, speed: 0 });
+    },
+  };
+};
