@@ -10,7 +10,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { HOST, PORTS } from './tests/ports';
+import { HOST, PORTS } from './tests/ports.ts';
 
 const POLICY = [
   "default-src 'none'",

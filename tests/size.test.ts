@@ -22,7 +22,7 @@ describe('the size of the script', () => {
   it('counts the entry, what it imports, its worker and not what is lazy', () => {
     const sizes = scriptSizes(
       build(PAGE, {
-        'main-a1.js': `import{a}from"./react-b2.js";new Worker(new URL(""+new URL("worker-c3.js",import.meta.url).href,import.meta.url));import("./phaser-d4.js")`,
+        'main-a1.js': `import{a}from"./react-b2.js";new Worker(new URL(new URL(\`worker-c3.js\`,import.meta.url).href,\`\`+import.meta.url),{type:\`module\`});import("./phaser-d4.js")`,
         'react-b2.js': `import"./shared-e5.js";${noise(10)}`,
         'shared-e5.js': noise(10),
         'worker-c3.js': noise(10),

@@ -19,7 +19,7 @@ export interface ScriptSizes {
 }
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
-const WORKER = /new Worker\(\s*new URL\(\s*(?:["'`]([^"'`]+\.js)["'`]|""\+new URL\(["'`]([^"'`]+\.js)["'`])/g;
+const WORKER = /\bnew Worker\([^;]{0,80}?["'`]([^"'`]+\.js)["'`]/g;
 
 export const scriptSizes = (dist: string): ScriptSizes => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
@@ -36,7 +36,7 @@ export const scriptSizes = (dist: string): ScriptSizes => {
     if (first.has(name)) continue;
     first.add(name);
     for (const match of source.matchAll(STATIC_IMPORT)) waiting.push(basename(match[1]!));
-    for (const match of source.matchAll(WORKER)) waiting.push(basename((match[1] ?? match[2])!));
+    for (const match of source.matchAll(WORKER)) waiting.push(basename(match[1]!));
   }
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + gzKb(name), 0);
   return { firstKb: sum(first), allKb: sum(text.keys()), first: [...first].sort() };
