@@ -1,0 +1,96 @@
+/** Events and bouts as sentences: who, why, where. The only place that turns a reason's code into words. */
+import type { CityInfo, NightEvent, PersonDetail } from '../session/protocol';
+import { type Order, PHASES, REASON, REASONS } from '../sim/vocabulary';
+import type { Alert } from '../stores/nightStore';
+import { t } from '../words/catalogue';
+import { personName } from '../words/names';
+
+export const zoneName = (city: CityInfo, zone: number): string => city.zones[zone]?.name ?? '';
+export const phaseWord = (phase: number): string => t(`phase.${PHASES[phase] ?? 'nominal'}`);
+
+export const reasonPhrase = (city: CityInfo, reason: number, source: number): string => {
+  const code = REASONS[reason] ?? 'own-fear';
+  if (code !== 'link') return t(`reason.${code}`);
+  return source >= 0 ? t('reason.link', { source: personName(city, source) }) : t('reason.link.unknown');
+};
+
+/** The sentence under a person's state, with `sourceMark` where the source's name goes, so that it can be a link. */
+export const causeSentence = (city: CityInfo, person: PersonDetail, bout: { reason: number; source: number }, sourceMark: string): string => {
+  const code = REASONS[bout.reason] ?? 'own-fear';
+  if (bout.reason !== REASON.link) return t(`cause.${code}`);
+  const source = bout.source >= 0 ? sourceMark : t('reason.link.unknown');
+  const link = person.links.find((one) => one.sleeper === bout.source);
+  const zone = zoneName(city, city.zone[bout.source] ?? -1);
+  if (link === undefined) return t('cause.link', { source });
+  const keys = ['cause.link.household', 'cause.link.zone', 'cause.link.bridge', 'cause.link.far'] as const;
+  return t(keys[link.via], { source, zone });
+};
+
+export const orderWord = (order: Order): string => t(`order.${order.kind}`);
+
+/** A verdict such as `won:awake-together` in words; endings get their own with their chapter. */
+export const outcomeWord = (outcome: string): string =>
+  t(outcome.startsWith('won') ? 'outcome.won' : outcome.startsWith('lost') ? 'outcome.lost' : 'outcome.open');
+
+export interface AlertText {
+  title: string;
+  cause: string;
+}
+export const alertText = (city: CityInfo, alert: Alert): AlertText => {
+  const { event, count } = alert;
+  switch (event.kind) {
+    case 'nightmare': {
+      const name = personName(city, event.sleeper);
+      const reason = reasonPhrase(city, event.reason, event.source);
+      const zone = zoneName(city, event.zone);
+      if (count === 1) return { title: name, cause: t('alert.nightmare.cause', { reason, zone }) };
+      return { title: t('alert.nightmares', { zone }), cause: t('alert.nightmares.cause', { name, reason }) };
+    }
+    case 'trapped':
+    case 'lucid': {
+      const name = personName(city, event.sleeper);
+      const zone = zoneName(city, event.zone);
+      if (count === 1) return { title: t(`alert.${event.kind}`, { name }), cause: t(`alert.${event.kind}.cause`, { zone }) };
+      return { title: t(`alert.${event.kind}.many`, { zone }), cause: t('alert.many.cause', { name }) };
+    }
+    case 'phase':
+      return { title: phaseWord(event.phase), cause: t(`phase.why.${PHASES[event.phase] ?? 'nominal'}`) };
+    case 'island-fell':
+      return { title: t('alert.island-fell', { zone: zoneName(city, event.zone) }), cause: t('alert.island-fell.cause') };
+    case 'outcome':
+      return { title: outcomeWord(event.outcome), cause: '' };
+    case 'order':
+      return { title: orderWord(event.order), cause: '' };
+  }
+};
+
+/** One sentence for a screen reader. */
+export const alertSentence = (city: CityInfo, alert: Alert): string => {
+  const { event, count } = alert;
+  switch (event.kind) {
+    case 'nightmare':
+      return t('announce.nightmare', {
+        count,
+        name: personName(city, event.sleeper),
+        zone: zoneName(city, event.zone),
+        reason: reasonPhrase(city, event.reason, event.source),
+      });
+    case 'trapped':
+    case 'lucid':
+      return t(`announce.${event.kind}`, { count, name: personName(city, event.sleeper), zone: zoneName(city, event.zone) });
+    case 'phase':
+      return t('announce.phase', { phase: phaseWord(event.phase), why: t(`phase.why.${PHASES[event.phase] ?? 'nominal'}`) });
+    case 'island-fell':
+      return t('announce.island-fell', { zone: zoneName(city, event.zone) });
+    default:
+      return `${alertText(city, alert).title}.`;
+  }
+};
+
+/** A mark on the timeline, in a few words. */
+export const markText = (city: CityInfo, event: NightEvent): string => {
+  if ('sleeper' in event && event.kind !== 'nightmare') return t(`alert.${event.kind}`, { name: personName(city, event.sleeper) });
+  if (event.kind === 'order') return t('timeline.order', { order: orderWord(event.order) });
+  const { title, cause } = alertText(city, { id: 0, tick: event.tick, event, count: 1 });
+  return event.kind === 'nightmare' ? `${title}, ${cause}` : title;
+};

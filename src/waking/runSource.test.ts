@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from './runSource';
+
+describe('readSource', () => {
+  it('opens the first night by default', () => {
+    expect(readSource('')).toEqual({ ok: true, source: { scenario: 'nightmare-protocol', seed: 'dusk' } });
+  });
+  it('reads every part of a run', () => {
+    expect(readSource('?scenario=sandbox&seed=a%20b&sleepers=10000&night=4&test')).toEqual({
+      ok: true,
+      source: { scenario: 'sandbox', seed: 'a b', sleepers: 10000, night: 4 },
+    });
+  });
+  it.each([
+    ['?sleepers=1e9', 'sleepers'],
+    ['?sleepers=1000000000', 'sleepers'],
+    ['?sleepers=NaN', 'sleepers'],
+    ['?sleepers=-5', 'sleepers'],
+    ['?sleepers=', 'sleepers'],
+    ['?night=0', 'night'],
+    ['?night=1.5', 'night'],
+    ['?scenario=../secret', 'scenario'],
+    ['?scenario=<b>', 'scenario'],
+    ['?seed=', 'seed'],
+    [`?seed=${'x'.repeat(65)}`, 'seed'],
+    ['?seed=a&seed=b', 'seed'],
+  ])('refuses %s in a sentence that names it', (search, name) => {
+    const result = readSource(search);
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.why.startsWith(`${name}:`)).toBe(true);
+  });
+});
