@@ -149,7 +149,10 @@ export const findImportFaults = (parsed: Parsed): Fault[] => {
   return faults;
 };
 
-/** Import cycles among the given files, type imports included: `a -> b -> a`, each once. */
+/**
+ * Import cycles among the given files: `a -> b -> a`, each once. Types do not count: the world's record is
+ * described where it is made, and the systems that step it must be able to name it.
+ */
 export const findCycles = (files: readonly Parsed[]): string[] => {
   const byName = new Map(files.map((parsed) => [parsed.file.path.replace(/\.tsx?$/, '').replace(/\/index$/, ''), parsed]));
   const cycles: string[] = [];
@@ -159,7 +162,7 @@ export const findCycles = (files: readonly Parsed[]): string[] => {
     state.set(name, 'open');
     trail.push(name);
     const parsed = byName.get(name)!;
-    const targets = importsOf(parsed).imports.filter(({ specifier }) => specifier.startsWith('.'));
+    const targets = importsOf(parsed).imports.filter(({ specifier, typesOnly }) => !typesOnly && specifier.startsWith('.'));
     for (const target of new Set(targets.map(({ specifier }) => resolveImport(parsed.file.path, specifier)))) {
       if (!byName.has(target)) continue;
       if (state.get(target) === 'open') cycles.push([...trail.slice(trail.indexOf(target)), target].join(' -> '));

@@ -13,7 +13,7 @@ const INNER: Record<string, string[]> = {
   replay: ['migrations'],
   session: ['forecast', 'bots'],
   dreamscape: ['scenes', 'views', 'shaders', 'input'],
-  waking: ['screens', 'components'],
+  waking: ['screens', 'components', 'styles'],
   platform: ['browser', 'node'],
 };
 const TOP: Record<string, string[] | 'anything'> = {
