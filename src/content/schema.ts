@@ -1,0 +1,153 @@
+/**
+ * The shape of a scenario file, as a validator. Objects are strict (an unknown key is a fault, so a misspelt one cannot be
+ * silently ignored), numbers finite and in range, lists and strings capped: whatever passes can be built in bounded memory.
+ * The types below hold validator and `Scenario` equal in both directions at compile time.
+ */
+import * as z from 'zod';
+import type { Scenario } from '../sim/scenario';
+import { CYCLES, GATES, MAX_SLEEPERS, PROFILING, SHARING } from '../sim/vocabulary';
+import { finite, paramsSchema, share, whole } from './paramSchema';
+
+// Compiled validators need `new Function`, which the page's content security policy refuses and reports.
+z.config({ jitless: true });
+
+export const MAX_ZONES = 256;
+export const MAX_BRIDGES = 2048;
+export const MAX_CAST = 500;
+export const MAX_NIGHTS = 400;
+
+/** A line of text: no control characters, so that it can be printed and drawn anywhere. */
+export const line = (low: number, high: number) =>
+  z
+    .string()
+    .min(low)
+    .max(high)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u);
+export const id = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const zone = z.strictObject({
+  id,
+  name: line(1, 40),
+  x: finite(-1, 1),
+  y: finite(-1, 1),
+  size: z.exactOptional(finite(0.01, 100)),
+  families: z.exactOptional(finite(0, 10)),
+});
+const bridge = z.strictObject({ a: id, b: id });
+const traits = z.strictObject({
+  F: z.exactOptional(share),
+  T: z.exactOptional(share),
+  A: z.exactOptional(share),
+  D: z.exactOptional(share),
+  W: z.exactOptional(share),
+  R: z.exactOptional(share),
+  lucidSkill: z.exactOptional(share),
+  T0: z.exactOptional(share),
+  needH: z.exactOptional(finite(4, 12)),
+  chronotypeMin: z.exactOptional(whole(-180, 180)),
+});
+const person = z.strictObject({
+  id,
+  name: line(1, 60),
+  ageYears: whole(6, 110),
+  household: line(1, 60),
+  zone: id,
+  about: z.exactOptional(line(1, 120)),
+  traits: z.exactOptional(traits),
+  ties: z.exactOptional(z.array(id).max(50)),
+  fear: z.exactOptional(id),
+  want: z.exactOptional(id),
+});
+const policies = z.strictObject({
+  mandate: share,
+  sharing: z.enum(SHARING),
+  sessionHours: finite(0, 12),
+  cycles: z.enum(CYCLES),
+  profiling: z.enum(PROFILING),
+  gate: z.enum(GATES),
+  intensity: finite(0.5, 1.5),
+  realitySomnos: finite(0, 0.5),
+});
+const somePolicies = z.strictObject({
+  mandate: z.exactOptional(policies.shape.mandate),
+  sharing: z.exactOptional(policies.shape.sharing),
+  sessionHours: z.exactOptional(policies.shape.sessionHours),
+  cycles: z.exactOptional(policies.shape.cycles),
+  profiling: z.exactOptional(policies.shape.profiling),
+  gate: z.exactOptional(policies.shape.gate),
+  intensity: z.exactOptional(policies.shape.intensity),
+  realitySomnos: z.exactOptional(policies.shape.realitySomnos),
+});
+const spread = (low: number) => z.exactOptional(z.strictObject({ mean: finite(low, 1), sd: z.exactOptional(finite(0, 1)) }));
+const start = z.strictObject({ F: spread(0), T: spread(0), A: spread(0), D: spread(0), W: spread(0), R: spread(0), L: spread(-0.5) });
+const nightMinute = whole(0, 539);
+const night = z.strictObject({
+  id,
+  title: line(1, 60),
+  day: whole(0, 400),
+  question: z.exactOptional(line(1, 160)),
+  policies: z.exactOptional(somePolicies),
+  start: z.exactOptional(start),
+  flawAtMin: z.exactOptional(nightMinute),
+  flawShare: z.exactOptional(share),
+  flawIslands: z.exactOptional(z.array(id).max(MAX_ZONES)),
+  pressure: z.exactOptional(finite(0, 100)),
+  loseAtTrapped: z.exactOptional(finite(0.001, 1)),
+  loseIfLatchedAtDawn: z.exactOptional(z.boolean()),
+});
+const network = z.strictObject({
+  kind: z.enum(['city', 'mixed', 'poisson', 'ws']),
+  z: z.exactOptional(finite(0, 64)),
+  k: z.exactOptional(whole(2, 64).multipleOf(2)),
+  p: z.exactOptional(share),
+  crossZone: z.exactOptional(z.boolean()),
+});
+const overrides = z.strictObject({
+  physiology: z.exactOptional(z.boolean()),
+  q: z.exactOptional(share),
+  phi: z.exactOptional(finite(0, 1e6)),
+  pEnd: z.exactOptional(share),
+  afterBout: z.exactOptional(z.enum(['susceptible', 'immune'])),
+  rule: z.exactOptional(z.enum(['hazard', 'threshold'])),
+  theta: z.exactOptional(finite(-10, 10)),
+  immune: z.exactOptional(z.strictObject({ share, by: z.enum(['random', 'hubs']) })),
+  seeds: z.exactOptional(whole(0, MAX_SLEEPERS)),
+  timeUnitMin: z.exactOptional(finite(0.001, 1e6)),
+  hawkes: z.exactOptional(z.strictObject({ mu: finite(0, 1000), n: finite(0, 10) })),
+});
+const pressureFactor = z.exactOptional(finite(0, 100));
+
+export const sleepersSchema = whole(1, MAX_SLEEPERS);
+export const scenarioSchema = z.strictObject({
+  format: z.literal('nightmare-scenario'),
+  version: z.literal(1),
+  id,
+  title: line(1, 80),
+  about: z.exactOptional(line(1, 400)),
+  city: z.strictObject({
+    sleepers: sleepersSchema,
+    zones: z.array(zone).min(1).max(MAX_ZONES),
+    bridges: z.union([z.array(bridge).max(MAX_BRIDGES), z.literal('gabriel')]),
+    river: z.exactOptional(line(1, 40)),
+  }),
+  cast: z.array(person).max(MAX_CAST),
+  policies,
+  trust: share,
+  pressure: share,
+  nights: z.array(night).min(1).max(MAX_NIGHTS),
+  params: z.exactOptional(paramsSchema),
+  network: z.exactOptional(network),
+  overrides: z.exactOptional(overrides),
+  difficulty: z.exactOptional(z.strictObject({ gentle: pressureFactor, normal: pressureFactor, hard: pressureFactor, nightmare: pressureFactor })),
+});
+
+/** Every key required, all the way down: otherwise a validator that lacks an optional key would still agree. */
+type Filled<T> = T extends (infer E)[] ? Filled<E>[] : T extends object ? { [K in keyof T]-?: Filled<T[K]> } : T;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Checked = z.output<typeof scenarioSchema>;
+/** Does not compile when validator and interface part ways. */
+export const SCENARIO_TYPES_AGREE: [Same<Checked, Scenario>, Same<Filled<Checked>, Filled<Scenario>>] = [true, true];
