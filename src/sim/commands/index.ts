@@ -1,0 +1,53 @@
+/** The one door for orders: parse, check, apply, encode. Everything that acts on the world (hand, bot, replay) comes through here. */
+import { ORDER_KINDS, type Order, type OrderKind, type Verdict } from '../vocabulary';
+import type { World } from '../world';
+import { type Command, refuse } from './command';
+import { dimIsland } from './dimIsland';
+import { isolateBridge } from './isolateBridge';
+import { listen } from './listen';
+import { setPolicy } from './setPolicy';
+import { wakeHousehold } from './wakeHousehold';
+
+const COMMANDS: { readonly [K in OrderKind]: Command<K> } = {
+  'set-policy': setPolicy,
+  'isolate-bridge': isolateBridge,
+  'wake-household': wakeHousehold,
+  'dim-island': dimIsland,
+  listen,
+};
+
+/** The command of a kind, with its order type forgotten: safe because an order only ever meets the command of its own kind. */
+function commandOf(kind: OrderKind): Command<OrderKind> {
+  return COMMANDS[kind] as unknown as Command<OrderKind>;
+}
+
+/** Reads anything as an order; null when it is not exactly one. */
+export function parseOrder(value: unknown): Order | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const record = value as Record<string, unknown>;
+  const kind = ORDER_KINDS.find((name) => name === record.kind);
+  return kind ? commandOf(kind).parse(record) : null;
+}
+
+/** Whether an order could be given now, and why not. Changes nothing and draws nothing. */
+export function check(world: World, value: unknown): Verdict {
+  const order = parseOrder(value);
+  return order ? commandOf(order.kind).check(world, order) : refuse('malformed');
+}
+
+/** Gives an order if it can be given. */
+export function applyOrder(world: World, value: unknown): Verdict {
+  const verdict = check(world, value);
+  if (verdict.ok) commandOf((value as Order).kind).apply(world, parseOrder(value)!);
+  return verdict;
+}
+
+/** The order as whole numbers of 0 or more, its kind first. */
+export function encodeOrder(order: Order): number[] {
+  return [ORDER_KINDS.indexOf(order.kind), ...commandOf(order.kind).encode(order)];
+}
+
+export function decodeOrder(numbers: readonly number[]): Order | null {
+  const kind = ORDER_KINDS[numbers[0] ?? -1];
+  return kind ? commandOf(kind).decode(numbers.slice(1)) : null;
+}

@@ -1,0 +1,39 @@
+/**
+ * Islands, once a minute: dread and load wear an island, calm and lucid sleepers mend it. Under the Protocol one that reaches
+ * nothing falls, and whoever is in bed there and not lucid is trapped at the Centre; at other times the floor is a twentieth.
+ */
+import { clamp } from '../../kernel/exact';
+import { STATUS } from '../state/sleepers';
+import { TALLIES, TALLY } from '../state/tallies';
+import { PHASE, REASON } from '../vocabulary';
+import type { World } from '../world';
+import { changeStatus, startNightmare } from './contagion';
+
+const FLOOR_WITHOUT_PROTOCOL = 0.05;
+
+export function stepIslands(world: World): void {
+  const { society, params, tallies } = world;
+  const protocol = society.phase === PHASE.protocol;
+  const loadWear = params.stabilityLoadWear * Math.max(0, society.load - params.strainedLoad);
+  society.islands.forEach((island, zone) => {
+    if (island.fallen) return;
+    const row = zone * TALLIES;
+    const inBed = Math.max(1, tallies.zones[row + TALLY.inBed]!);
+    const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
+    const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
+    const wear = params.stabilityDreadWear * dread + loadWear + (protocol ? params.stabilityProtocolWear * (1 - lucid) : 0);
+    const mend = params.stabilityRestore * (1 - dread) + params.stabilityLucid * lucid;
+    island.stability = clamp(island.stability + mend - wear, protocol ? 0 : FLOOR_WITHOUT_PROTOCOL, 1);
+    if (protocol && island.stability === 0) fall(world, zone);
+  });
+}
+
+function fall(world: World, zone: number): void {
+  const { homes, sleepers } = world;
+  world.society.islands[zone]!.fallen = true;
+  for (let i = homes.zoneFirst[zone]!; i < homes.zoneFirst[zone + 1]!; i++) {
+    startNightmare(world, i, -1, REASON.scenario);
+    const status = sleepers.status[i]!;
+    if (status & STATUS.nightmare) changeStatus(world, i, status | STATUS.trapped);
+  }
+}

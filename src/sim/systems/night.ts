@@ -1,0 +1,84 @@
+/** Lights-out and dawn: what starts and ends a played night, and when the scenario's next one is due. */
+import { Stream } from '../../kernel/rng';
+import type { Params } from '../params';
+import type { Scenario } from '../scenario';
+import type { Island, Society } from '../state/society';
+import { setViaWeights } from '../state/tallies';
+import { PHASE, TICKS_PER_DAY, TICKS_PER_MIN } from '../vocabulary';
+import type { World } from '../world';
+
+const freshIsland = (): Island => ({ stability: 1, fallen: false, dimmedUntilTick: -1, reboundUntilTick: -1, listenedUntilTick: -1 });
+
+export function startSociety(scenario: Scenario, params: Params, bridges: number, night: number, seed: string): Society {
+  return {
+    policies: { ...scenario.policies },
+    trust: scenario.trust,
+    pressure: scenario.pressure,
+    night,
+    nightStartTick: 0,
+    playing: false,
+    phase: PHASE.nominal,
+    overloadMin: 0,
+    lucidHoldMin: 0,
+    wakeGateFailed: false,
+    shares: 0,
+    flawFired: false,
+    attention: params.attentionStart,
+    nextAttentionTick: 0,
+    outcome: 'open',
+    load: 0,
+    islands: scenario.city.zones.map(freshIsland),
+    bridges: Array.from({ length: bridges }, () => ({ weight: 16, isolatedUntilTick: -1 })),
+    rogueExcitation: 0,
+    rogueCount: 0,
+    rogueStream: Stream.named(seed, 'sim/rogue').state(),
+  };
+}
+
+/** Lights-out of the given night, 1-based: its policies come into force, the desk and the islands are fresh, the causes' log is empty. */
+export function beginNight(world: World, night: number): void {
+  const { society, params } = world;
+  const spec = world.scenario.nights[night - 1];
+  society.night = night;
+  society.nightStartTick = world.tick;
+  society.playing = true;
+  Object.assign(society.policies, definedOnly(spec?.policies ?? {}));
+  society.phase = PHASE.nominal;
+  society.overloadMin = 0;
+  society.lucidHoldMin = 0;
+  society.wakeGateFailed = false;
+  society.shares = 0;
+  society.flawFired = false;
+  society.attention = params.attentionStart;
+  society.nextAttentionTick = world.tick + params.attentionEveryMin * TICKS_PER_MIN;
+  society.outcome = 'open';
+  for (const island of society.islands) Object.assign(island, freshIsland());
+  world.causes.clear();
+  setViaWeights(world);
+}
+
+function definedOnly<T extends object>(record: T): Partial<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** Dawn: the phase falls away with the night. */
+export function endNight(world: World): void {
+  const { society } = world;
+  society.playing = false;
+  society.phase = PHASE.nominal;
+  society.wakeGateFailed = false;
+}
+
+/** Tick of a night's 22:00, counted from the run's first night. */
+export function nightStartTick(world: World, night: number): number {
+  const first = world.scenario.nights[world.options.night - 1]?.day ?? 0;
+  const day = world.scenario.nights[night - 1]?.day ?? first;
+  return (day - first) * TICKS_PER_DAY;
+}
+
+/** Begins the scenario's next night when its lights-out has come. */
+export function mayBeginNight(world: World): void {
+  const { society } = world;
+  if (society.playing || society.night >= world.scenario.nights.length) return;
+  if (world.tick === nightStartTick(world, society.night + 1)) beginNight(world, society.night + 1);
+}

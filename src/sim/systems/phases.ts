@@ -1,0 +1,90 @@
+/**
+ * The city's phase, once a minute of a played night: nominal, strained, overload by load alone; the Protocol is latched, by
+ * load that stays above the mark or by the night's own flaw. While it holds the wake gate has failed. It is reversed when
+ * Lucidity has stood at its mark long enough and enough divers have shared their fear at the Centre.
+ */
+import { drawUnit, PURPOSE } from '../../kernel/rng';
+import { TALLIES, TALLY } from '../state/tallies';
+import { NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../vocabulary';
+import { nightSpec, type World } from '../world';
+import { startNightmare } from './contagion';
+import { endNight } from './night';
+
+export function stepPhases(world: World): void {
+  const { society, params } = world;
+  if (!society.playing) return;
+  if (society.phase === PHASE.protocol) mayReverse(world);
+  else {
+    society.overloadMin = society.load > params.overloadLoad ? society.overloadMin + 1 : 0;
+    if (flawIsDue(world)) fireFlaw(world);
+    else if (society.overloadMin >= latchMinutes(world)) latch(world);
+    else society.phase = phaseOfLoad(world);
+  }
+  judge(world);
+}
+
+/** Minutes of overload after which the Protocol latches, by the safety gate's setting. */
+export function latchMinutes(world: World): number {
+  return world.society.policies.gate === 'early' ? world.params.gateEarlyLatchMin : world.params.gateLateLatchMin;
+}
+
+/** Sum of one field over all zones. */
+export function cityTally(world: World, field: number): number {
+  const { zones } = world.tallies;
+  let sum = 0;
+  for (let at = field; at < zones.length; at += TALLIES) sum += zones[at]!;
+  return sum;
+}
+
+function phaseOfLoad(world: World): number {
+  const { society, params } = world;
+  return society.load > params.overloadLoad ? PHASE.overload : society.load > params.strainedLoad ? PHASE.strained : PHASE.nominal;
+}
+
+function latch(world: World): void {
+  world.society.phase = PHASE.protocol;
+  world.society.wakeGateFailed = true;
+  world.society.lucidHoldMin = 0;
+}
+
+function flawIsDue(world: World): boolean {
+  const flawAtMin = nightSpec(world)?.flawAtMin;
+  const nightMin = Math.floor((world.tick - world.society.nightStartTick) / TICKS_PER_MIN);
+  return flawAtMin !== undefined && !world.society.flawFired && nightMin >= flawAtMin;
+}
+
+/** The flaw: the Protocol latches whatever the load, and a share of some islands' sleepers falls into nightmare at once. */
+function fireFlaw(world: World): void {
+  const spec = nightSpec(world)!;
+  world.society.flawFired = true;
+  latch(world);
+  const named = new Set(spec.flawIslands ?? []);
+  world.scenario.city.zones.forEach((zone, z) => {
+    if (!named.has(zone.id)) return;
+    for (let i = world.homes.zoneFirst[z]!; i < world.homes.zoneFirst[z + 1]!; i++) {
+      if (drawUnit(world.drawSeed, world.tick, i, PURPOSE.flaw) < (spec.flawShare ?? 0)) startNightmare(world, i, -1, REASON.scenario);
+    }
+  });
+}
+
+function mayReverse(world: World): void {
+  const { society, params } = world;
+  const lucidity = cityTally(world, TALLY.lucid) / Math.max(1, cityTally(world, TALLY.inBed));
+  society.lucidHoldMin = lucidity >= params.reversalLucidity ? society.lucidHoldMin + 1 : 0;
+  if (society.lucidHoldMin < params.reversalHoldMin || society.shares < params.reversalShares) return;
+  society.wakeGateFailed = false;
+  society.overloadMin = 0;
+  society.phase = phaseOfLoad(world);
+}
+
+/** Collapse ends the night's outcome at once; dawn settles it. */
+function judge(world: World): void {
+  const { society } = world;
+  const spec = nightSpec(world);
+  const trapped = cityTally(world, TALLY.trapped) / Math.max(1, cityTally(world, TALLY.inBed));
+  if (society.outcome === 'open' && spec?.loseAtTrapped !== undefined && trapped >= spec.loseAtTrapped) society.outcome = 'lost';
+  if (world.tick + 1 - society.nightStartTick >= NIGHT_TICKS) {
+    if (society.outcome === 'open') society.outcome = spec?.loseIfLatchedAtDawn && society.phase === PHASE.protocol ? 'lost' : 'won';
+    endNight(world);
+  }
+}
