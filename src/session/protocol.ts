@@ -34,7 +34,10 @@ export interface CityInfo {
   zone: Uint16Array;
   household: Int32Array;
   ageYears: Uint8Array;
-  /** Indices into the catalogue's name lists, by the person's own hash; cast members have `cast`. */
+  /**
+   * Given name by the person's own hash, family name by the household's: numbers that the catalogue takes modulo the length of
+   * its lists, so that no name list enters the worker. Cast members have `cast`.
+   */
   givenName: Uint16Array;
   familyName: Uint16Array;
   /** Named people of the scenario. */
@@ -46,7 +49,24 @@ export const PERSON_STRIDE = 4;
 /** Offsets in a sleeper's four bytes: LOOK code, STAGE code, fear x 255, autonomy x 255. */
 export const PERSON = { look: 0, stage: 1, fear: 2, autonomy: 3 } as const;
 /** Floats a zone in a frame. Counts are whole numbers; fear, autonomy are means over those in bed; stability 0..1; need: lucid sleepers needed before the island wakes itself. */
-export const ZONE_FIELDS = ['inBed', 'awake', 'dreaming', 'uneasy', 'nightmare', 'trapped', 'lucid', 'rem', 'fear', 'autonomy', 'stability', 'tippingNeed', 'dimmedUntilTick', 'listenedUntilTick', 'r', 'fallen'] as const;
+export const ZONE_FIELDS = [
+  'inBed',
+  'awake',
+  'dreaming',
+  'uneasy',
+  'nightmare',
+  'trapped',
+  'lucid',
+  'rem',
+  'fear',
+  'autonomy',
+  'stability',
+  'tippingNeed',
+  'dimmedUntilTick',
+  'listenedUntilTick',
+  'r',
+  'fallen',
+] as const;
 export type ZoneField = (typeof ZONE_FIELDS)[number];
 export const ZONE_STRIDE = ZONE_FIELDS.length;
 /** Floats a bridge in a frame. weight 0..2 (1 normal); flowAB/flowBA: fear pressed across it each way, 0..1 of what all its links could carry. */
@@ -124,8 +144,25 @@ export interface PersonDetail {
   lucidShare: number;
 }
 
+/** A kept moment: the simulation's snapshot and what the recorder had written until then. `tick` is the world's. */
+export interface KeptRun {
+  tick: number;
+  snapshot: ArrayBuffer;
+  record: ArrayBuffer;
+}
+/** How to come back to a run: from `kept`, or from the beginning without one, giving `orders` at their ticks until `untilTick`. */
+export interface Resume {
+  kept: KeptRun | null;
+  /** All orders since the start of the run, those before `kept` too: they are the journal. */
+  orders: TimedOrder[];
+  untilTick: number;
+}
+
+/** `ref` of what the worker sends unasked. */
+export const UNASKED = -1;
+
 export type ToWorker =
-  | { type: 'open'; source: RunSource; restore?: ArrayBuffer }
+  | { type: 'open'; source: RunSource; resume?: Resume }
   | { type: 'speed'; speed: Speed }
   /** Run as fast as possible to the next event worth a pause, at most `maxMin` simulated minutes. */
   | { type: 'next-event'; maxMin: number }
@@ -143,10 +180,12 @@ export type FromWorker =
   | { type: 'ready'; city: CityInfo }
   | { type: 'frame'; frame: Frame; events: NightEvent[]; buffer: ArrayBuffer }
   | { type: 'person'; detail: PersonDetail | null }
-  | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null }
+  /** To `order` once its tick has begun, to `check` at once. `tick`: when a given order acted; -1 for a refused one and for a check. */
+  | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null; tick: number }
   /** The speed now in force and why it changed. */
   | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended' }
-  | { type: 'kept'; ref: number; snapshot: ArrayBuffer; tick: number; orders: TimedOrder[] }
+  /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
+  | { type: 'kept'; ref: number; kept: KeptRun; orders: TimedOrder[] }
   | { type: 'hash'; ref: number; tick: number; hash: string }
   /** `code` picks the sentence; `detail` names file and place. `fatal`: the world is gone and must be reopened. */
   | { type: 'fault'; code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed'; detail: string; fatal: boolean };
@@ -156,8 +195,9 @@ export interface Session {
   open(source: RunSource): void;
   setSpeed(speed: Speed): void;
   toNextEvent(): void;
-  /** Asks whether an order could be given now, changing nothing. */
+  /** Asks whether an order could be given now, changing nothing. `ok: false, why: null`: the worker was lost or left before it answered. */
   check(order: Order): Promise<{ ok: boolean; why: Refusal | null }>;
+  /** Gives an order; it acts at the start of the next tick and is answered then, so while paused only a refusal comes at once. */
   give(order: Order): Promise<{ ok: boolean; why: Refusal | null }>;
   follow(sleeper: number): void;
   setHidden(hidden: boolean): void;

@@ -15,7 +15,7 @@ import { stepPhases } from './systems/phases';
 import { stepRogue } from './systems/rogue';
 import { stepSleep } from './systems/sleep';
 import { stepSlow } from './systems/slow';
-import { type Order, TICKS_PER_MIN } from './vocabulary';
+import { type Order, TICKS_PER_MIN, type Verdict } from './vocabulary';
 import type { World } from './world';
 
 type System = (world: World) => void;
@@ -26,16 +26,17 @@ const EACH_MINUTE: readonly System[] = [stepIslands, stepPhases, stepRogue];
 const REDUCED_TICK: readonly System[] = [measureLoad, stepDream, pushFlips];
 const REDUCED_MINUTE: readonly System[] = [stepRogue];
 
-/** Moves the world one tick on. Orders act first, in their order; one that cannot be given is passed over and changes nothing. */
-export function step(world: World, orders: readonly Order[] = []): void {
+/** Moves the world one tick on. Orders act first, in their order; one that cannot be given is passed over and changes nothing. Returns how each was met. */
+export function step(world: World, orders: readonly Order[] = []): Verdict[] {
   const nightBefore = world.society.nightStartTick;
   mayBeginNight(world);
   if (world.society.nightStartTick !== nightBefore) deriveAll(world);
-  for (const order of orders) applyOrder(world, order);
+  const verdicts = orders.map((order) => applyOrder(world, order));
   const reduced = world.overrides.physiology === false;
   for (const system of reduced ? REDUCED_TICK : EACH_TICK) system(world);
   if (world.tick % TICKS_PER_MIN === TICKS_PER_MIN - 1) for (const system of reduced ? REDUCED_MINUTE : EACH_MINUTE) system(world);
   world.tick++;
+  return verdicts;
 }
 
 /** Lives through the days until the given night's lights-out; at once there when it has begun or the scenario has no such night. */

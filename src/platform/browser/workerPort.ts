@@ -1,0 +1,36 @@
+/** The session's port to a real worker. A worker that throws, cannot be loaded or sends what cannot be read counts as lost. */
+import type { FromWorker, ToWorker, WorkerPort } from '../../session/protocol';
+
+export function createBrowserWorkerPort(): WorkerPort {
+  const worker = new Worker(new URL('../../worker.ts', import.meta.url), { type: 'module', name: 'night' });
+  return portOver(worker);
+}
+
+/** What a port needs of a worker; the DOM's Worker fits it. */
+export interface WorkerLike {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export function portOver(worker: WorkerLike): WorkerPort {
+  return {
+    post: (message: ToWorker, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer),
+    listen: (onMessage, onLost) => {
+      worker.onmessage = (event: MessageEvent) => onMessage(event.data as FromWorker);
+      worker.onmessageerror = () => onLost('a message could not be read');
+      worker.onerror = (event: ErrorEvent) => {
+        event.preventDefault();
+        onLost(event.message || 'the worker could not be loaded');
+      };
+    },
+    terminate: () => {
+      worker.onmessage = null;
+      worker.onmessageerror = null;
+      worker.onerror = null;
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,253 @@
+/**
+ * The page's end of a session: requests become messages, answers become promises, and a worker that dies becomes a fault
+ * with a way back. Nothing here knows the simulation.
+ *
+ * A picture's buffer goes back to the worker when the next one has arrived: the page may read the newest frame at any time.
+ * For coming back the client keeps the last kept moment and every order that acted since the start; `restart` gives both to
+ * a new worker, which plays on to where the page had got to. The worker is ours, but it is another program: each message is
+ * looked at before it is used, and one that is not of the protocol is dropped and reported.
+ */
+import type { Order, TimedOrder } from '../sim/vocabulary';
+import { isFromWorker } from './envelope';
+import type { FromWorker, KeptRun, Resume, RunSource, Session, SessionListener, Speed, ToWorker, WorkerPort } from './protocol';
+
+type Given = { ok: boolean; why: Extract<FromWorker, { type: 'answer' }>['why'] };
+interface Pending {
+  /** Of a given order only: what to write in the journal when it acts. */
+  order: Order | null;
+  settle: (answer: Given) => void;
+}
+interface PendingHash {
+  settle: (hash: { tick: number; hash: string }) => void;
+  fail: (lost: Error) => void;
+}
+
+/** `port`: a worker, or a way to make one; only with the latter can a session be restarted. */
+export function createSession(port: WorkerPort | (() => WorkerPort), listener: SessionListener): Session {
+  return new SessionClient(port, listener);
+}
+
+class SessionClient implements Session {
+  #makePort: (() => WorkerPort) | null;
+  #port: WorkerPort | null = null;
+  #listener: SessionListener;
+  #closed = false;
+  #nextRef = 1;
+  #pending = new Map<number, Pending>();
+  #hashes = new Map<number, PendingHash>();
+  /** The buffer of the newest picture, still being read. */
+  #shown: ArrayBuffer | null = null;
+
+  #source: RunSource | null = null;
+  /** A run was asked for and has not been lost since. */
+  #running = false;
+  #kept: KeptRun | null = null;
+  #orders: TimedOrder[] = [];
+  #tick = 0;
+  #hidden = false;
+  #followed = -1;
+
+  constructor(port: WorkerPort | (() => WorkerPort), listener: SessionListener) {
+    this.#listener = listener;
+    this.#makePort = typeof port === 'function' ? port : null;
+    this.#attach(typeof port === 'function' ? port() : port);
+  }
+
+  open(source: RunSource): void {
+    if (this.#port === null && this.#makePort !== null && !this.#closed) this.#attach(this.#makePort());
+    this.#forget();
+    this.#source = source;
+    this.#running = this.#port !== null;
+    this.#post({ type: 'open', source });
+  }
+
+  setSpeed(speed: Speed): void {
+    this.#post({ type: 'speed', speed });
+  }
+
+  /** Far enough for a whole night; the worker stops at dawn anyway. */
+  toNextEvent(): void {
+    this.#post({ type: 'next-event', maxMin: 1440 });
+  }
+
+  check(order: Order): Promise<Given> {
+    return this.#ask({ type: 'check', ref: this.#nextRef, order }, null);
+  }
+
+  give(order: Order): Promise<Given> {
+    return this.#ask({ type: 'order', ref: this.#nextRef, order }, order);
+  }
+
+  follow(sleeper: number): void {
+    this.#followed = sleeper;
+    this.#post({ type: 'follow', sleeper });
+  }
+
+  setHidden(hidden: boolean): void {
+    this.#hidden = hidden;
+    this.#post({ type: 'hidden', hidden });
+  }
+
+  step(ticks: number): void {
+    this.#post({ type: 'step', ticks });
+  }
+
+  hash(): Promise<{ tick: number; hash: string }> {
+    return new Promise((settle, fail) => {
+      if (!this.#running) {
+        fail(new Error('no run is open'));
+        return;
+      }
+      const ref = this.#nextRef++;
+      this.#hashes.set(ref, { settle, fail });
+      this.#post({ type: 'hash', ref });
+    });
+  }
+
+  restart(): void {
+    if (this.#closed || this.#makePort === null || this.#source === null) return;
+    this.#detach();
+    this.#attach(this.#makePort());
+    this.#running = true;
+    const resume: Resume = { kept: this.#kept, orders: this.#orders, untilTick: this.#tick };
+    // The snapshot is copied across, not transferred: it may be needed again.
+    this.#post({ type: 'open', source: this.#source, resume });
+    if (this.#hidden) this.#post({ type: 'hidden', hidden: true });
+    if (this.#followed >= 0) this.#post({ type: 'follow', sleeper: this.#followed });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#detach();
+  }
+
+  #attach(port: WorkerPort): void {
+    this.#port = port;
+    // A late word from a port that was left is nobody's business.
+    port.listen(
+      (message) => {
+        if (this.#port === port) this.#receive(message);
+      },
+      (detail) => {
+        if (this.#port !== port) return;
+        this.#detach();
+        this.#fault('worker-lost', detail);
+      },
+    );
+  }
+
+  /** Leaves the worker; whoever still waits for an answer is told that none will come. */
+  #detach(): void {
+    this.#port?.terminate();
+    this.#port = null;
+    this.#shown = null;
+    this.#leaveRun();
+  }
+
+  #leaveRun(): void {
+    this.#running = false;
+    const pending = [...this.#pending.values()];
+    const hashes = [...this.#hashes.values()];
+    this.#pending.clear();
+    this.#hashes.clear();
+    for (const { settle } of pending) settle({ ok: false, why: null });
+    for (const { fail } of hashes) fail(new Error('the session left its worker before it answered'));
+  }
+
+  #forget(): void {
+    this.#leaveRun();
+    this.#kept = null;
+    this.#orders = [];
+    this.#tick = 0;
+    this.#followed = -1;
+  }
+
+  #ask(message: Extract<ToWorker, { ref: number }>, order: Order | null): Promise<Given> {
+    return new Promise((settle) => {
+      if (!this.#running) {
+        settle({ ok: false, why: null });
+        return;
+      }
+      this.#pending.set(this.#nextRef++, { order, settle });
+      this.#post(message);
+    });
+  }
+
+  #post(message: ToWorker, transfer?: ArrayBuffer[]): void {
+    if (transfer === undefined) this.#port?.post(message);
+    else this.#port?.post(message, transfer);
+  }
+
+  #fault(code: Parameters<SessionListener['onFault']>[0], detail: string): void {
+    this.#listener.onFault(
+      code,
+      detail,
+      this.#makePort !== null && this.#source !== null && code !== 'bad-scenario' && code !== 'unknown-scenario' && code !== 'bad-source',
+    );
+  }
+
+  #receive(message: FromWorker): void {
+    if (!isFromWorker(message)) {
+      this.#fault('crashed', 'a message from the worker was not of the protocol');
+      return;
+    }
+    switch (message.type) {
+      case 'ready':
+        this.#listener.onReady(message.city);
+        break;
+      case 'frame':
+        this.#showFrame(message);
+        break;
+      case 'person':
+        this.#listener.onPerson(message.detail);
+        break;
+      case 'answer':
+        this.#settle(message);
+        break;
+      case 'speed':
+        this.#listener.onSpeed(message.speed, message.why);
+        break;
+      case 'kept':
+        this.#kept = message.kept;
+        this.#orders = message.orders;
+        break;
+      case 'hash': {
+        const waiting = this.#hashes.get(message.ref);
+        this.#hashes.delete(message.ref);
+        waiting?.settle({ tick: message.tick, hash: message.hash });
+        break;
+      }
+      case 'fault':
+        this.#faulted(message);
+        break;
+    }
+  }
+
+  #showFrame({ frame, events, buffer }: Extract<FromWorker, { type: 'frame' }>): void {
+    this.#tick = frame.tick;
+    const before = this.#shown;
+    this.#shown = buffer;
+    this.#listener.onFrame(frame, events);
+    // Unless the listener has closed or restarted the session meanwhile.
+    if (before !== null && this.#shown === buffer) this.#post({ type: 'give-back', buffer: before }, [before]);
+  }
+
+  #settle(answer: Extract<FromWorker, { type: 'answer' }>): void {
+    const waiting = this.#pending.get(answer.ref);
+    if (waiting === undefined) return;
+    this.#pending.delete(answer.ref);
+    if (waiting.order !== null && answer.ok) {
+      this.#orders.push({ tick: answer.tick, order: waiting.order });
+      // It has acted: a restart must come back to after it.
+      this.#tick = Math.max(this.#tick, answer.tick + 1);
+    }
+    waiting.settle({ ok: answer.ok, why: answer.why });
+  }
+
+  #faulted({ code, detail, fatal }: Extract<FromWorker, { type: 'fault' }>): void {
+    // A kept moment that does not open is not tried twice: the next restart plays from the beginning.
+    if (code === 'bad-snapshot') this.#kept = null;
+    if (fatal) this.#leaveRun();
+    this.#fault(code, detail);
+  }
+}

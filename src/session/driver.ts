@@ -1,0 +1,142 @@
+/**
+ * Fixed steps over real time. The world only ever moves by whole ticks; this decides how many are due. It knows nothing of
+ * what a tick does, so it is tested with a clock moved by hand.
+ *
+ * A slice runs at most SLICE_BUDGET_MS (and at least one tick), then lets messages in. What a slow machine cannot run is
+ * forgotten, not owed: the game slows down there instead of spiralling. Rejected: one timer a tick (drifts, and at 4x is
+ * at the mercy of the browser's timer clamp); a variable step (would make the world depend on the machine).
+ */
+import { NIGHT_TICKS, TICKS_PER_MIN } from '../sim/vocabulary';
+import type { Clock, FromWorker, Speed } from './protocol';
+
+/** Ticks a real second at 1x. */
+export const TICKS_PER_S = 5;
+/** A slice stops after this much work, so that an order or a pause is never further away than that. */
+export const SLICE_BUDGET_MS = 20;
+/** Time beyond this between two slices (a debugger, a sleeping laptop) did not happen. */
+const LONGEST_GAP_MS = 250;
+const MAX_STEP_TICKS = 100 * NIGHT_TICKS;
+
+export type SpeedWhy = Extract<FromWorker, { type: 'speed' }>['why'];
+/** What a tick brought: nothing, something worth a pause to whoever asked for the next event, or the end. */
+export type TickNews = 'none' | 'event' | 'ended';
+
+export interface Driven {
+  tick(): TickNews;
+  /** True when no further tick is played. */
+  isOver(): boolean;
+  /** Ticks have been run. `exact`: asked for by number, so the picture is due at once. */
+  moved(exact: boolean): void;
+  speedChanged(speed: Speed, why: SpeedWhy): void;
+  /** Runs a slice; whoever drives decides what becomes of an error in it. */
+  guard(work: () => void): void;
+}
+
+export class Driver {
+  #clock: Clock;
+  #driven: Driven;
+  #speed: Speed = 0;
+  #hidden = false;
+  #dueTicks = 0;
+  /** Ticks left of a run to the next event; 0 when none is on. */
+  #rushTicks = 0;
+  #lastMs = 0;
+  #cancel: (() => void) | null = null;
+
+  constructor(clock: Clock, driven: Driven) {
+    this.#clock = clock;
+    this.#driven = driven;
+  }
+
+  get paused(): boolean {
+    return this.#speed === 0 && this.#rushTicks === 0;
+  }
+
+  setSpeed(speed: Speed): void {
+    if (speed !== 0 && this.#hidden) this.#halt('hidden');
+    else if (speed !== 0 && this.#driven.isOver()) this.#halt('ended');
+    else if (speed === 0) this.#halt('asked');
+    else {
+      this.#speed = speed;
+      this.#rushTicks = 0;
+      this.#dueTicks = 0;
+      this.#lastMs = this.#clock.nowMs();
+      this.#driven.speedChanged(speed, 'asked');
+      this.#plan();
+    }
+  }
+
+  /** Runs in slices until something worth a pause, at most `maxMin` simulated minutes; pauses then. */
+  toNextEvent(maxMin: number): void {
+    const ticks = Math.floor(Math.min(Math.max(maxMin, 0) * TICKS_PER_MIN, MAX_STEP_TICKS));
+    if (this.#hidden) this.#halt('hidden');
+    else if (this.#driven.isOver()) this.#halt('ended');
+    else if (ticks > 0) {
+      this.#speed = 0;
+      this.#rushTicks = ticks;
+      this.#plan();
+    }
+  }
+
+  /** Hiding pauses; coming back changes nothing but lets time run again when asked. */
+  setHidden(hidden: boolean): void {
+    this.#hidden = hidden;
+    if (hidden && !this.paused) this.#halt('hidden');
+  }
+
+  /** Exactly this many ticks, now, as far as there are any; neither speed nor the time owed changes. */
+  step(ticks: number): void {
+    const whole = Math.floor(Math.min(Math.max(ticks, 0), MAX_STEP_TICKS));
+    let ended = false;
+    for (let i = 0; i < whole && !this.#driven.isOver(); i++) ended = this.#driven.tick() === 'ended' || ended;
+    if (ended) this.#halt('ended');
+    this.#driven.moved(true);
+  }
+
+  close(): void {
+    this.#speed = 0;
+    this.#rushTicks = 0;
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #halt(why: SpeedWhy): void {
+    this.close();
+    this.#driven.speedChanged(0, why);
+  }
+
+  #plan(): void {
+    this.#cancel?.();
+    const waitMs = this.#rushTicks > 0 ? 0 : Math.max(0, ((1 - this.#dueTicks) * 1000) / (TICKS_PER_S * this.#speed));
+    this.#cancel = this.#clock.after(waitMs, () => {
+      this.#cancel = null;
+      this.#driven.guard(() => this.#slice());
+    });
+  }
+
+  #slice(): void {
+    const startMs = this.#clock.nowMs();
+    const rushing = this.#rushTicks > 0;
+    if (!rushing) {
+      this.#dueTicks += (Math.min(startMs - this.#lastMs, LONGEST_GAP_MS) * TICKS_PER_S * this.#speed) / 1000;
+      this.#lastMs = startMs;
+    }
+    // A timer may fire a hair early; a thousandth of a tick is near enough, and is owed back.
+    let left = rushing ? this.#rushTicks : Math.floor(this.#dueTicks + 0.001);
+    let ran = 0;
+    let why: SpeedWhy | null = null;
+    while (left > 0 && why === null && (ran === 0 || this.#clock.nowMs() - startMs < SLICE_BUDGET_MS)) {
+      const news = this.#driven.tick();
+      left--;
+      ran++;
+      if (news === 'ended') why = 'ended';
+      else if (rushing && (news === 'event' || left === 0)) why = 'event';
+    }
+    if (rushing) this.#rushTicks = left;
+    else this.#dueTicks = Math.min(this.#dueTicks - ran, this.#speed);
+    // Speed first, so that whoever draws the picture already knows that it stands still.
+    if (why !== null) this.#halt(why);
+    if (ran > 0) this.#driven.moved(why !== null);
+    if (!this.paused && this.#cancel === null) this.#plan();
+  }
+}

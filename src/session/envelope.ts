@@ -1,0 +1,67 @@
+/**
+ * Whether a message is of the protocol, each way: enough is checked that no reader trips over a missing part. Orders inside
+ * are parsed by the simulation, scenarios by their own schema; here they are only carried.
+ */
+import { type FromWorker, SPEEDS, type ToWorker } from './protocol';
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isBuffer = (value: unknown): boolean => value instanceof ArrayBuffer;
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
+const isSpeed = (value: unknown): boolean => SPEEDS.some((speed) => speed === value);
+
+const isFrame = (frame: unknown): boolean =>
+  isFields(frame) &&
+  isWhole(frame.tick) &&
+  frame.people instanceof Uint8Array &&
+  frame.zones instanceof Float32Array &&
+  frame.bridges instanceof Float32Array &&
+  isFields(frame.meters) &&
+  isFields(frame.counts);
+
+const isKept = (kept: unknown): boolean => isFields(kept) && isWhole(kept.tick) && isBuffer(kept.snapshot) && isBuffer(kept.record);
+
+const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
+  ready: ({ city }) => isFields(city) && Array.isArray(city.zones) && Array.isArray(city.bridges) && Array.isArray(city.cast),
+  frame: ({ frame, events, buffer }) => isFrame(frame) && Array.isArray(events) && isBuffer(buffer),
+  person: ({ detail }) => detail === null || (isFields(detail) && isWhole(detail.sleeper)),
+  answer: ({ ref, ok, tick }) => isWhole(ref) && typeof ok === 'boolean' && isWhole(tick),
+  speed: ({ speed, why }) => isSpeed(speed) && typeof why === 'string',
+  kept: ({ ref, kept, orders }) => isWhole(ref) && isKept(kept) && Array.isArray(orders),
+  hash: ({ ref, tick, hash }) => isWhole(ref) && isWhole(tick) && typeof hash === 'string',
+  fault: ({ code, detail, fatal }) => typeof code === 'string' && typeof detail === 'string' && typeof fatal === 'boolean',
+};
+
+const isScenarioSource = (scenario: unknown): boolean =>
+  typeof scenario === 'string' || (isFields(scenario) && typeof scenario.json === 'string' && typeof scenario.name === 'string');
+const isSource = (source: unknown): boolean => isFields(source) && isScenarioSource(source.scenario) && typeof source.seed === 'string';
+const isResume = (resume: unknown): boolean =>
+  resume === undefined || (isFields(resume) && (resume.kept === null || isKept(resume.kept)) && Array.isArray(resume.orders) && isWhole(resume.untilTick));
+
+const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
+  open: ({ source, resume }) => isSource(source) && isResume(resume),
+  speed: ({ speed }) => isSpeed(speed),
+  'next-event': ({ maxMin }) => Number.isFinite(maxMin),
+  order: ({ ref }) => isWhole(ref),
+  check: ({ ref }) => isWhole(ref),
+  follow: ({ sleeper }) => isWhole(sleeper),
+  hidden: ({ hidden }) => typeof hidden === 'boolean',
+  keep: ({ ref }) => isWhole(ref),
+  step: ({ ticks }) => isWhole(ticks),
+  hash: ({ ref }) => isWhole(ref),
+  'give-back': ({ buffer }) => isBuffer(buffer),
+};
+
+export function isFromWorker(message: unknown): message is FromWorker {
+  return matches(FROM_WORKER, message);
+}
+
+export function isToWorker(message: unknown): message is ToWorker {
+  return matches(TO_WORKER, message);
+}
+
+function matches(shapes: Record<string, (message: Fields) => boolean>, message: unknown): boolean {
+  if (!isFields(message) || typeof message.type !== 'string' || !Object.hasOwn(shapes, message.type)) return false;
+  return shapes[message.type]!(message);
+}

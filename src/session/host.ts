@@ -1,0 +1,272 @@
+/**
+ * The worker's side of a session: messages in, messages out, one run at a time. Knows no worker: the root hands it a clock,
+ * a way to load scenarios and a way to send, so the whole of it is tested in Node.
+ *
+ * Pictures go out at most FRAMES_PER_S times a second whatever the speed, and only while a buffer is free; one that cannot go
+ * is dropped, and the newest state goes when it can. What throws is told as a fault and never half answered.
+ */
+import { hashWorld } from '../sim/hash';
+import type { Scenario } from '../sim/scenario';
+import { SnapshotError } from '../sim/snapshot';
+import { MAX_SLEEPERS, TICKS_PER_MIN } from '../sim/vocabulary';
+import type { WorldOptions } from '../sim/world';
+import { cityInfo } from './city';
+import { Driver } from './driver';
+import { isToWorker } from './envelope';
+import { FramePool } from './framePool';
+import { fillFrame } from './frames';
+import { personDetail } from './person';
+import { type Clock, type FromWorker, type Resume, type RunSource, type ToWorker, UNASKED } from './protocol';
+import { WHOLE_CITY_MAX } from './recorder';
+import { Run } from './run';
+
+export const FRAMES_PER_S = 20;
+/** In a city so large that a picture takes long to make, pictures take at most this share of the time. */
+const FRAME_SHARE = 0.25;
+/** Simulated time between two moments kept unasked. */
+export const KEEP_EVERY_TICKS = 10 * TICKS_PER_MIN;
+/** And no oftener than this in real time, when time runs fast. */
+const KEEP_EVERY_MS = 1000;
+/** Larger cities are not kept unasked: the copies would cost more than playing the night again. */
+const KEEP_MAX_SLEEPERS = WHOLE_CITY_MAX;
+
+export type LoadedScenario = { ok: true; scenario: Scenario } | { ok: false; code: 'bad-scenario' | 'unknown-scenario'; detail: string };
+
+export interface HostOptions {
+  clock: Clock;
+  loadScenario: (source: RunSource['scenario']) => LoadedScenario;
+  send: (message: FromWorker, transfer: ArrayBuffer[]) => void;
+}
+
+export interface Host {
+  receive(message: unknown): void;
+}
+
+export function createHost(options: HostOptions): Host {
+  return new SessionHost(options);
+}
+
+type FaultCode = Extract<FromWorker, { type: 'fault' }>['code'];
+
+interface Table {
+  run: Run;
+  driver: Driver;
+  pool: FramePool;
+}
+
+class SessionHost implements Host {
+  #options: HostOptions;
+  #table: Table | null = null;
+  /** A newer state than the last picture sent. */
+  #unseen = false;
+  #nextFrameMs = Number.NEGATIVE_INFINITY;
+  #cancelFrame: (() => void) | null = null;
+  #lastKeepTick = 0;
+  #lastKeepMs = 0;
+  #followed = -1;
+  #detailMin = -1;
+  #hidden = false;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+  }
+
+  receive(message: unknown): void {
+    this.#guard(() => {
+      if (!isToWorker(message)) this.#fault('bad-source', 'the message is not of the protocol', false);
+      else if (message.type === 'open') this.#open(message.source, message.resume);
+      else if (message.type === 'hidden') this.#hide(message.hidden);
+      else if (this.#table !== null) this.#serve(this.#table, message);
+      else this.#decline(message);
+    });
+  }
+
+  #serve(table: Table, message: Exclude<ToWorker, { type: 'open' | 'hidden' }>): void {
+    const { run, driver, pool } = table;
+    switch (message.type) {
+      case 'speed':
+        driver.setSpeed(message.speed);
+        break;
+      case 'next-event':
+        driver.toNextEvent(message.maxMin);
+        break;
+      case 'step':
+        driver.step(message.ticks);
+        break;
+      case 'order':
+        run.give(message.order, (answer) => {
+          this.#send({ type: 'answer', ref: message.ref, ok: answer.ok, why: answer.ok ? null : answer.why, tick: answer.ok ? answer.tick : -1 });
+        });
+        break;
+      case 'check': {
+        const verdict = run.check(message.order);
+        this.#send({ type: 'answer', ref: message.ref, ok: verdict.ok, why: verdict.ok ? null : verdict.why, tick: -1 });
+        break;
+      }
+      case 'follow':
+        this.#followed = message.sleeper;
+        if (message.sleeper >= 0 && message.sleeper < run.world.sleepers.count) run.recorder.watch(message.sleeper);
+        this.#sendPerson(run);
+        break;
+      case 'keep':
+        this.#keep(run, message.ref);
+        break;
+      case 'hash':
+        this.#send({ type: 'hash', ref: message.ref, tick: run.world.tick, hash: hashWorld(run.world).hash });
+        break;
+      case 'give-back':
+        pool.giveBack(message.buffer);
+        this.#offerFrame(table, false);
+        break;
+    }
+  }
+
+  /** Without a run there is nothing to ask; whoever waits for an answer gets none, and is told why. */
+  #decline(message: ToWorker): void {
+    if ('ref' in message) this.#fault('bad-source', 'no run is open', false);
+  }
+
+  #open(source: RunSource, resume: Resume | undefined): void {
+    this.#close();
+    const plan = this.#planOf(source);
+    if (!plan.ok) {
+      this.#fault(plan.code, plan.detail, true);
+      return;
+    }
+    const { scenario, options } = plan;
+    const run = Run.open(scenario, source.seed, options, resume);
+    const pool = new FramePool(run.world.sleepers.count, run.world.homes.zoneFirst.length - 1, run.world.bridges.length);
+    const table: Table = { run, pool, driver: this.#driverOf(run) };
+    this.#table = table;
+    if (this.#hidden) table.driver.setHidden(true);
+    this.#lastKeepTick = run.world.tick;
+    const city = cityInfo(run.world);
+    this.#send(
+      { type: 'ready', city },
+      [city.zone, city.household, city.ageYears, city.givenName, city.familyName].map((column) => column.buffer as ArrayBuffer),
+    );
+    this.#unseen = true;
+    this.#offerFrame(table, true);
+  }
+
+  /** What to play, or the fault in what was asked. */
+  #planOf(source: RunSource): { ok: true; scenario: Scenario; options: WorldOptions } | { ok: false; code: FaultCode; detail: string } {
+    const options = optionsOf(source);
+    if (options === null) return { ok: false, code: 'bad-source', detail: 'sleepers and night must be whole numbers in range' };
+    const loaded = this.#options.loadScenario(source.scenario);
+    if (!loaded.ok) return loaded;
+    const misfit = misfitOf(loaded.scenario, options);
+    return misfit === null ? { ok: true, scenario: loaded.scenario, options } : { ok: false, code: 'bad-source', detail: misfit };
+  }
+
+  #driverOf(run: Run): Driver {
+    return new Driver(this.#options.clock, {
+      tick: () => run.tick(),
+      isOver: () => run.over,
+      moved: (exact) => this.#moved(exact),
+      speedChanged: (speed, why) => this.#send({ type: 'speed', speed, why }),
+      guard: (work) => this.#guard(work),
+    });
+  }
+
+  #hide(hidden: boolean): void {
+    this.#hidden = hidden;
+    this.#table?.driver.setHidden(hidden);
+  }
+
+  #close(): void {
+    this.#table?.driver.close();
+    this.#table = null;
+    this.#cancelFrame?.();
+    this.#cancelFrame = null;
+    this.#nextFrameMs = Number.NEGATIVE_INFINITY;
+    this.#followed = -1;
+    this.#detailMin = -1;
+  }
+
+  #moved(exact: boolean): void {
+    const table = this.#table;
+    if (table === null) return;
+    this.#unseen = true;
+    this.#offerFrame(table, exact);
+    const { world } = table.run;
+    const nowMs = this.#options.clock.nowMs();
+    const due = world.tick - this.#lastKeepTick >= KEEP_EVERY_TICKS && nowMs - this.#lastKeepMs >= KEEP_EVERY_MS;
+    if (due && world.sleepers.count <= KEEP_MAX_SLEEPERS) this.#keep(table.run, UNASKED);
+  }
+
+  /** Sends the newest state when there is one unseen, a buffer is free and enough time has passed; else leaves it for the next chance. */
+  #offerFrame(table: Table, atOnce: boolean): void {
+    if (!this.#unseen || !table.pool.hasFree) return;
+    const { clock } = this.#options;
+    const startMs = clock.nowMs();
+    const waitMs = this.#nextFrameMs - startMs;
+    if (waitMs > 0 && !atOnce) {
+      this.#cancelFrame ??= clock.after(waitMs, () => {
+        this.#cancelFrame = null;
+        this.#guard(() => this.#offerFrame(table, true));
+      });
+      return;
+    }
+    const views = table.pool.take();
+    if (views === null) return;
+    this.#cancelFrame?.();
+    this.#cancelFrame = null;
+    this.#unseen = false;
+    const { run } = table;
+    const frame = fillFrame(run.world, views);
+    this.#nextFrameMs = startMs + Math.max(1000 / FRAMES_PER_S, (clock.nowMs() - startMs) / FRAME_SHARE);
+    this.#send({ type: 'frame', frame, events: run.watcher.collect(run.world), buffer: views.buffer }, [views.buffer]);
+    if (this.#followed >= 0 && Math.floor(run.world.tick / TICKS_PER_MIN) !== this.#detailMin) this.#sendPerson(run);
+  }
+
+  #sendPerson(run: Run): void {
+    this.#detailMin = Math.floor(run.world.tick / TICKS_PER_MIN);
+    const detail = personDetail(run.world, run.recorder, this.#followed);
+    if (detail === null) this.#followed = -1;
+    this.#send({ type: 'person', detail }, detail === null ? [] : [detail.hypnogram.buffer as ArrayBuffer]);
+  }
+
+  #keep(run: Run, ref: number): void {
+    this.#lastKeepTick = run.world.tick;
+    this.#lastKeepMs = this.#options.clock.nowMs();
+    const kept = run.keep();
+    this.#send({ type: 'kept', ref, kept, orders: run.journal }, [kept.snapshot, kept.record]);
+  }
+
+  #send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
+    this.#options.send(message, transfer);
+  }
+
+  #fault(code: FaultCode, detail: string, fatal: boolean): void {
+    this.#send({ type: 'fault', code, detail, fatal });
+  }
+
+  /** A broken invariant must not leave a world half stepped in play: the run is closed, the page is told and can start again. */
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#close();
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#fault(error instanceof SnapshotError ? 'bad-snapshot' : 'crashed', detail, true);
+    }
+  }
+}
+
+function optionsOf(source: RunSource): WorldOptions | null {
+  const { sleepers, night } = source;
+  if (sleepers !== undefined && !(Number.isInteger(sleepers) && sleepers >= 1 && sleepers <= MAX_SLEEPERS)) return null;
+  if (night !== undefined && !(Number.isInteger(night) && night >= 1)) return null;
+  return { ...(sleepers === undefined ? {} : { sleepers }), ...(night === undefined ? {} : { night }) };
+}
+
+/** What a valid scenario and valid numbers can still get wrong together. */
+function misfitOf(scenario: Scenario, options: WorldOptions): string | null {
+  const nights = Math.max(1, scenario.nights.length);
+  if (options.night !== undefined && options.night > nights) return `${scenario.id} has ${nights} nights, not ${options.night}`;
+  const sleepers = options.sleepers ?? scenario.city.sleepers;
+  const fewest = Math.max(scenario.cast.length, scenario.city.zones.length);
+  if (sleepers < fewest) return `${scenario.id} needs at least ${fewest} sleepers, not ${sleepers}`;
+  return null;
+}
