@@ -38,6 +38,8 @@ export const faultText = {
   householdApart: (household: string, zone: string): string => `household ${household} lives in ${zone}; one household, one zone`,
   firstDay: (day: number): string => `the first night falls on day 0, not ${day}`,
   dayOrder: (day: number, before: number): string => `must come after day ${before}, not ${day}`,
+  tickOrder: (tick: number, before: number): string => `tick ${tick} comes after tick ${before}: out of order`,
+  pastTheEnd: (tick: number, end: number): string => `tick ${tick} is past the end, tick ${end}`,
   fewerThanCast: (sleepers: number, cast: number): string => `${number(sleepers)} sleepers are fewer than the ${number(cast)} named people`,
   tooManyLinks: (links: number, most: number): string => `about ${number(links)} links, at most ${number(most)}: fewer sleepers, or fewer links each`,
 } as const;

@@ -1,0 +1,49 @@
+/**
+ * Replays and saves as bytes, and back: container, then schema, then the orders' own codec. Nothing throws on bad input; the answer is a code
+ * and, where the body is at fault, each place. The checks of the bodies are handed in, as the validator lives in content.
+ */
+import type { Fault } from '../content/faults';
+import type { Parsed } from '../content/load';
+import type { ReplayBody, SaveBody } from '../content/replaySchema';
+import type { TimedOrder } from '../sim/vocabulary';
+import { type ContainerFault, open, pack } from './container';
+import { decodeTimed } from './journal';
+
+/** `bad-body` and `bad-order` name their places in `faults`. */
+export type FileFault = { ok: false; code: ContainerFault; faults: [] } | { ok: false; code: 'bad-body' | 'bad-order'; faults: Fault[] };
+export type DecodedReplay = { ok: true; body: ReplayBody; orders: TimedOrder[] } | FileFault;
+export type DecodedSave = { ok: true; body: SaveBody; orders: TimedOrder[]; snapshot: Uint8Array } | FileFault;
+export type BodyCheck<T> = (value: unknown) => Parsed<T>;
+
+export function encodeReplay(body: ReplayBody): Uint8Array {
+  return pack('replay', body);
+}
+
+export function encodeSave(body: SaveBody, snapshot: Uint8Array): Uint8Array {
+  return pack('save', body, snapshot);
+}
+
+export function decodeReplay(bytes: Uint8Array, check: BodyCheck<ReplayBody>): DecodedReplay {
+  const opened = open('replay', bytes);
+  if (!opened.ok) return { ok: false, code: opened.code, faults: [] };
+  if (opened.blob.length > 0) return { ok: false, code: 'wrong-length', faults: [] };
+  const checked = check(opened.value);
+  if (!checked.ok) return { ok: false, code: 'bad-body', faults: checked.faults };
+  const decoded = decodeOrders(checked.value.orders);
+  return decoded.ok ? { ok: true, body: checked.value, orders: decoded.orders } : decoded;
+}
+
+export function decodeSave(bytes: Uint8Array, check: BodyCheck<SaveBody>): DecodedSave {
+  const opened = open('save', bytes);
+  if (!opened.ok) return { ok: false, code: opened.code, faults: [] };
+  const checked = check(opened.value);
+  if (!checked.ok) return { ok: false, code: 'bad-body', faults: checked.faults };
+  const decoded = decodeOrders(checked.value.orders);
+  return decoded.ok ? { ok: true, body: checked.value, orders: decoded.orders, snapshot: opened.blob } : decoded;
+}
+
+function decodeOrders(coded: readonly number[][]): { ok: true; orders: TimedOrder[] } | FileFault {
+  const orders = coded.map(decodeTimed);
+  const faults = orders.flatMap((order, index) => (order === null ? [{ place: `orders[${index}]`, text: `[${coded[index]!.join(', ')}]` }] : []));
+  return faults.length > 0 ? { ok: false, code: 'bad-order', faults } : { ok: true, orders: orders as TimedOrder[] };
+}
