@@ -74,7 +74,9 @@ describe('the style check goes red', () => {
   it('for a declaration called after nothing', () => {
     const count = (text: string) => findDeclarationFaults(parse({ path: 'src/sim/x.ts', text })).length;
     expect(count('export class SleepManager {}')).toBe(1);
-    expect(count('const timeUtils = 1;')).toBe(1);
+    expect(count('const timeUtils = { a: 1 };')).toBe(1);
+    expect(count('export const timeHelper = () => 1;')).toBe(1);
+    expect(count('const Manager = library.Manager;')).toBe(0);
     expect(count('export const manage = 1; export class Sleep {}')).toBe(0);
   });
   it('for a file that is too long, unless it is words', () => {

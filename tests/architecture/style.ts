@@ -3,7 +3,7 @@
  * no promise of work left for later. Words and data have no length limit: a catalogue is as long as it is.
  */
 import { ROOMS } from './rooms';
-import { type Fault, fault, isCode, lineAt, nameOf, type Parsed, type SourceFile } from './source';
+import { type Fault, fault, isCode, isNode, lineAt, nameOf, type Parsed, type SourceFile } from './source';
 
 export const MAX_LINES = 500;
 
@@ -46,10 +46,16 @@ const VAGUE_FILE = /(^|[^a-z])(utils?|helpers?|managers?|misc|common)([^a-zA-Z]|
 const VAGUE_DECLARATION = /(Utils?|Helpers?|Managers?)$/;
 export const nameFault = (path: string): string | null => (VAGUE_FILE.test(path) ? 'is called after nothing in particular: name it for what it does' : null);
 
+/** A variable that holds something written here, and not another library's name for its own thing. */
+const isMade = (init: unknown): boolean => isNode(init) && /^(ObjectExpression|FunctionExpression|ArrowFunctionExpression|ClassExpression)$/.test(init.type);
+
 export const findDeclarationFaults = (parsed: Parsed): Fault[] => {
   const faults: Fault[] = [];
   for (const { node } of parsed.visits) {
-    if (!/^(ClassDeclaration|FunctionDeclaration|VariableDeclarator|TSInterfaceDeclaration|TSTypeAliasDeclaration)$/.test(node.type)) continue;
+    const isOurs =
+      /^(ClassDeclaration|FunctionDeclaration|TSInterfaceDeclaration|TSTypeAliasDeclaration)$/.test(node.type) ||
+      (node.type === 'VariableDeclarator' && isMade(node.init));
+    if (!isOurs) continue;
     const name = nameOf(node.id);
     if (name !== null && VAGUE_DECLARATION.test(name))
       faults.push(fault(parsed, node, `${name} is called after nothing in particular: name it for what it does`));
