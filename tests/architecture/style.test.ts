@@ -76,7 +76,8 @@ describe('the style check goes red', () => {
     expect(count('export class SleepManager {}')).toBe(1);
     expect(count('const timeUtils = { a: 1 };')).toBe(1);
     expect(count('export const timeHelper = () => 1;')).toBe(1);
-    expect(count('const Manager = library.Manager;')).toBe(0);
+    expect(count('type SleepManager = { a: number };')).toBe(1);
+    expect(count('const Manager = library.Manager; type NodeManager = library.NodeManager;')).toBe(0);
     expect(count('export const manage = 1; export class Sleep {}')).toBe(0);
   });
   it('for a file that is too long, unless it is words', () => {

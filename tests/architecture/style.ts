@@ -3,7 +3,7 @@
  * no promise of work left for later. Words and data have no length limit: a catalogue is as long as it is.
  */
 import { ROOMS } from './rooms';
-import { type Fault, fault, isCode, isNode, lineAt, nameOf, type Parsed, type SourceFile } from './source';
+import { type Fault, fault, isCode, isNode, lineAt, type Node, nameOf, type Parsed, type SourceFile } from './source';
 
 export const MAX_LINES = 500;
 
