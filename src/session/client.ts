@@ -39,8 +39,9 @@ class SessionClient implements Session {
   #shown: ArrayBuffer | null = null;
 
   #source: RunSource | null = null;
-  /** A run was asked for and has not been lost since. */
+  /** A run was asked for and has not been lost since; ready once its first word has come. */
   #running = false;
+  #ready = false;
   #kept: KeptRun | null = null;
   #orders: TimedOrder[] = [];
   #tick = 0;
@@ -146,6 +147,7 @@ class SessionClient implements Session {
 
   #leaveRun(): void {
     this.#running = false;
+    this.#ready = false;
     const pending = [...this.#pending.values()];
     const hashes = [...this.#hashes.values()];
     this.#pending.clear();
@@ -191,8 +193,11 @@ class SessionClient implements Session {
       this.#fault('crashed', 'a message from the worker was not of the protocol');
       return;
     }
+    // What was on its way from the run before is of another night.
+    if (!this.#ready && message.type !== 'ready' && message.type !== 'fault') return;
     switch (message.type) {
       case 'ready':
+        this.#ready = true;
         this.#listener.onReady(message.city);
         break;
       case 'frame':

@@ -1,10 +1,8 @@
-/** The session's port to a real worker. A worker that throws, cannot be loaded or sends what cannot be read counts as lost. */
+/**
+ * The session's port to a real worker. A worker that throws, cannot be loaded or sends what cannot be read counts as lost.
+ * The worker is handed in: only a root may name the file it runs.
+ */
 import type { FromWorker, ToWorker, WorkerPort } from '../../session/protocol';
-
-export function createBrowserWorkerPort(): WorkerPort {
-  const worker = new Worker(new URL('../../worker.ts', import.meta.url), { type: 'module', name: 'night' });
-  return portOver(worker);
-}
 
 /** What a port needs of a worker; the DOM's Worker fits it. */
 export interface WorkerLike {
@@ -15,7 +13,7 @@ export interface WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-export function portOver(worker: WorkerLike): WorkerPort {
+export function createBrowserWorkerPort(worker: WorkerLike): WorkerPort {
   return {
     post: (message: ToWorker, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer),
     listen: (onMessage, onLost) => {
