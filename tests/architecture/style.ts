@@ -52,10 +52,9 @@ const isMade = (init: unknown): boolean => isNode(init) && /^(ObjectExpression|F
 export const findDeclarationFaults = (parsed: Parsed): Fault[] => {
   const faults: Fault[] = [];
   for (const { node } of parsed.visits) {
-    const isOurs =
-      /^(ClassDeclaration|FunctionDeclaration|TSInterfaceDeclaration|TSTypeAliasDeclaration)$/.test(node.type) ||
-      (node.type === 'VariableDeclarator' && isMade(node.init));
-    if (!isOurs) continue;
+    const isDeclared = /^(ClassDeclaration|FunctionDeclaration|TSInterfaceDeclaration)$/.test(node.type);
+    const isShaped = node.type === 'TSTypeAliasDeclaration' && (node.typeAnnotation as Node).type !== 'TSTypeReference';
+    if (!isDeclared && !isShaped && !(node.type === 'VariableDeclarator' && isMade(node.init))) continue;
     const name = nameOf(node.id);
     if (name !== null && VAGUE_DECLARATION.test(name))
       faults.push(fault(parsed, node, `${name} is called after nothing in particular: name it for what it does`));
