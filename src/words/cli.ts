@@ -53,3 +53,108 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   tuple: 'a list',
   object: 'an object',
 };
+
+/** Why a replay or a save cannot be read, by the replay room's codes. */
+export const fileFaultText: Readonly<
+  Record<'too-large' | 'too-short' | 'not-ours' | 'other-version' | 'wrong-length' | 'bad-checksum' | 'bad-stream' | 'bad-text', string>
+> = {
+  'too-large': 'too large',
+  'too-short': 'cut short',
+  'not-ours': 'not a file of this program',
+  'other-version': 'of another version of this file format',
+  'wrong-length': 'has bytes to spare at its end',
+  'bad-checksum': 'altered or damaged: its checksum does not match',
+  'bad-stream': 'damaged: its contents cannot be unpacked',
+  'bad-text': 'damaged: its contents cannot be read',
+};
+
+export const cliText = {
+  usage: (commands: readonly { name: string; line: string }[]): string =>
+    [
+      'usage: nightmare <command> [options]',
+      '',
+      ...commands.map(({ name, line: does }) => `  ${name.padEnd(10)}${does}`),
+      '',
+      'nightmare <command> --help lists its options',
+    ].join('\n'),
+  commandUsage: (synopsis: string, options: readonly { flag: string; line: string }[]): string => {
+    const width = Math.max(0, ...options.map(({ flag }) => flag.length)) + 2;
+    return [
+      `usage: nightmare ${synopsis}`,
+      ...(options.length > 0 ? [''] : []),
+      ...options.map(({ flag, line: does }) => `  ${flag.padEnd(width)}${does}`),
+    ].join('\n');
+  },
+  noCommand: (known: readonly string[]): string => `which command? There are ${list(known)}`,
+  unknownCommand: (name: string, known: readonly string[]): string => `${JSON.stringify(name.slice(0, 40))} is not a command; there are ${list(known)}`,
+  unknownOption: (command: string, option: string): string => `${command}: there is no option ${option}; ${command} --help lists them`,
+  needsValue: (command: string, option: string): string => `${command}: ${option} needs a value`,
+  takesNoValue: (command: string, option: string): string => `${command}: ${option} takes no value`,
+  needsOption: (command: string, option: string): string => `${command}: ${option} is missing`,
+  needsFile: (command: string): string => `${command}: which file?`,
+  oneFile: (command: string, extra: string): string => `${command}: one file at a time; what is ${JSON.stringify(extra.slice(0, 40))}?`,
+  noArguments: (command: string, extra: string): string => `${command}: what is ${JSON.stringify(extra.slice(0, 40))}? It takes options only`,
+  notBoth: (command: string, a: string, b: string): string => `${command}: ${a} and ${b} cannot be given together`,
+  wholeNumber: (option: string, least: number, most: number, got: string): string =>
+    `${option}: must be a whole number from ${number(least)} to ${number(most)}, not ${JSON.stringify(got.slice(0, 40))}`,
+  oneOf: (option: string, known: readonly string[], got: string): string => `${option}: must be one of ${list(known)}, not ${JSON.stringify(got.slice(0, 40))}`,
+  badSeed: (fault: string): string => `--seed: ${fault}`,
+  noSuchNight: (option: string, nights: number, got: number): string =>
+    `${option}: the scenario has ${number(nights)} ${nights === 1 ? 'night' : 'nights'}, not ${number(got)}`,
+  noSuchFile: (file: string): string => `${file}: no such file`,
+  isFolder: (file: string): string => `${file}: is a folder`,
+  notReadable: (file: string, code: string): string => `${file}: cannot be read (${code})`,
+  notWritable: (file: string, code: string): string => `${file}: cannot be written (${code})`,
+  notText: (file: string): string => `${file}: not text in UTF-8`,
+  fileTooLarge: (file: string, bytes: number, most: number): string => `${file}: too large: ${number(bytes)} bytes, at most ${number(most)}`,
+  otherSimVersion: (file: string, has: string, ours: string): string =>
+    `${file}: recorded with simulation version ${has}, this is ${ours}; it cannot be played again here`,
+  otherScenario: (file: string, id: string): string => `${file}: recorded on another version of the scenario ${id}`,
+  untilPastEnd: (tick: number, end: number): string => `--until: the replay ends at tick ${number(end)}, before ${number(tick)}`,
+  notAnOrder: (numbers: string): string => `${numbers} is not an order`,
+  badSnapshot: (why: string): string => `snapshot: ${why}`,
+  wrote: (file: string, bytes: number): string => `wrote ${file}, ${number(bytes)} bytes`,
+  progress: (tick: number, end: number): string => `tick ${number(tick)} of ${number(end)}`,
+  diverged: (file: string, tick: number, array: string, index: number): string =>
+    `${file}: parts from the recording by tick ${tick}, first in ${array} at ${index}`,
+  verified: (tick: number, hash: string, points: number): string => `verified: ${points} checkpoints agree, tick ${tick}, hash ${hash}`,
+  notVerified: (tick: number, array: string, index: number): string => `not verified: differs by tick ${tick}, first in ${array} at ${index}`,
+  checkpoint: (tick: number, hash: string): string => `tick ${String(tick).padStart(7)}  ${hash}`,
+  valid: (file: string, kind: string, what: string): string => `${file}: ok, ${kind} ${what}`,
+  someInvalid: (bad: number, all: number, first: string): string => `${bad} of ${all} ${all === 1 ? 'file' : 'files'} at fault; ${first}`,
+  schemaKind: (known: readonly string[], got: string | undefined): string =>
+    got === undefined ? `schema: of what? There are ${list(known)}` : `schema: must be one of ${list(known)}, not ${JSON.stringify(got.slice(0, 40))}`,
+  unknownCase: (name: string | undefined, known: readonly string[]): string =>
+    known.length === 0 ? 'model: this build has no cases' : `model: ${JSON.stringify((name ?? '').slice(0, 40))} is not a case; there are ${list(known)}`,
+  noFigures: 'bench: this build has no figures to measure',
+  outOfMemory: 'not enough memory for a run of this size; fewer sleepers need less',
+  internal: (message: string): string => `internal error, please report it with the command you gave: ${message}`,
+  summary: (facts: readonly (readonly [string, string])[]): string => facts.map(([name, value]) => `${name.padEnd(12)}${value}`).join('\n'),
+} as const;
+
+export const commandText = {
+  run: 'plays a night headless; ends with outcome, meters, tick, hash',
+  replay: 'plays a recorded night again, or verifies it',
+  validate: 'says whether scenarios, replays and saves are sound, or every fault with its place',
+  schema: 'prints the JSON Schema of a scenario, replay or save',
+  model: 'runs the reference cases of the model on the real engine',
+  bench: 'measures speed and memory against a yardstick run beside it',
+} as const;
+
+export const optionText = {
+  scenario: 'a built-in scenario or a file',
+  seed: 'any text; the same seed gives the same night',
+  night: 'starts from this night of the scenario, 1 by default',
+  nights: 'plays this many nights, with the days between, 1 by default',
+  ticks: 'plays exactly this many ticks of 10 s instead',
+  bot: 'who gives the orders, passive by default',
+  difficulty: 'gentle, normal, hard or nightmare',
+  params: 'a JSON file of constants of the model to change',
+  sleepers: "in place of the scenario's own number",
+  hashEvery: 'a hash each N ticks; checkpoints too, each 600 otherwise',
+  out: 'writes the replay',
+  json: 'results as JSON, one object a line',
+  verify: 'compares every checkpoint, names what differs first',
+  until: 'stops at this tick',
+  help: 'this text',
+} as const;
