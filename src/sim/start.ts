@@ -1,9 +1,9 @@
 /**
  * How people are when a run starts, at 22:00: who they are (need, chronotype, trauma's floor, skill) from the city's own
  * stream, how they have been from the night's distributions, and where they are in their day from the two-process model run
- * for four days for each pair of need and bedtime (it forgets its start within two). The cast's traits come last.
+ * for three days for each pair of need and bedtime (it forgets its start within two). The cast's traits come last.
  */
-import { clamp, toUnit16, UNIT16 } from '../kernel/exact';
+import { clamp, toUnit16 } from '../kernel/exact';
 import { Stream } from '../kernel/rng';
 import type { Distribution, StartColumn } from './scenario';
 import { FLAG, STATUS } from './state/sleepers';
@@ -13,7 +13,9 @@ import { CYCLE_RATES, needIndexOf } from './tables';
 import { MIN_PER_DAY, NIGHT_START_MIN, STAGE } from './vocabulary';
 import type { World } from './world';
 
-const WARM_UP_DAYS = 4;
+const WARM_UP_DAYS = 3;
+/** The warm-up starts on a morning, this long after a 22:00. */
+const MORNING_MIN = 540;
 
 /** Columns' own starts where a night names none; autonomy's is the mandate's own target. */
 const DEFAULT_START: Record<Exclude<StartColumn, 'A' | 'T'>, Distribution> = {
@@ -171,39 +173,36 @@ function settleIntoEvening(world: World): void {
     const cycles = evening.inBedMin / world.params.cycleMin;
     s.status[i] = STATUS.inBed | STATUS.slept | STAGE.n2;
     s.u[i] = cycles - Math.floor(cycles);
-    s.cycle[i] = Math.floor(cycles);
+    s.cycle[i] = Math.min(world.params.remGateWidth.length - 1, Math.floor(cycles));
     s.minutesAsleep[i] = evening.inBedMin;
     s.onsetMin[i] = 0;
   }
   if (world.overrides.immune) immunise(world, shuffledIds(s.count, world.seed));
 }
 
-/** The two-process model alone, a minute at a time from a morning four days ago to this 22:00. */
+/** The two-process model alone, a minute at a time from a morning three days ago to this 22:00. */
 function eveningOf(world: World, i: number, oneSchedule: boolean): Evening {
   const { sleepers: s, tables, params } = world;
+  const { circadian } = tables;
   const need = s.needIndex[i]!;
+  const bedFactor = tables.bedFactor[need]!;
+  const awakeFactor = tables.awakeFactor[need]!;
   const offset = oneSchedule ? 0 : s.chronotypeMin[i]!;
+  const bedtime = s.bedtimeMin[i]!;
+  const { lowerThreshold, upperThreshold } = params;
   let S = 0.3;
   let bedMin = -1;
-  for (let m = -WARM_UP_DAYS * MIN_PER_DAY + 540; m < 0; m++) {
-    const clock = (m + WARM_UP_DAYS * MIN_PER_DAY + NIGHT_START_MIN) % MIN_PER_DAY;
-    const C = tables.circadian[(clock - offset + MIN_PER_DAY) % MIN_PER_DAY]!;
+  for (let m = MORNING_MIN; m < WARM_UP_DAYS * MIN_PER_DAY; m++) {
+    const C = circadian[(m + NIGHT_START_MIN + MIN_PER_DAY - offset) % MIN_PER_DAY]!;
     if (bedMin >= 0) {
-      S *= tables.bedFactor[need]!;
-      bedMin = S <= params.lowerThreshold + C ? -1 : bedMin + 1;
+      S *= bedFactor;
+      bedMin = S <= lowerThreshold + C ? -1 : bedMin + 1;
       continue;
     }
-    S = 1 - (1 - S) * tables.awakeFactor[need]!;
-    const nightMin = (m + WARM_UP_DAYS * MIN_PER_DAY) % MIN_PER_DAY;
-    const tired = oneSchedule
-      ? nightMin >= s.bedtimeMin[i]! && nightMin < LAST_BEDTIME_MIN && S > RESTED_MARGIN + params.lowerThreshold + C
-      : S >= params.upperThreshold + C;
+    S = 1 - (1 - S) * awakeFactor;
+    const nightMin = m % MIN_PER_DAY;
+    const tired = oneSchedule ? nightMin >= bedtime && nightMin < LAST_BEDTIME_MIN && S > RESTED_MARGIN + lowerThreshold + C : S >= upperThreshold + C;
     if (tired) bedMin = 0;
   }
   return { S, inBedMin: bedMin };
-}
-
-/** Coupling as a share, for readers. */
-export function couplingOf(world: World, sleeper: number): number {
-  return world.sleepers.q[sleeper]! / UNIT16;
 }

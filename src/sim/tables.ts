@@ -4,8 +4,8 @@
  */
 import { exp, powInt } from '../kernel/exact';
 import type { Params } from './params';
-import { MIN_PER_DAY } from './vocabulary';
-import { AWAKE_STEP_MIN } from './state/sleepers';
+import { MIN_PER_DAY, STAGE } from './vocabulary';
+import { AWAKE_STEP_MIN, STATUS } from './state/sleepers';
 
 export const NEED_MIN_H = 5;
 export const NEED_STEP_H = 0.05;
@@ -35,6 +35,9 @@ export const CUT = {
   remN2: 15,
 } as const;
 export const CUTS = 16;
+const LIMITS = 15;
+/** Gates open and close on whole thousandths of a cycle, about six seconds. */
+export const GATE_BINS = 1000;
 
 export interface Tables {
   /** C by clock minute, 0..1439. */
@@ -47,6 +50,14 @@ export interface Tables {
   cycleSpeed: Float64Array;
   /** Rows of CUTS, one for each year 20..70. */
   cuts: Float64Array;
+  /** Largest cut by (age, stage, gate), gate 0 none, 1 N3 open, 2 REM open: a draw at or above it changes nothing. Fifteen a year. */
+  limits: Uint32Array;
+  /** Start of an age's fifteen limits. */
+  limitRow: Uint16Array;
+  /** What one unit of q weighs in the load, by the high four bits of status (nightmare, lucid, trapped, slept). */
+  loadWeights: Float64Array;
+  /** Gate by (cycle, thousandth of the phase): 0 none, 1 N3 open, 2 REM open. A table because two comparisons here are mispredicted half the time. */
+  gates: Uint8Array;
   /** Hourly factors of the slow columns. */
   autonomyHour: number;
   toleranceHour: number;
@@ -63,6 +74,10 @@ export function buildTables(params: Params, timeUnitMin: number): Tables {
     awakeLongFactor: new Float64Array(needs),
     cycleSpeed: new Float64Array(CYCLE_RATES),
     cuts: new Float64Array((OLD - YOUNG + 1) * CUTS),
+    limits: new Uint32Array((OLD - YOUNG + 1) * LIMITS),
+    limitRow: Uint16Array.from({ length: 256 }, (_, age) => (cutRow(age) / CUTS) * LIMITS),
+    loadWeights: Float64Array.from({ length: 16 }, (_, code) => (code & (STATUS.lucid >> 4) ? 0 : code & (STATUS.nightmare >> 4) ? 1 + params.nightmareLoad : 1)),
+    gates: gateTable(params),
     autonomyHour: powInt(1 - 1 / (params.autonomyTauMin * timeUnitMin), 60),
     toleranceHour: powInt(1 - 1 / (params.toleranceTauMin * timeUnitMin), 60),
     detachmentHour: powInt(1 - 1 / (params.detachmentTauMin * timeUnitMin), 60),
@@ -78,6 +93,7 @@ export function buildTables(params: Params, timeUnitMin: number): Tables {
     tables.cycleSpeed[i] = 1 / (params.cycleMin * (params.cycleSpreadLow + (params.cycleSpread * (i + 0.5)) / CYCLE_RATES));
   }
   for (let age = YOUNG; age <= OLD; age++) fillCuts(tables.cuts, (age - YOUNG) * CUTS, params, (age - YOUNG) / (OLD - YOUNG));
+  for (let year = 0; year <= OLD - YOUNG; year++) fillLimits(tables, year);
   return tables;
 }
 
@@ -122,6 +138,17 @@ function circadianTable(params: Params): Float64Array {
   return table;
 }
 
+function gateTable(params: Params): Uint8Array {
+  const table = new Uint8Array(params.remGateWidth.length * GATE_BINS);
+  params.remGateWidth.forEach((width, cycle) => {
+    const remFrom = Math.round((1 - width) * GATE_BINS);
+    const n3From = Math.round(params.n3GateFrom * GATE_BINS);
+    const n3To = Math.round(params.n3GateTo * GATE_BINS);
+    for (let bin = 0; bin < GATE_BINS; bin++) table[cycle * GATE_BINS + bin] = bin >= remFrom ? 2 : bin >= n3From && bin < n3To ? 1 : 0;
+  });
+  return table;
+}
+
 /** `old` 0 at 20 years, 1 at 70. */
 function fillCuts(cuts: Float64Array, row: number, p: Params, old: number): void {
   const at = (pair: [number, number]): number => pair[0] + (pair[1] - pair[0]) * old;
@@ -144,4 +171,20 @@ function fillCuts(cuts: Float64Array, row: number, p: Params, old: number): void
   put(CUT.remWake, at(p.remToWake));
   put(CUT.remN1, at(p.remToWake) + p.remToN1);
   put(CUT.remN2, at(p.remToWake) + p.remToN1 + p.remToN2);
+}
+
+/** A whole number no cut passes, so that draws are compared as integers first. */
+function wholeLimit(cut: number): number {
+  return Math.min(UNIT32 - 1, Math.ceil(cut));
+}
+
+function fillLimits(tables: Tables, year: number): void {
+  const cut = (name: number): number => tables.cuts[year * CUTS + name]!;
+  const put = (stage: number, none: number, n3Open: number, remOpen: number): void => tables.limits.set([none, n3Open, remOpen].map(wholeLimit), year * LIMITS + stage * 3);
+  put(STAGE.wake, cut(CUT.wakeToN1), cut(CUT.wakeToN1), cut(CUT.wakeToN1));
+  const n1Open = Math.max(cut(CUT.n1Rem), cut(CUT.n1Open));
+  put(STAGE.n1, Math.max(cut(CUT.n1Wake), cut(CUT.n1Closed)), Math.max(cut(CUT.n1Wake), cut(CUT.n1Closed)), n1Open);
+  put(STAGE.n2, cut(CUT.n2N1), cut(CUT.n2N1) + cut(CUT.n2N3), cut(CUT.n2Rem));
+  put(STAGE.n3, cut(CUT.n3Closed), cut(CUT.n3Open), cut(CUT.n3Closed));
+  put(STAGE.rem, cut(CUT.remN2), cut(CUT.remN2), cut(CUT.remN1));
 }

@@ -18,8 +18,8 @@ type ColumnType = 'f64' | 'i32' | 'u16' | 'i16' | 'u8';
  * S sleep pressure, u phase of the ultradian cycle, L debt (-.5..1), F fear, T trauma, T0 its floor, A autonomy,
  * D dependence, W tolerance, R detachment (all 0..1); pressure: sum of w q over neighbours in nightmare (1/16 x 1/65,535);
  * sinceTick: when the nightmare began, -1 without one; q coupling and qPushed the value neighbours hold (unit16);
- * lucidIn, bedIn: weights (1/16) of links to lucid neighbours and to neighbours in bed; cycleRate: index of this cycle's
- * speed; minutesAsleep, onsetMin: of this night, onset -1 before; needIndex: NEED_STEP_H steps from NEED_MIN_H;
+ * lucidIn, bedIn: weights (1/16) of links to lucid neighbours and to neighbours in bed; cycle: number of the ultradian
+ * cycle from 0, staying at the last that has a REM gate of its own; cycleRate: index of its speed; minutesAsleep, onsetMin: of this night, onset -1 before; needIndex: NEED_STEP_H steps from NEED_MIN_H;
  * skill: lucidity skill in hundredths; due: low byte of the minute an awake sleeper is stepped next.
  */
 export const COLUMNS = [
@@ -56,7 +56,17 @@ export const COLUMNS = [
 export type ColumnName = (typeof COLUMNS)[number][0];
 type ArrayOf<T extends ColumnType> = T extends 'f64' ? Float64Array : T extends 'i32' ? Int32Array : T extends 'u16' ? Uint16Array : T extends 'i16' ? Int16Array : Uint8Array;
 export type Columns = { [C in (typeof COLUMNS)[number] as C[0]]: ArrayOf<C[1]> };
-export type Sleepers = Columns & { readonly count: number; readonly slab: ArrayBuffer };
+/** Where each column starts in the view of its width: for the hottest loop, which reads three flat arrays instead of twenty. */
+export type ColumnOffsets = Readonly<Record<ColumnName, number>>;
+export type Sleepers = Columns & {
+  readonly count: number;
+  readonly slab: ArrayBuffer;
+  /** The whole slab as doubles, as unsigned halves, as bytes. */
+  readonly reals: Float64Array;
+  readonly halves: Uint16Array;
+  readonly bytes: Uint8Array;
+  readonly offset: ColumnOffsets;
+};
 
 const WIDTH: Record<ColumnType, number> = { f64: 8, i32: 4, u16: 2, i16: 2, u8: 1 };
 export const COLUMN_BYTES = COLUMNS.reduce((sum, [, type]) => sum + WIDTH[type], 0);
@@ -68,10 +78,19 @@ export function slabBytes(count: number): number {
 
 /** Views over a slab: a new zeroed one, or a copy's. */
 export function sleepersOver(count: number, slab: ArrayBuffer = new ArrayBuffer(slabBytes(count))): Sleepers {
-  const views: Record<string, unknown> = { count, slab };
+  const offsets: Record<string, number> = {};
+  const views: Record<string, unknown> = {
+    count,
+    slab,
+    reals: new Float64Array(slab),
+    halves: new Uint16Array(slab),
+    bytes: new Uint8Array(slab),
+    offset: offsets,
+  };
   let offset = 0;
   for (const [name, type] of COLUMNS) {
     views[name] = view(type, slab, offset, count);
+    offsets[name] = offset / WIDTH[type];
     offset += Math.ceil((WIDTH[type] * count) / 8) * 8;
   }
   return views as Sleepers;

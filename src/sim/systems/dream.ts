@@ -14,7 +14,6 @@ import { blockStart, type CityTerms, cityTerms, type Keys, keysFor, type ZoneTer
 import { FLIP } from './contagion';
 
 const UNIT32 = 4294967296;
-const IN_REM = STATUS.inBed | STAGE.rem;
 const PRESSURE_UNIT = WEIGHT_ONE * UNIT16;
 const THETA_ONE = 65536;
 
@@ -67,17 +66,36 @@ export function nightPressure(world: World): number {
 }
 
 function dreamZone(world: World, zone: number, from: number, to: number, dream: Dream): void {
-  const { status, D, q, lucidIn, flags } = world.sleepers;
+  const { status, D, q, lucidIn, flags, pressure } = world.sleepers;
   const terms = zoneTerms(world, zone);
+  const { dependenceGain, lucidity, hazards } = dream;
+  const keyA = dream.keys.a;
+  const keyB = dream.keys.b;
+  const { inBed, stage, nightmare, lucid } = STATUS;
+  const mask = inBed | stage;
+  const inRem = inBed | STAGE.rem;
+  const { immune } = FLAG;
+  const calm = calmLimit(world, dream, terms);
   for (let i = from; i < to; i++) {
     const now = status[i]!;
-    if ((now & (STATUS.inBed | STATUS.stage)) !== IN_REM) continue;
-    if (!(now & STATUS.nightmare)) D[i] = D[i]! + dream.dependenceGain * (q[i]! / UNIT16) * (1 - D[i]!);
-    if (now & STATUS.lucid || flags[i]! & FLAG.immune) continue;
-    if (dream.lucidity && lucidIn[i]! > 0 && reachesTheta(world, i, terms)) wakeInDream(world, zone, i, now);
-    else if (now & STATUS.nightmare) stepNightmare(world, zone, i, now, dream);
-    else if (dream.hazards) mayStart(world, zone, i, now, dream, terms);
+    if ((now & mask) !== inRem) continue;
+    if (!(now & nightmare)) D[i] = D[i]! + dependenceGain * (q[i]! / UNIT16) * (1 - D[i]!);
+    if (now & lucid || flags[i]! & immune) continue;
+    if (lucidity && lucidIn[i]! > 0 && reachesTheta(world, i, terms)) wakeInDream(world, zone, i, now);
+    else if (now & nightmare) stepNightmare(world, zone, i, now, dream);
+    else if (hazards) {
+      const draw = draw32(keyA, keyB, i);
+      if (pressure[i]! > 0 || draw < calm) mayStart(world, zone, i, now, draw, dream, terms);
+    }
   }
+}
+
+/** A draw at or above this starts nothing in a sleeper whom no neighbour frightens: the largest spontaneous hazard there is, so that a calm minute computes none. */
+function calmLimit(world: World, dream: Dream, terms: ZoneTerms): number {
+  const { params } = world;
+  const own = params.h0 * dream.pressure * (1 + params.h0Fear + params.h0Trauma);
+  const shared = dream.city.overload + (dream.city.mixed > 0 ? params.beta * dream.city.phi * dream.city.mixed : 0);
+  return (own + shared) * terms.hazard * dream.rate * UNIT32;
 }
 
 /** Whether the share of the sleeper's links (to people in bed) that lead to lucid ones has reached theta; in integers. */
@@ -152,7 +170,7 @@ function endBout(world: World, zone: number, i: number, dream: Dream): void {
  * h = (5e-5 (1+3F+40T^2)(1-.5l) + .072 q phi (1-.5A) P + .5 O q X) (1 - .6 lucid share of open links),
  * p_start = min(1, h / (1 + h/2)).
  */
-function mayStart(world: World, zone: number, i: number, now: number, dream: Dream, terms: ZoneTerms): void {
+function mayStart(world: World, zone: number, i: number, now: number, draw: number, dream: Dream, terms: ZoneTerms): void {
   const { params, sleepers: s, tallies } = world;
   const q = s.q[i]! / UNIT16;
   const fear = s.F[i]!;
@@ -163,7 +181,7 @@ function mayStart(world: World, zone: number, i: number, now: number, dream: Dre
   const overloaded = dream.city.overload * q;
   const shield = s.lucidIn[i]! > 0 && s.bedIn[i]! > 0 ? 1 - params.lucidShield * Math.min(1, s.lucidIn[i]! / s.bedIn[i]!) : 1;
   const h = (own + caught + overloaded) * shield * terms.hazard * dream.rate;
-  if (draw32(dream.keys.a, dream.keys.b, i) >= Math.min(1, h / (1 + h / 2)) * UNIT32) return;
+  if (draw >= Math.min(1, h / (1 + h / 2)) * UNIT32) return;
   const pick = (draw32(dream.sourceKeys.a, dream.sourceKeys.b, i) / UNIT32) * (own + caught + overloaded);
   if (pick < caught) world.causes.add(world.tick, i, dream.city.mixed >= 0 ? -1 : neighbourAt(world, i, pick / caught), REASON.link);
   else world.causes.add(world.tick, i, -1, pick < caught + overloaded ? REASON.overload : REASON.ownFear);

@@ -4,11 +4,11 @@
  * block beat one fused loop (measured). Out of bed a person is stepped every 15 minutes with exact multi-step factors,
  * except when bedtime is near.
  */
-import { clamp, powInt, toUnit16 } from '../../kernel/exact';
+import { clamp, powInt, toUnit16, UNIT16 } from '../../kernel/exact';
 import { draw32, PURPOSE } from '../../kernel/rng';
 import { AWAKE_STEP_MIN, FLAG, STATUS } from '../state/sleepers';
 import { TALLIES, TALLY } from '../state/tallies';
-import { CUT, CYCLE_RATES, cutRow } from '../tables';
+import { CUT, CYCLE_RATES, cutRow, GATE_BINS } from '../tables';
 import { MIN_PER_DAY, STAGE, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { blockStart, clockOf, type Keys, keysFor, LAST_BEDTIME_MIN, minuteOf, nightMinuteOf, RESTED_MARGIN, zoneTerms } from './block';
@@ -23,6 +23,8 @@ interface Body {
   nightMin: number;
   /** C by clock minute, from this minute's clock. */
   clock: number;
+  /** Awake sleepers with this `due` are stepped now. */
+  dueByte: number;
   oneSchedule: boolean;
   online: boolean;
   stageKeys: Keys;
@@ -41,6 +43,7 @@ export function stepSleep(world: World): void {
     minute,
     nightMin: nightMinuteOf(minute),
     clock: clockOf(minute),
+    dueByte: minute & 255,
     oneSchedule: policies.cycles === 'one',
     online: nightMinuteOf(minute) < policies.sessionHours * 60,
     stageKeys: keysFor(world, PURPOSE.stage),
@@ -54,120 +57,168 @@ export function stepSleep(world: World): void {
   }
 }
 
+/**
+ * The loops read the slab's three flat arrays at column offsets, and constants of other modules once: twenty arrays and
+ * module objects in one loop cost a third more (measured). First pressure, debt, fear and coupling; then the stages.
+ */
 function stepZone(world: World, zone: number, from: number, to: number, body: Body): void {
-  const { sleepers: s, tables, params, society, tallies, overrides } = world;
-  const { status, S, L, F, A, D, q, needIndex } = s;
+  world.tallies.zoneLoad[zone]! += stepBodies(world, zone, from, to, body);
+  stepStages(world, zone, from, to, body);
+}
+
+/** Returns what the load of these sleepers changed by. */
+function stepBodies(world: World, zone: number, from: number, to: number, body: Body): number {
+  const { tables, params, society, sleepers: s, overrides } = world;
+  const { reals, halves, bytes, offset: at } = s;
+  const { S: atS, L: atL, F: atF, A: atA, D: atD, q: atQ, status: atStatus, needIndex: atNeed, due: atDue } = at;
+  const { bedFactor, circadian, loadWeights } = tables;
+  const { lowerThreshold, couplingBase, couplingDependence, couplingFear, fearInNightmare, debtTargetBedAwake } = params;
   const terms = zoneTerms(world, zone);
+  const { debtAsleep } = terms;
   const debtRate = 1 / params.debtTauMin;
-  const fearRate = 1 / params.fearDecayMin;
-  const mandate = society.policies.mandate;
-  const { couplingBase, couplingDependence, couplingFear, fearInNightmare, nightmareLoad } = params;
-  const heldQ = overrides.q;
-  const lowOneSchedule = params.lowerThreshold + tables.circadian[body.clock]!;
-  let asleep = 0;
-  let rem = 0;
+  const fearRate = 0.5 / params.fearDecayMin;
+  const floor = overrides.q ?? (body.online ? society.policies.mandate : 0);
+  const ceiling = overrides.q ?? (body.online ? 1 : 0);
+  const q16 = terms.coupling * UNIT16;
+  const lowOneSchedule = lowerThreshold + circadian[body.clock]!;
+  const { oneSchedule, dueByte, clock } = body;
+  const { inBed, nightmare, stage: stageBits } = STATUS;
+  const gateHolds = !society.wakeGateFailed;
   let load = 0;
   for (let i = from; i < to; i++) {
-    const now = status[i]!;
-    if (!(now & STATUS.inBed)) {
-      if (s.due[i] === (body.minute & 255)) load += stepAwake(world, i, body, terms.coupling);
+    const now = bytes[atStatus + i]!;
+    if ((now & inBed) === 0) {
+      if (bytes[atDue + i] === dueByte) load += stepAwake(world, i, body, terms.coupling);
       continue;
     }
-    const stageNow = now & STATUS.stage;
-    const frightened = now & STATUS.nightmare;
-    const pressure = S[i]! * tables.bedFactor[needIndex[i]!]!;
-    S[i] = pressure;
-    const target = stageNow === STAGE.wake || frightened ? params.debtTargetBedAwake : terms.debtAsleep;
-    L[i] = L[i]! + (target - L[i]!) * debtRate;
-    const a = A[i]!;
-    let fear = F[i]!;
-    fear -= fear * (0.5 + 0.5 * a) * fearRate;
-    if (frightened) fear += fearInNightmare * (1 - fear);
-    F[i] = fear;
-    const weight = now & STATUS.lucid ? 0 : frightened ? 1 + nightmareLoad : 1;
-    load -= q[i]! * weight;
-    const low = body.oneSchedule ? lowOneSchedule : params.lowerThreshold + circadianAt(tables.circadian, body.clock, s.chronotypeMin[i]!);
-    if (pressure <= low && !society.wakeGateFailed) {
+    const pressure = reals[atS + i]! * bedFactor[bytes[atNeed + i]!]!;
+    reals[atS + i] = pressure;
+    const a = reals[atA + i]!;
+    let fear = reals[atF + i]!;
+    fear -= fear * (1 + a) * fearRate;
+    let target = debtAsleep;
+    if ((now & stageBits) === 0) target = debtTargetBedAwake;
+    if ((now & nightmare) !== 0) {
+      target = debtTargetBedAwake;
+      fear += fearInNightmare * (1 - fear);
+    }
+    reals[atF + i] = fear;
+    const debt = reals[atL + i]!;
+    reals[atL + i] = debt + (target - debt) * debtRate;
+    const weight = loadWeights[now >>> 4]!;
+    if (pressure <= (oneSchedule ? lowOneSchedule : lowerThreshold + circadianAt(circadian, clock, s.chronotypeMin[i]!)) && gateHolds) {
+      load -= halves[atQ + i]! * weight;
       getUp(world, zone, i, now, body.minute);
       continue;
     }
-    let coupling = 0;
-    if (body.online) {
-      coupling = clamp(couplingBase + couplingDependence * D[i]! * (1 - 0.5 * a) - couplingFear * fear, 0, 1);
-      if (coupling < mandate) coupling = mandate;
-    }
-    const fixed = toUnit16((heldQ ?? coupling) * terms.coupling);
-    q[i] = fixed;
-    load += fixed * weight;
-    const next = frightened ? advanceCycle(world, i, now, body) : nextStage(world, i, now, pressure, body);
-    status[i] = next;
-    const stageNext = next & STATUS.stage;
-    asleep += (stageNext === STAGE.wake ? 0 : 1) - (stageNow === STAGE.wake ? 0 : 1);
-    rem += (stageNext === STAGE.rem ? 1 : 0) - (stageNow === STAGE.rem ? 1 : 0);
-    if (stageNext !== STAGE.wake) s.minutesAsleep[i]!++;
+    let coupling = couplingBase + couplingDependence * reals[atD + i]! * (1 - 0.5 * a) - couplingFear * fear;
+    coupling = coupling < floor ? floor : coupling > ceiling ? ceiling : coupling;
+    const fixed = (coupling * q16 + 0.5) | 0;
+    load += (fixed - halves[atQ + i]!) * weight;
+    halves[atQ + i] = fixed;
   }
+  return load;
+}
+
+function stepStages(world: World, zone: number, from: number, to: number, body: Body): void {
+  const { tables, tallies, sleepers } = world;
+  const { reals, halves, bytes, offset: at } = sleepers;
+  const { u: atU, status: atStatus, cycle: atCycle, cycleRate: atCycleRate, ageYears: atAge, minutesAsleep: atMinutes } = at;
+  const { cycleSpeed, gates, limits, limitRow } = tables;
+  const { inBed, nightmare, slept, stage: stageBits } = STATUS;
+  const asleepBits = inBed | slept;
+  const keyA = body.stageKeys.a;
+  const keyB = body.stageKeys.b;
+  let stageFlips = 0;
+  for (let i = from; i < to; i++) {
+    const now = bytes[atStatus + i]!;
+    if ((now & asleepBits) !== asleepBits) {
+      if ((now & inBed) !== 0) stageFlips += fallAsleep(world, i, now, body);
+      continue;
+    }
+    const stage = now & stageBits;
+    if (stage !== 0) halves[atMinutes + i]!++;
+    const phase = reals[atU + i]!;
+    const gate = gates[bytes[atCycle + i]! * GATE_BINS + ((phase * GATE_BINS) | 0)]!;
+    const moved = phase + cycleSpeed[halves[atCycleRate + i]!]!;
+    if (moved < 1) reals[atU + i] = moved;
+    else nextCycle(world, i, moved - 1, body);
+    if ((now & nightmare) !== 0) continue;
+    // The draw, inlined from draw32; most minutes it stays above the largest chance to move, and nothing more is read.
+    let h = (Math.imul(i, 0x9e3779b1) + keyA) | 0;
+    h = Math.imul(h ^ (h >>> 16), 0x7feb352d) ^ keyB;
+    h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+    const draw = (h ^ (h >>> 16)) >>> 0;
+    if (draw < limits[limitRow[bytes[atAge + i]!]! + stage * 3 + gate]!) stageFlips += changeStage(world, i, now, draw, gate, reals[at.S + i]!);
+  }
+  // Two counts in one number, taken apart again (see stageFlip).
   const row = zone * TALLIES;
-  tallies.zones[row + TALLY.asleep]! += asleep;
+  const rem = Math.round(stageFlips / REM_FLIP);
   tallies.zones[row + TALLY.rem]! += rem;
-  tallies.zoneLoad[zone]! += load;
+  tallies.zones[row + TALLY.asleep]! += stageFlips - rem * REM_FLIP;
+}
+
+/** A stage change counts 1 for a step into sleep, -1 out of it, and REM_FLIP for a step into REM, -REM_FLIP out of it. */
+const REM_FLIP = 16777216;
+function stageFlip(from: number, to: number): number {
+  return (to === STAGE.wake ? 0 : 1) - (from === STAGE.wake ? 0 : 1) + REM_FLIP * ((to === STAGE.rem ? 1 : 0) - (from === STAGE.rem ? 1 : 0));
 }
 
 function circadianAt(table: Float64Array, clock: number, offsetMin: number): number {
   return table[(clock - offsetMin + MIN_PER_DAY) % MIN_PER_DAY]!;
 }
 
-/** The sleeper's phase in the ultradian cycle moves on once sleep has begun; speed is drawn anew each cycle. */
-function advanceCycle(world: World, i: number, now: number, body: Body): number {
-  const { u, cycle, cycleRate } = world.sleepers;
-  let phase = u[i]! + world.tables.cycleSpeed[cycleRate[i]!]!;
-  if (phase >= 1) {
-    phase -= 1;
-    if (cycle[i]! < 255) cycle[i]!++;
-    cycleRate[i] = draw32(body.cycleKeys.a, body.cycleKeys.b, i) % CYCLE_RATES;
-  }
-  u[i] = phase;
-  return now;
+/** Sleep's first minute, when the draw says so. */
+function fallAsleep(world: World, i: number, now: number, body: Body): number {
+  const { sleepers: s, tables } = world;
+  if (draw32(body.stageKeys.a, body.stageKeys.b, i) >= tables.cuts[cutRow(s.ageYears[i]!) + CUT.wakeToN1First]!) return 0;
+  s.onsetMin[i] = body.nightMin;
+  s.status[i] = (now & ~STATUS.stage) | STATUS.slept | STAGE.n1;
+  return 1;
 }
 
-/** One minute of the gated generator; the stage it moves to. Moves to wake are refused while the wake gate has failed. */
-function nextStage(world: World, i: number, now: number, pressure: number, body: Body): number {
-  const { sleepers: s, tables, params } = world;
+/** A new ultradian cycle: its speed is drawn anew. */
+function nextCycle(world: World, i: number, phase: number, body: Body): void {
+  const { u, cycle, cycleRate } = world.sleepers;
+  u[i] = phase;
+  if (cycle[i]! < world.params.remGateWidth.length - 1) cycle[i]!++;
+  cycleRate[i] = draw32(body.cycleKeys.a, body.cycleKeys.b, i) % CYCLE_RATES;
+}
+
+/** One step of the gated generator for a draw low enough to move; moves to wake are refused while the wake gate has failed. `gate`: 1 N3 open, 2 REM open. */
+function changeStage(world: World, i: number, now: number, draw: number, gate: number, pressure: number): number {
+  const { sleepers: s, tables } = world;
   const { cuts } = tables;
-  const draw = draw32(body.stageKeys.a, body.stageKeys.b, i);
   const row = cutRow(s.ageYears[i]!);
   const stage = now & STATUS.stage;
-  const rest = now & ~STATUS.stage;
-  if (stage === STAGE.wake) {
-    const slept = now & STATUS.slept;
-    if (draw >= cuts[row + (slept ? CUT.wakeToN1 : CUT.wakeToN1First)]!) return slept ? advanceCycle(world, i, now, body) : now;
-    if (!slept) s.onsetMin[i] = body.nightMin;
-    return advanceCycle(world, i, rest | STATUS.slept | STAGE.n1, body);
+  const next = moveTo(cuts, row, stage, draw, gate, pressure);
+  if (next === stage || (next === STAGE.wake && world.society.wakeGateFailed)) return 0;
+  s.status[i] = (now & ~STATUS.stage) | next;
+  return stageFlip(stage, next);
+}
+
+function moveTo(cuts: Float64Array, row: number, stage: number, draw: number, gate: number, pressure: number): number {
+  const below = (cut: number): boolean => draw < cuts[row + cut]!;
+  switch (stage) {
+    case STAGE.wake:
+      return below(CUT.wakeToN1) ? STAGE.n1 : stage;
+    case STAGE.n1:
+      if (below(CUT.n1Wake)) return STAGE.wake;
+      if (gate === 2 && below(CUT.n1Rem)) return STAGE.rem;
+      return below(gate === 2 ? CUT.n1Open : CUT.n1Closed) ? STAGE.n2 : stage;
+    case STAGE.n2:
+      if (below(CUT.n2Wake)) return STAGE.wake;
+      if (below(CUT.n2N1)) return STAGE.n1;
+      if (gate === 2) return below(CUT.n2Rem) ? STAGE.rem : stage;
+      return gate === 1 && draw < cuts[row + CUT.n2N1]! + cuts[row + CUT.n2N3]! * pressure * pressure ? STAGE.n3 : stage;
+    case STAGE.n3:
+      if (below(CUT.n3Wake)) return STAGE.wake;
+      return below(gate === 1 ? CUT.n3Open : CUT.n3Closed) ? STAGE.n2 : stage;
+    default:
+      if (below(CUT.remWake)) return STAGE.wake;
+      if (below(CUT.remN1)) return STAGE.n1;
+      return gate !== 2 && below(CUT.remN2) ? STAGE.n2 : stage;
   }
-  const cycles = params.remGateWidth;
-  const phase = s.u[i]!;
-  const remOpen = phase >= 1 - cycles[Math.min(s.cycle[i]!, cycles.length - 1)]!;
-  advanceCycle(world, i, now, body);
-  let next: number = stage;
-  if (stage === STAGE.n2) {
-    if (draw < cuts[row + CUT.n2Wake]!) next = STAGE.wake;
-    else if (draw < cuts[row + CUT.n2N1]!) next = STAGE.n1;
-    else if (remOpen) next = draw < cuts[row + CUT.n2Rem]! ? STAGE.rem : stage;
-    else if (phase >= params.n3GateFrom && phase < params.n3GateTo && draw < cuts[row + CUT.n2N1]! + cuts[row + CUT.n2N3]! * pressure * pressure) next = STAGE.n3;
-  } else if (stage === STAGE.rem) {
-    if (draw < cuts[row + CUT.remWake]!) next = STAGE.wake;
-    else if (draw < cuts[row + CUT.remN1]!) next = STAGE.n1;
-    else if (!remOpen && draw < cuts[row + CUT.remN2]!) next = STAGE.n2;
-  } else if (stage === STAGE.n3) {
-    const deep = phase >= params.n3GateFrom && phase < params.n3GateTo;
-    if (draw < cuts[row + CUT.n3Wake]!) next = STAGE.wake;
-    else if (draw < cuts[row + (deep ? CUT.n3Open : CUT.n3Closed)]!) next = STAGE.n2;
-  } else if (draw < cuts[row + CUT.n1Wake]!) next = STAGE.wake;
-  else if (remOpen) {
-    if (draw < cuts[row + CUT.n1Rem]!) next = STAGE.rem;
-    else if (draw < cuts[row + CUT.n1Open]!) next = STAGE.n2;
-  } else if (draw < cuts[row + CUT.n1Closed]!) next = STAGE.n2;
-  if (next === STAGE.wake && world.society.wakeGateFailed) next = stage;
-  return rest | next;
 }
 
 /** Out of bed: S rises, fear fades and gathers, until bedtime. Returns the load it adds by going to bed. */
@@ -225,7 +276,7 @@ function goToBed(world: World, i: number, body: Body, coupling: number): number 
   s.cycleRate[i] = draw32(body.cycleKeys.a, body.cycleKeys.b, i) % CYCLE_RATES;
   s.minutesAsleep[i] = 0;
   s.onsetMin[i] = -1;
-  const q = body.online ? toUnit16((s.q[i]! / 65535) * coupling) : 0;
+  const q = body.online ? toUnit16((s.q[i]! / UNIT16) * coupling) : 0;
   s.q[i] = q;
   tallies.zones[homes.zoneOf[i]! * TALLIES + TALLY.inBed]!++;
   tallies.flips[tallies.flipCount++] = i * 8 + FLIP.bedIn;
