@@ -39,9 +39,10 @@ class SessionClient implements Session {
   #shown: ArrayBuffer | null = null;
 
   #source: RunSource | null = null;
-  /** A run was asked for and has not been lost since; ready once its first word has come. */
+  /** A run was asked for and has not been lost since. */
   #running = false;
-  #ready = false;
+  /** Runs asked of this worker that have neither begun nor failed; until there is none, what comes is of a run before. */
+  #opening = 0;
   #kept: KeptRun | null = null;
   #orders: TimedOrder[] = [];
   #tick = 0;
@@ -58,8 +59,7 @@ class SessionClient implements Session {
     if (this.#port === null && this.#makePort !== null && !this.#closed) this.#attach(this.#makePort());
     this.#forget();
     this.#source = source;
-    this.#running = this.#port !== null;
-    this.#post({ type: 'open', source });
+    this.#begin({ type: 'open', source });
   }
 
   setSpeed(speed: Speed): void {
@@ -109,17 +109,22 @@ class SessionClient implements Session {
     if (this.#closed || this.#makePort === null || this.#source === null) return;
     this.#detach();
     this.#attach(this.#makePort());
-    this.#running = true;
     const resume: Resume = { kept: this.#kept, orders: this.#orders, untilTick: this.#tick };
     // The snapshot is copied across, not transferred: it may be needed again.
-    this.#post({ type: 'open', source: this.#source, resume });
-    if (this.#hidden) this.#post({ type: 'hidden', hidden: true });
+    this.#begin({ type: 'open', source: this.#source, resume });
     if (this.#followed >= 0) this.#post({ type: 'follow', sleeper: this.#followed });
   }
 
   close(): void {
     this.#closed = true;
     this.#detach();
+  }
+
+  #begin(message: Extract<ToWorker, { type: 'open' }>): void {
+    this.#running = this.#port !== null;
+    this.#opening++;
+    this.#post(message);
+    if (this.#hidden) this.#post({ type: 'hidden', hidden: true });
   }
 
   #attach(port: WorkerPort): void {
@@ -142,12 +147,12 @@ class SessionClient implements Session {
     this.#port?.terminate();
     this.#port = null;
     this.#shown = null;
+    this.#opening = 0;
     this.#leaveRun();
   }
 
   #leaveRun(): void {
     this.#running = false;
-    this.#ready = false;
     const pending = [...this.#pending.values()];
     const hashes = [...this.#hashes.values()];
     this.#pending.clear();
@@ -193,11 +198,11 @@ class SessionClient implements Session {
       this.#fault('crashed', 'a message from the worker was not of the protocol');
       return;
     }
-    // What was on its way from the run before is of another night.
-    if (!this.#ready && message.type !== 'ready' && message.type !== 'fault') return;
+    if (message.type === 'ready' || (message.type === 'fault' && message.fatal)) this.#opening = Math.max(0, this.#opening - 1);
+    if (this.#opening > 0) return;
     switch (message.type) {
       case 'ready':
-        this.#ready = true;
+        this.#running = true;
         this.#listener.onReady(message.city);
         break;
       case 'frame':

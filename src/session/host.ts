@@ -40,6 +40,8 @@ export interface HostOptions {
 
 export interface Host {
   receive(message: unknown): void;
+  /** Stops time and lets go of the run. */
+  close(): void;
 }
 
 export function createHost(options: HostOptions): Host {
@@ -127,7 +129,7 @@ class SessionHost implements Host {
   }
 
   #open(source: RunSource, resume: Resume | undefined): void {
-    this.#close();
+    this.close();
     const plan = this.#planOf(source);
     if (!plan.ok) {
       this.#fault(plan.code, plan.detail, true);
@@ -174,7 +176,7 @@ class SessionHost implements Host {
     this.#table?.driver.setHidden(hidden);
   }
 
-  #close(): void {
+  close(): void {
     this.#table?.driver.close();
     this.#table = null;
     this.#cancelFrame?.();
@@ -247,7 +249,7 @@ class SessionHost implements Host {
     try {
       work();
     } catch (error) {
-      this.#close();
+      this.close();
       const detail = error instanceof Error ? error.message : String(error);
       this.#fault(error instanceof SnapshotError ? 'bad-snapshot' : 'crashed', detail, true);
     }

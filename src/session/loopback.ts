@@ -32,9 +32,11 @@ export function createLoopbackPort(options: Omit<HostOptions, 'send'>): Loopback
     },
     terminate: () => {
       alive = false;
+      host.close();
     },
     die: (detail) => {
       alive = false;
+      host.close();
       options.clock.after(0, () => lost(detail));
     },
     forge: (message) => toPage(message, []),
