@@ -15,6 +15,7 @@ export interface NightActions {
   setView(view: 'map' | 'list'): void;
   setReducedMotion(reduced: boolean): void;
   setQuality(quality: 'high' | 'low'): void;
+  setCanvas(canvas: 'waiting' | 'drawn' | 'failed'): void;
   restart(): void;
 }
 
@@ -58,6 +59,9 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     },
     setQuality(quality) {
       night.setState({ quality });
+    },
+    setCanvas(canvas) {
+      night.setState({ canvas });
     },
     restart() {
       night.setState({ status: 'opening', fault: null });

@@ -55,6 +55,8 @@ export interface NightState {
   view: 'map' | 'list';
   reducedMotion: boolean;
   quality: 'high' | 'low';
+  /** The dream's renderer arrives after the first screen; where it cannot draw, the list has everything. */
+  canvas: 'waiting' | 'drawn' | 'failed';
 }
 export type NightStore = StoreApi<NightState>;
 /** The newest frame, replaced at each one; read it in a frame callback, never keep it. */
@@ -97,4 +99,5 @@ export const createNightStore = (): NightStore =>
     view: 'map',
     reducedMotion: false,
     quality: 'high',
+    canvas: 'waiting',
   }));

@@ -5,6 +5,8 @@
 
 const list = (items: readonly string[]): string => items.join(', ');
 const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+const things = (count: number, kind: string): string =>
+  `${number(count)} ${kind === 'string' ? 'character' : 'entr'}${count === 1 ? (kind === 'string' ? '' : 'y') : kind === 'string' ? 's' : 'ies'}`;
 
 /** What can be wrong in a file, without its name and place, which go in front. */
 export const faultText = {
@@ -20,10 +22,8 @@ export const faultText = {
     values.length === 1 ? `must be ${values[0]}, not ${got}` : `must be one of ${list(values)}, not ${got}`,
   below: (least: number, got: string): string => `must be at least ${number(least)}, not ${got}`,
   above: (most: number, got: string): string => `must be at most ${number(most)}, not ${got}`,
-  tooFew: (kind: string, least: number, got: number): string =>
-    `needs at least ${number(least)} ${kind === 'string' ? 'characters' : 'entries'}, has ${number(got)}`,
-  tooMany: (kind: string, most: number, got: number): string =>
-    `may have at most ${number(most)} ${kind === 'string' ? 'characters' : 'entries'}, has ${number(got)}`,
+  tooFew: (kind: string, least: number, got: number): string => `needs at least ${things(least, kind)}, has ${number(got)}`,
+  tooMany: (kind: string, most: number, got: number): string => `may have at most ${things(most, kind)}, has ${number(got)}`,
   notMultiple: (step: number, got: string): string => `must be a multiple of ${number(step)}, not ${got}`,
   notId: (got: string): string => `must be small letters, digits and single hyphens, not ${got}`,
   refused: (got: string): string => `cannot be ${got}`,
@@ -105,6 +105,7 @@ export const cliText = {
   isFolder: (file: string): string => `${file}: is a folder`,
   notReadable: (file: string, code: string): string => `${file}: cannot be read (${code})`,
   notWritable: (file: string, code: string): string => `${file}: cannot be written (${code})`,
+  noFolder: (file: string): string => `${file}: cannot be written, there is no such folder`,
   notText: (file: string): string => `${file}: not text in UTF-8`,
   fileTooLarge: (file: string, bytes: number, most: number): string => `${file}: too large: ${number(bytes)} bytes, at most ${number(most)}`,
   otherSimVersion: (file: string, has: string, ours: string): string =>
@@ -126,7 +127,6 @@ export const cliText = {
     got === undefined ? `schema: of what? There are ${list(known)}` : `schema: must be one of ${list(known)}, not ${JSON.stringify(got.slice(0, 40))}`,
   unknownCase: (name: string | undefined, known: readonly string[]): string =>
     known.length === 0 ? 'model: this build has no cases' : `model: ${JSON.stringify((name ?? '').slice(0, 40))} is not a case; there are ${list(known)}`,
-  noFigures: 'bench: this build has no figures to measure',
   outOfMemory: 'not enough memory for a run of this size; fewer sleepers need less',
   internal: (message: string): string => `internal error, please report it with the command you gave: ${message}`,
   summary: (facts: readonly (readonly [string, string])[]): string => facts.map(([name, value]) => `${name.padEnd(12)}${value}`).join('\n'),
@@ -157,4 +157,16 @@ export const optionText = {
   verify: 'compares every checkpoint, names what differs first',
   until: 'stops at this tick',
   help: 'this text',
+} as const;
+
+export const benchText = {
+  synopsis: 'bench [--quick] [--json]',
+  json: 'one JSON object a figure',
+  quick: 'only the cities of 10,000 and 100,000',
+  warming: 'warming up',
+  measuring: (sleepers: number): string => `a night of ${number(sleepers)} sleepers`,
+  row: (row: { name: string; value: number; unit: string; yardstick: number | null; ratio: number | null; limit: number; ok: boolean }): string => {
+    const beside = row.yardstick === null || row.ratio === null ? '' : `  yardstick ${row.yardstick.toFixed(1)}, ratio ${row.ratio.toFixed(2)}`;
+    return `${row.ok ? 'ok    ' : 'missed'}  ${row.name.padEnd(18)}${row.value.toFixed(2).padStart(9)} ${row.unit}, limit ${row.limit}${beside}`;
+  },
 } as const;

@@ -6,7 +6,6 @@
  */
 export const en = {
   'app.title': 'Nightmare Protocol',
-  'app.noScript': 'Nightmare Protocol runs in the browser and needs JavaScript. Allow it for this page, then load it again.',
 
   'look.awake': 'awake',
   'look.dreaming': 'dreaming',

@@ -1,0 +1,44 @@
+/**
+ * The page's root: the only place in the browser that wires the rooms together. React and the session come first;
+ * the dream's renderer is large and arrives after the first screen, and a device that cannot draw it still has the
+ * whole night in the list view.
+ */
+import { createRoot } from 'react-dom/client';
+import { createBrowserWorkerPort } from './platform/browser/workerPort';
+import { createSession } from './session/client';
+import { bindActions } from './stores/actions';
+import { bindSession, createNightStores } from './stores/projection';
+import { App } from './waking/App';
+import { readSource } from './waking/runSource';
+import './waking/styles/fonts.css';
+import './waking/styles/base.css';
+import { cssVariables } from './words/tokens';
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no #${id}`);
+  return found;
+};
+
+for (const [name, value] of Object.entries(cssVariables())) document.documentElement.style.setProperty(name, value);
+
+const query = new URLSearchParams(window.location.search);
+const stores = createNightStores();
+const startWorker = () => createBrowserWorkerPort(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const session = createSession(startWorker, bindSession(stores));
+const actions = bindActions(stores, session);
+const asked = readSource(window.location.search);
+
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+actions.setReducedMotion(calm.matches);
+calm.addEventListener('change', () => actions.setReducedMotion(calm.matches));
+actions.setQuality(query.get('quality') === 'low' ? 'low' : 'high');
+document.addEventListener('visibilitychange', () => session.setHidden(document.hidden));
+
+const scenario = asked.ok && typeof asked.source.scenario === 'string' ? asked.source.scenario : null;
+createRoot(element('app')).render(<App page={{ stores, actions, session }} scenario={scenario} onInsets={() => undefined} />);
+
+if (asked.ok) session.open(asked.source);
+else stores.night.setState({ status: 'fault', fault: { code: 'bad-source', detail: asked.why, canRestart: false } });
+
+if (query.has('test')) Object.assign(window, { __session: session, __stores: stores });

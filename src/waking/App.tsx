@@ -1,0 +1,50 @@
+/** Which screen stands over the dream, and the two settings that touch the whole page: motion and text size. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { TEXT_SIZES, type TextSize } from './components/HelpSheet';
+import { type Page, PageProvider, useNight, usePage } from './context';
+import { FaultScreen } from './screens/FaultScreen';
+import { type Insets, NightScreen } from './screens/NightScreen';
+import { OpeningScreen } from './screens/OpeningScreen';
+
+const TEXT_KEY = 'nightmare.textSize';
+
+const keptTextSize = (): TextSize => {
+  try {
+    return TEXT_SIZES.find((size) => String(size) === localStorage.getItem(TEXT_KEY)) ?? 100;
+  } catch {
+    // Storage may be refused; the default is then kept for this visit.
+    return 100;
+  }
+};
+const keepTextSize = (size: TextSize): void => {
+  try {
+    localStorage.setItem(TEXT_KEY, String(size));
+  } catch {
+    // As above: the size still holds until the page is left.
+  }
+};
+
+const Screen = ({ scenario, onInsets }: { scenario: string | null; onInsets: (insets: Insets) => void }): ReactNode => {
+  const { actions } = usePage();
+  const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
+  const fault = useNight((state) => state.fault);
+  const reduced = useNight((state) => state.reducedMotion);
+  const [textSize, setTextSize] = useState(keptTextSize);
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${textSize}%`;
+    keepTextSize(textSize);
+  }, [textSize]);
+  useEffect(() => {
+    document.documentElement.dataset.motion = reduced ? 'reduced' : 'full';
+  }, [reduced]);
+  if (status === 'fault')
+    return <FaultScreen code={fault?.code ?? ''} detail={fault?.detail ?? ''} onRestart={fault?.canRestart === true ? () => actions.restart() : null} />;
+  if (status === 'opening') return <OpeningScreen scenario={scenario} />;
+  return <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={setTextSize} />;
+};
+
+export const App = ({ page, scenario, onInsets }: { page: Page; scenario: string | null; onInsets: (insets: Insets) => void }): ReactNode => (
+  <PageProvider page={page}>
+    <Screen scenario={scenario} onInsets={onInsets} />
+  </PageProvider>
+);

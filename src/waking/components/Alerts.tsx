@@ -1,0 +1,71 @@
+/** At most three alerts, each with its cause beneath; pressing one selects what it speaks of. On a phone, one and "+n". */
+import { type ReactNode, useState } from 'react';
+import type { NightEvent } from '../../session/protocol';
+import type { Alert, Selection } from '../../stores/nightStore';
+import { t } from '../../words/catalogue';
+import { PHASE_COLOURS } from '../../words/tokens';
+import { alertText } from '../causes';
+import { useCity, useNight, usePage } from '../context';
+import { tickClock } from '../readings';
+import styles from './Alerts.module.css';
+import { MarkGlyph } from './StateGlyph';
+
+const subject = (alert: Alert): Selection => {
+  const { event } = alert;
+  if ('sleeper' in event && alert.count === 1) return { kind: 'person', sleeper: event.sleeper };
+  if ('zone' in event) return { kind: 'island', zone: event.zone };
+  return { kind: 'none' };
+};
+const colourOf = (event: NightEvent): string => (event.kind === 'phase' ? PHASE_COLOURS[event.phase]! : PHASE_COLOURS[2]);
+
+const AlertRow = ({ alert }: { alert: Alert }): ReactNode => {
+  const city = useCity();
+  const { actions } = usePage();
+  const { title, cause } = alertText(city, alert);
+  const target = subject(alert);
+  const body = (
+    <>
+      <span className={styles.glyph}>
+        <MarkGlyph kind={alert.event.kind} colour={colourOf(alert.event)} />
+      </span>
+      <span className={styles.title}>{title}</span>
+      <span className={`${styles.time} mono`}>{tickClock(alert.tick)}</span>
+      {cause !== '' && <span className={styles.cause}>{cause}</span>}
+      {alert.count > 1 && <span className={`${styles.count} mono`}>{t('alert.times', { count: alert.count })}</span>}
+    </>
+  );
+  if (target.kind === 'none') return <div className={styles.alert}>{body}</div>;
+  return (
+    <button type="button" className={styles.alert} onClick={() => actions.select(target)}>
+      {body}
+    </button>
+  );
+};
+
+export const Alerts = (): ReactNode => {
+  const alerts = useNight((state) => state.alerts);
+  const [all, setAll] = useState(false);
+  const more = alerts.length - 1;
+  return (
+    <section className={styles.alerts} aria-label={t('alert.group')} data-all={all}>
+      <ul>
+        {alerts.map((alert) => (
+          <li key={alert.id}>
+            <AlertRow alert={alert} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={all}
+          aria-label={all ? t('alert.less') : t('alert.moreLong', { count: more })}
+          onClick={() => setAll(!all)}
+        >
+          {all ? '−' : t('alert.more', { count: more })}
+        </button>
+      )}
+    </section>
+  );
+};

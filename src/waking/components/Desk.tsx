@@ -1,0 +1,137 @@
+/** The desk: attention as eyes, and its four orders. A refused order shows why where its cost would stand. */
+import { type ReactNode, useState } from 'react';
+import type { Selection } from '../../stores/nightStore';
+import { t } from '../../words/catalogue';
+import { useCity, useNight, usePage } from '../context';
+import { tickClock } from '../readings';
+import styles from './Desk.module.css';
+import { Icon, type IconName } from './icons';
+import { DESK_ORDERS, type DeskOrder, doneText, orderFor, PRIMARY, targetText, useStanding } from './orders';
+import { EyeGlyph } from './StateGlyph';
+
+const ICONS: Record<DeskOrder, IconName> = { 'wake-household': 'wake', 'isolate-bridge': 'isolate', 'dim-island': 'dim', listen: 'listen' };
+const EYES_DRAWN = 5;
+const EYES_AT_START = 3;
+/** One attention an order, as the desk has it. */
+const COST = 1;
+
+export const Attention = (): ReactNode => {
+  const attention = useNight((state) => state.attention);
+  const next = useNight((state) => state.nextAttentionTick);
+  const tick = useNight((state) => state.tick);
+  const waiting = next > tick;
+  const drawn = Math.min(EYES_DRAWN, Math.max(EYES_AT_START, attention + (waiting ? 1 : 0)));
+  const eye = (i: number): 'full' | 'half' | 'none' => (i < attention ? 'full' : i === attention && waiting ? 'half' : 'none');
+  return (
+    <div className={styles.attention}>
+      <span className={styles.eyes} role="img" aria-label={t('desk.eyes', { count: attention })}>
+        {Array.from({ length: drawn }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: eyes are places in a row
+          <EyeGlyph key={i} open={eye(i)} />
+        ))}
+      </span>
+      {attention > EYES_DRAWN && <span className="mono">{attention}</span>}
+      {waiting && <span className={styles.next}>{t('desk.next', { time: tickClock(next) })}</span>}
+    </div>
+  );
+};
+
+/** Gives an order and says what became of it, in a polite line beneath the desk. */
+export const useGive = (): { give: (kind: DeskOrder, selection: Selection) => void; said: string } => {
+  const city = useCity();
+  const { session } = usePage();
+  const [said, setSaid] = useState('');
+  const give = (kind: DeskOrder, selection: Selection): void => {
+    const order = orderFor(kind, selection, city);
+    if (order === null) return;
+    session
+      .give(order)
+      .then((answer) =>
+        setSaid(
+          answer.ok
+            ? doneText(order, selection, city)
+            : t('order.refused', { order: t(`order.${kind}`), why: answer.why === null ? t('order.failed') : t(`refusal.${answer.why}`) }),
+        ),
+      )
+      .catch(() => setSaid(t('order.failed')));
+  };
+  return { give, said };
+};
+
+const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; selection: Selection; primary: boolean; onGive: () => void }): ReactNode => {
+  const city = useCity();
+  const order = orderFor(kind, selection, city);
+  const standing = useStanding(order);
+  const allowed = order !== null && (!standing.known || standing.ok);
+  const note =
+    order === null ? t(`order.needs.${kind}`) : standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : t('order.cost', { count: COST });
+  return (
+    <button
+      type="button"
+      className={styles.order}
+      data-primary={primary && allowed}
+      aria-disabled={!allowed}
+      title={t(`order.about.${kind}`)}
+      onClick={() => {
+        if (allowed) onGive();
+      }}
+    >
+      <Icon name={ICONS[kind]} size={1.375} />
+      <span className={styles.text}>
+        <span className={styles.verb}>{t(`order.${kind}`)}</span>
+        {order !== null && <span className={styles.target}>{targetText(order, selection, city)}</span>}
+        <span className={styles.note}>{note}</span>
+      </span>
+    </button>
+  );
+};
+
+export const Desk = ({ selection }: { selection: Selection }): ReactNode => {
+  const { give, said } = useGive();
+  const first = PRIMARY[selection.kind];
+  const ordered = first === null ? DESK_ORDERS : [first, ...DESK_ORDERS.filter((kind) => kind !== first)];
+  return (
+    <section className={styles.desk} aria-labelledby="desk-title">
+      <div className={styles.head}>
+        <h3 id="desk-title" className={styles.title}>
+          {t('desk.title')}
+        </h3>
+        <Attention />
+      </div>
+      <div className={styles.orders}>
+        {ordered.map((kind) => (
+          <OrderButton key={kind} kind={kind} selection={selection} primary={kind === first} onGive={() => give(kind, selection)} />
+        ))}
+      </div>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </section>
+  );
+};
+
+/** The phone's one button, beside the name in the folded inspector. */
+export const PrimaryOrder = ({ selection }: { selection: Selection }): ReactNode => {
+  const city = useCity();
+  const { give } = useGive();
+  const kind = PRIMARY[selection.kind];
+  const order = kind === null ? null : orderFor(kind, selection, city);
+  const standing = useStanding(order);
+  if (kind === null || order === null) return null;
+  const allowed = !standing.known || standing.ok;
+  return (
+    <button
+      type="button"
+      className={styles.single}
+      data-primary={allowed}
+      aria-disabled={!allowed}
+      title={standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : t(`order.about.${kind}`)}
+      onClick={() => {
+        if (allowed) give(kind, selection);
+      }}
+    >
+      <Icon name={ICONS[kind]} size={1.25} />
+      {t(`order.${kind}`)}
+    </button>
+  );
+};

@@ -1,0 +1,130 @@
+/**
+ * The inspector, only while something is selected: on the right over a masked blur; on a phone a 64 px peek with its
+ * one button, dragged up or tapped open.
+ */
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { LOOKS } from '../../sim/vocabulary';
+import type { Selection } from '../../stores/nightStore';
+import { t } from '../../words/catalogue';
+import { personName } from '../../words/names';
+import { zoneName } from '../causes';
+import { useCity, useNight, usePage } from '../context';
+import { lookOf } from '../people';
+import { BridgePanel, bridgeName } from './BridgePanel';
+import { Desk, PrimaryOrder } from './Desk';
+import styles from './Inspector.module.css';
+import { IslandPanel, StateCounts } from './IslandPanel';
+import { Icon } from './icons';
+import { PersonPanel, personLine } from './PersonPanel';
+import { Portrait } from './Portrait';
+import { StateGlyph } from './StateGlyph';
+
+const DRAG_PX = 24;
+
+const nameOf = (selection: Selection, city: ReturnType<typeof useCity>): string => {
+  if (selection.kind === 'person') return personName(city, selection.sleeper);
+  if (selection.kind === 'island') return zoneName(city, selection.zone);
+  return selection.kind === 'bridge' ? bridgeName(city, selection.bridge) : '';
+};
+
+const Panel = ({ selection }: { selection: Selection }): ReactNode => {
+  const city = useCity();
+  const person = useNight((state) => state.person);
+  if (selection.kind === 'island') return <IslandPanel zone={selection.zone} />;
+  if (selection.kind === 'bridge') return <BridgePanel bridge={selection.bridge} />;
+  if (selection.kind !== 'person') return null;
+  if (person === null || person.sleeper !== selection.sleeper) {
+    return (
+      <h2 className={styles.reading} id="inspector-title" tabIndex={-1}>
+        {t('person.open', { name: personName(city, selection.sleeper) })}
+      </h2>
+    );
+  }
+  return <PersonPanel key={person.sleeper} person={person} />;
+};
+
+/** The folded row of a phone: face, name, one line, one button. */
+const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boolean; onToggle: (open: boolean) => void }): ReactNode => {
+  const city = useCity();
+  const { stores } = usePage();
+  const person = useNight((state) => state.person);
+  const nightMin = useNight((state) => state.nightMin);
+  const startY = useRef<number | null>(null);
+  const look = selection.kind === 'person' ? (person === null ? lookOf(stores.live.frame, selection.sleeper) : (LOOKS[person.look] ?? 'awake')) : null;
+  const drag = (event: PointerEvent): void => {
+    if (startY.current === null) return;
+    const moved = event.clientY - startY.current;
+    if (Math.abs(moved) < DRAG_PX) return;
+    startY.current = null;
+    onToggle(moved < 0);
+  };
+  return (
+    <div
+      className={styles.peek}
+      onPointerDown={(event) => {
+        startY.current = event.clientY;
+      }}
+      onPointerMove={drag}
+      onPointerUp={() => {
+        startY.current = null;
+      }}
+    >
+      <button
+        type="button"
+        className={styles.grip}
+        aria-expanded={open}
+        aria-label={t(open ? 'inspector.fold' : 'inspector.open')}
+        onClick={() => onToggle(!open)}
+      >
+        {selection.kind === 'person' && look !== null && (
+          <span className={styles.face}>
+            <Portrait sleeper={selection.sleeper} ageYears={city.ageYears[selection.sleeper] ?? 30} look={look} label="" />
+          </span>
+        )}
+        <span className={styles.who}>
+          <span className={selection.kind === 'person' ? styles.peekName : styles.peekPlace}>{nameOf(selection, city)}</span>
+          {look !== null && person !== null && (
+            <span className={styles.peekState}>
+              <StateGlyph look={look} />
+              {personLine(person, nightMin, city)}
+            </span>
+          )}
+          {selection.kind === 'island' && !open && <StateCounts zone={selection.zone} />}
+        </span>
+      </button>
+      <PrimaryOrder selection={selection} />
+    </div>
+  );
+};
+
+export const Inspector = (): ReactNode => {
+  const { actions } = usePage();
+  const selection = useNight((state) => state.selection);
+  const [open, setOpen] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const kind = selection.kind;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [selection]);
+  if (kind === 'none') return null;
+  return (
+    <aside className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
+      <Peek selection={selection} open={open} onToggle={setOpen} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className={styles.scroll} ref={scroller} tabIndex={0} role="group" aria-label={t('inspector.label')}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('inspector.close')}
+          aria-keyshortcuts="Escape"
+          onClick={() => actions.select({ kind: 'none' })}
+        >
+          <Icon name="close" size={1.125} />
+        </button>
+        <Panel selection={selection} />
+        <Desk selection={selection} />
+      </div>
+    </aside>
+  );
+};

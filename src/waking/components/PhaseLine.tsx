@@ -1,0 +1,37 @@
+/** The city's phase: pips, its word, and what is about to happen or to be done. */
+import type { ReactNode } from 'react';
+import { PHASE, PHASES } from '../../sim/vocabulary';
+import { t } from '../../words/catalogue';
+import { PHASE_COLOURS } from '../../words/tokens';
+import { phaseWord } from '../causes';
+import { useNight } from '../context';
+import { tickClock } from '../readings';
+import styles from './PhaseLine.module.css';
+
+const warning = (phase: number, latchTick: number, wakeGateFailed: boolean): string => {
+  if (phase === PHASE.protocol) return t('phase.latched');
+  if (latchTick >= 0) return t('phase.latch', { time: tickClock(latchTick) });
+  if (wakeGateFailed) return t('phase.gateFailed');
+  return phase === PHASE.nominal ? '' : t(`phase.why.${PHASES[phase] ?? 'nominal'}`);
+};
+
+export const PhaseLine = (): ReactNode => {
+  const phase = useNight((state) => state.phase);
+  const latchTick = useNight((state) => state.latchTick);
+  const wakeGateFailed = useNight((state) => state.wakeGateFailed);
+  const word = phaseWord(phase);
+  const text = warning(phase, latchTick, wakeGateFailed);
+  return (
+    <div className={styles.phase}>
+      <p className={styles.line} style={{ color: PHASE_COLOURS[phase] }}>
+        <span className={styles.pips} role="img" aria-label={t('phase.pips', { phase: word, step: phase + 1, of: PHASES.length })}>
+          {PHASES.map((name, i) => (
+            <span key={name} className={styles.pip} data-state={i === phase ? 'now' : i < phase ? 'past' : 'ahead'} />
+          ))}
+        </span>
+        <span className={styles.word}>{word}</span>
+      </p>
+      {text !== '' && <p className={styles.warning}>{text}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+/** The portrait slot: an engraved sleeper, tinted by the state they are in. */
+import { type ReactNode, useMemo } from 'react';
+import type { Look } from '../../sim/vocabulary';
+import { LOOK_COLOURS, NIGHT } from '../../words/tokens';
+import { faceLines } from '../portrait';
+import styles from './Portrait.module.css';
+
+const TINT: Record<Look, string> = {
+  awake: LOOK_COLOURS.awake,
+  dreaming: LOOK_COLOURS.dreaming,
+  uneasy: LOOK_COLOURS.uneasy,
+  nightmare: NIGHT.alarm,
+  trapped: LOOK_COLOURS.nightmare,
+  lucid: LOOK_COLOURS.lucid,
+};
+
+export const Portrait = ({ sleeper, ageYears, look, label }: { sleeper: number; ageYears: number; look: Look; label: string }): ReactNode => {
+  const d = useMemo(() => faceLines(sleeper, ageYears).reduce((all, line) => all + line.d, ''), [sleeper, ageYears]);
+  return (
+    <svg className={styles.portrait} viewBox="0 0 100 120" role="img" aria-label={label}>
+      <path d={d} fill={TINT[look]} />
+    </svg>
+  );
+};

@@ -1,0 +1,54 @@
+/** Pause, three speeds, to the next event; and a line that says why the night stands still, when it was not you. */
+import type { ReactNode } from 'react';
+import { SPEEDS } from '../../session/protocol';
+import { t } from '../../words/catalogue';
+import { useNight, usePage } from '../context';
+import { Icon } from './icons';
+import styles from './SpeedControl.module.css';
+
+export const SpeedControl = (): ReactNode => {
+  const { actions } = usePage();
+  const speed = useNight((state) => state.speed);
+  const why = useNight((state) => state.speedWhy);
+  const paused = speed === 0;
+  const reason = paused && why !== 'asked' ? t(`speed.why.${why}`) : '';
+  return (
+    <div className={styles.speed}>
+      <fieldset className={styles.row}>
+        <legend className="unseen">{t('speed.group')}</legend>
+        <button
+          type="button"
+          className={styles.pause}
+          aria-label={t(paused ? 'speed.resume' : 'speed.pause')}
+          aria-keyshortcuts="Space"
+          onClick={() => actions.togglePause()}
+        >
+          <Icon name={paused ? 'play' : 'pause'} size={1.25} />
+        </button>
+        {SPEEDS.filter((step) => step !== 0).map((step) => (
+          <button
+            key={step}
+            type="button"
+            className={`${styles.step} mono`}
+            aria-label={t('speed.timesLong', { count: step })}
+            aria-pressed={speed === step}
+            onClick={() => actions.setSpeed(step)}
+          >
+            {t('speed.times', { speed: step })}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={styles.next}
+          aria-label={t('speed.next')}
+          aria-keyshortcuts="N"
+          title={t('speed.next')}
+          onClick={() => actions.toNextEvent()}
+        >
+          <Icon name="next" size={1.25} />
+        </button>
+      </fieldset>
+      {reason !== '' && <p className={styles.reason}>{reason}</p>}
+    </div>
+  );
+};

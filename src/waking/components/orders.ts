@@ -1,0 +1,95 @@
+/** The desk's four orders for what is selected, and the session's answer to "could it be given now?". */
+import { useEffect, useState } from 'react';
+import type { CityInfo } from '../../session/protocol';
+import type { Order, OrderKind, Refusal } from '../../sim/vocabulary';
+import type { Selection } from '../../stores/nightStore';
+import { t } from '../../words/catalogue';
+import { familyNameOf } from '../../words/names';
+import { zoneName } from '../causes';
+import { useNight, usePage } from '../context';
+
+export type DeskOrder = Exclude<OrderKind, 'set-policy'>;
+export const DESK_ORDERS = ['wake-household', 'isolate-bridge', 'dim-island', 'listen'] as const satisfies readonly DeskOrder[];
+/** The order that suits a selection first; it wears the screen's one gold. */
+export const PRIMARY: Record<Selection['kind'], DeskOrder | null> = { none: null, person: 'wake-household', island: 'listen', bridge: 'isolate-bridge' };
+
+/** Null when the selection has no target of that kind. */
+export const orderFor = (kind: DeskOrder, selection: Selection, city: CityInfo): Order | null => {
+  const zone = selection.kind === 'person' ? city.zone[selection.sleeper] : selection.kind === 'island' ? selection.zone : undefined;
+  switch (kind) {
+    case 'wake-household': {
+      const household = selection.kind === 'person' ? city.household[selection.sleeper] : undefined;
+      return household === undefined ? null : { kind, household };
+    }
+    case 'isolate-bridge':
+      return selection.kind === 'bridge' ? { kind, bridge: selection.bridge } : null;
+    case 'dim-island':
+    case 'listen':
+      return zone === undefined ? null : { kind, island: zone };
+  }
+};
+
+const sleeperOf = (selection: Selection): number => (selection.kind === 'person' ? selection.sleeper : -1);
+
+/** Who or what the order would reach: "the Reyes household", "Harrow Row", "Quay to Harrow Row". */
+export const targetText = (order: Order, selection: Selection, city: CityInfo): string => {
+  switch (order.kind) {
+    case 'wake-household':
+      return t('order.target.wake-household', { name: familyNameOf(city, sleeperOf(selection)) });
+    case 'isolate-bridge': {
+      const bridge = city.bridges[order.bridge];
+      return t('order.target.isolate-bridge', { a: zoneName(city, bridge?.a ?? -1), b: zoneName(city, bridge?.b ?? -1) });
+    }
+    case 'dim-island':
+    case 'listen':
+      return t(`order.target.${order.kind}`, { zone: zoneName(city, order.island) });
+    case 'set-policy':
+      return t(`policy.${order.policy}`);
+  }
+};
+export const doneText = (order: Order, selection: Selection, city: CityInfo): string => {
+  switch (order.kind) {
+    case 'wake-household':
+      return t('order.done.wake-household', { name: familyNameOf(city, sleeperOf(selection)) });
+    case 'isolate-bridge': {
+      const bridge = city.bridges[order.bridge];
+      return t('order.done.isolate-bridge', { a: zoneName(city, bridge?.a ?? -1), b: zoneName(city, bridge?.b ?? -1) });
+    }
+    case 'dim-island':
+    case 'listen':
+      return t(`order.done.${order.kind}`, { zone: zoneName(city, order.island) });
+    case 'set-policy':
+      return '';
+  }
+};
+
+export type Standing = { known: false } | { known: true; ok: boolean; why: Refusal | null };
+const ASKING: Standing = { known: false };
+
+/** Asks again each simulated minute and whenever attention, the gate or an order has changed something. */
+export function useStanding(order: Order | null): Standing {
+  const { session } = usePage();
+  const key = order === null ? '' : JSON.stringify(order);
+  const nightMin = useNight((state) => state.nightMin);
+  const attention = useNight((state) => state.attention);
+  const gate = useNight((state) => state.wakeGateFailed);
+  const orders = useNight((state) => state.marks.length);
+  const [answer, setAnswer] = useState<{ key: string; standing: Standing }>({ key: '', standing: ASKING });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the minute, attention, gate and marks are why it asks again
+  useEffect(() => {
+    if (key === '') return;
+    let stale = false;
+    session
+      .check(JSON.parse(key) as Order)
+      .then((verdict) => {
+        if (!stale) setAnswer({ key, standing: { known: true, ok: verdict.ok, why: verdict.why } });
+      })
+      .catch(() => {
+        if (!stale) setAnswer({ key, standing: ASKING });
+      });
+    return () => {
+      stale = true;
+    };
+  }, [session, key, nightMin, attention, gate, orders]);
+  return answer.key === key ? answer.standing : ASKING;
+}

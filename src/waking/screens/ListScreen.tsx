@@ -1,0 +1,101 @@
+/**
+ * The city as a list: zones on the left, the people of one on the right, every order through the inspector. It does
+ * all the map does, by keyboard, with no canvas. On a phone the two stand one behind the other.
+ */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { LOOKS } from '../../sim/vocabulary';
+import { t } from '../../words/catalogue';
+import { PeopleList } from '../components/PeopleList';
+import { ZoneList } from '../components/ZoneList';
+import { useCity, usePage } from '../context';
+import { type LookFilter, type PeopleSort, SORTS } from '../people';
+import styles from './ListScreen.module.css';
+
+const FILTERS: readonly LookFilter[] = ['all', ...LOOKS];
+const NOBODY = -1;
+
+export const ListScreen = (): ReactNode => {
+  const city = useCity();
+  const { stores, actions } = usePage();
+  const root = useRef<HTMLElement>(null);
+  const [zone, setZone] = useState(() => {
+    const { selection } = stores.night.getState();
+    if (selection.kind === 'island') return selection.zone;
+    return selection.kind === 'person' ? (city.zone[selection.sleeper] ?? 0) : 0;
+  });
+  const [pane, setPane] = useState<'zones' | 'people'>('zones');
+  const [filter, setFilter] = useState<LookFilter>('all');
+  const [sort, setSort] = useState<PeopleSort>('danger');
+  const [focused, setFocused] = useState(NOBODY);
+  const focusRow = (which: 'zones' | 'people'): void => {
+    setPane(which);
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-pane="${which}"] [role="option"][tabindex="0"]`)?.focus());
+  };
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('[data-pane="zones"] [role="option"][tabindex="0"]')?.focus();
+  }, []);
+  const name = city.zones[zone]?.name ?? '';
+  return (
+    <section ref={root} className={styles.list} aria-label={t('list.title')} data-shown={pane}>
+      <div className={styles.zones} data-pane="zones">
+        <h2 className={styles.title}>{t('list.zones')}</h2>
+        <div className={styles.rows}>
+          <ZoneList
+            zone={zone}
+            onZone={(next) => {
+              setZone(next);
+              setFocused(NOBODY);
+            }}
+            onEnter={() => focusRow('people')}
+          />
+        </div>
+      </div>
+      <div className={styles.people} data-pane="people">
+        <div className={styles.head}>
+          <button type="button" className={styles.back} onClick={() => focusRow('zones')}>
+            ‹ {t('list.zones')}
+          </button>
+          <h2 className={styles.title}>{name}</h2>
+          <button type="button" className={styles.island} onClick={() => actions.select({ kind: 'island', zone })}>
+            {t('list.island')}
+          </button>
+          <label>
+            <span>{t('list.filter')}</span>
+            <select value={filter} onChange={(event) => setFilter(FILTERS.find((one) => one === event.target.value) ?? 'all')}>
+              {FILTERS.map((one) => (
+                <option key={one} value={one}>
+                  {one === 'all' ? t('list.filter.all') : t(`look.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{t('list.sort')}</span>
+            <select value={sort} onChange={(event) => setSort(SORTS.find((one) => one === event.target.value) ?? 'danger')}>
+              {SORTS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`list.sort.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <div className={styles.rows}>
+          <PeopleList
+            key={zone}
+            zone={zone}
+            filter={filter}
+            sort={sort}
+            focused={focused}
+            onFocused={setFocused}
+            onSelect={(sleeper) => {
+              actions.select({ kind: 'person', sleeper });
+              requestAnimationFrame(() => document.getElementById('inspector-title')?.focus());
+            }}
+            onLeave={() => focusRow('zones')}
+          />
+        </div>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,178 @@
+/**
+ * The night over the dream: clock, speed and the two meters on top, alerts on the left, the inspector on the right when
+ * something is selected, the timeline along the bottom, and nothing else until it is needed.
+ */
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { t } from '../../words/catalogue';
+import { Alerts } from '../components/Alerts';
+import { Clock } from '../components/Clock';
+import { Attention } from '../components/Desk';
+import { LoadGauge, RGauge } from '../components/Gauges';
+import { GreatMeter } from '../components/GreatMeter';
+import { HelpSheet, type TextSize } from '../components/HelpSheet';
+import { Inspector } from '../components/Inspector';
+import { Icon } from '../components/icons';
+import { LiveRegion } from '../components/LiveRegion';
+import { MorningLine } from '../components/MorningLine';
+import { PhaseLine } from '../components/PhaseLine';
+import { SpeedControl } from '../components/SpeedControl';
+import { Timeline } from '../components/Timeline';
+import { useNight, usePage } from '../context';
+import { useNightKeys } from '../useNightKeys';
+import styles from './NightScreen.module.css';
+
+const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
+
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+const DreadMeter = (): ReactNode => <GreatMeter kind="dread" share={useNight((state) => Math.round(state.meters.dread * 100) / 100)} />;
+const LucidityMeter = (): ReactNode => <GreatMeter kind="lucidity" share={useNight((state) => Math.round(state.meters.lucidity * 100) / 100)} />;
+
+/** Where the canvas should keep what matters: the part of the screen nothing covers. */
+const useInsets = (onInsets: (insets: Insets) => void) => {
+  const screen = useRef<HTMLDivElement>(null);
+  const selected = useNight((state) => state.selection.kind !== 'none');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the inspector comes or goes
+  useEffect(() => {
+    const element = screen.current;
+    if (element === null) return;
+    const measure = (): void => {
+      const whole = element.getBoundingClientRect();
+      const part = (name: string): DOMRect | null => element.querySelector(`[data-part="${name}"]`)?.getBoundingClientRect() ?? null;
+      const aside = element.querySelector('aside')?.getBoundingClientRect() ?? null;
+      const beside = aside !== null && aside.left > whole.width / 3;
+      const low = Math.min(part('foot')?.top ?? whole.height, aside !== null && !beside ? aside.top : whole.height);
+      onInsets({ top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onInsets, selected]);
+  return screen;
+};
+
+/** What stands in the dream's place until it is drawn, or when it cannot be. */
+const CanvasNote = (): ReactNode => {
+  const { actions } = usePage();
+  const canvas = useNight((state) => state.canvas);
+  if (canvas === 'drawn') return null;
+  return (
+    <div className={styles.canvasNote}>
+      <p role="status">{t(canvas === 'failed' ? 'canvas.failed' : 'opening.dream')}</p>
+      {canvas === 'failed' && (
+        <button type="button" onClick={() => actions.setView('list')}>
+          {t('canvas.failedAction')}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
+  const { actions } = usePage();
+  const view = useNight((state) => state.view);
+  const isList = view === 'list';
+  return (
+    <div className={styles.tools}>
+      <button
+        type="button"
+        aria-keyshortcuts="L"
+        aria-label={t(isList ? 'list.close' : 'list.openLong')}
+        onClick={() => actions.setView(isList ? 'map' : 'list')}
+      >
+        <Icon name={isList ? 'map' : 'list'} />
+        <span className={styles.toolWord}>{t(isList ? 'list.close' : 'list.open')}</span>
+      </button>
+      <button type="button" aria-keyshortcuts="?" aria-label={t('help.open')} onClick={onHelp}>
+        <Icon name="help" />
+      </button>
+    </div>
+  );
+};
+
+/** The phone's foot: attention, the near window of the night, and one large button for pause. */
+const PhoneSpeed = (): ReactNode => {
+  const { actions } = usePage();
+  const speed = useNight((state) => state.speed);
+  const next = speed === 1 ? 2 : speed === 2 ? 4 : 1;
+  return (
+    <div className={styles.phoneSpeed}>
+      <button type="button" className={`${styles.phoneStep} mono`} aria-label={t('speed.timesLong', { count: next })} onClick={() => actions.setSpeed(next)}>
+        {t('speed.times', { speed: speed === 0 ? 1 : speed })}
+      </button>
+      <button type="button" className={styles.phonePause} aria-label={t(speed === 0 ? 'speed.resume' : 'speed.pause')} onClick={() => actions.togglePause()}>
+        <Icon name={speed === 0 ? 'play' : 'pause'} size={1.625} />
+      </button>
+    </div>
+  );
+};
+
+export const NightScreen = ({
+  onInsets,
+  textSize,
+  onTextSize,
+}: {
+  onInsets: (insets: Insets) => void;
+  textSize: TextSize;
+  onTextSize: (size: TextSize) => void;
+}): ReactNode => {
+  const [help, setHelp] = useState(false);
+  const view = useNight((state) => state.view);
+  const selected = useNight((state) => state.selection.kind !== 'none');
+  const screen = useInsets(onInsets);
+  const openHelp = useCallback(() => setHelp(true), []);
+  useNightKeys(openHelp);
+  return (
+    <div ref={screen} className={styles.night} data-selected={selected} data-view={view}>
+      <h1 className="unseen">{t('app.title')}</h1>
+      <header className={styles.head} data-part="head">
+        <div className={styles.dread}>
+          <DreadMeter />
+          <LoadGauge />
+        </div>
+        <div className={styles.centre}>
+          <Clock />
+          <PhaseLine />
+          <div className={styles.speed}>
+            <SpeedControl />
+          </div>
+        </div>
+        <div className={styles.lucidity}>
+          <LucidityMeter />
+          <RGauge />
+        </div>
+      </header>
+      <div className={styles.alerts}>
+        <Alerts />
+      </div>
+      <main className={styles.main}>
+        {view === 'map' && <CanvasNote />}
+        {view === 'list' && (
+          <Suspense fallback={null}>
+            <ListScreen />
+          </Suspense>
+        )}
+      </main>
+      <MorningLine />
+      <Inspector />
+      <footer className={styles.foot} data-part="foot">
+        <div className={styles.eyes}>
+          <Attention />
+        </div>
+        <div className={styles.timeline}>
+          <Timeline />
+        </div>
+        <Tools onHelp={openHelp} />
+        <PhoneSpeed />
+      </footer>
+      <LiveRegion />
+      {help && <HelpSheet textSize={textSize} onTextSize={onTextSize} onClose={() => setHelp(false)} />}
+    </div>
+  );
+};

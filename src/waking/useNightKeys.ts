@@ -1,0 +1,43 @@
+/**
+ * The keys of the night, heard on the window. A key that a focused control means for itself (typing, a list's arrows,
+ * Space on a button) is left to it. Escape goes back by one: inspector, then list.
+ */
+import { useEffect } from 'react';
+import { usePage } from './context';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
+const meansSpace = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, summary') !== null;
+
+export const useNightKeys = (onHelp: () => void): void => {
+  const { stores, actions } = usePage();
+  useEffect(() => {
+    const back = (): void => {
+      const { selection, view } = stores.night.getState();
+      if (selection.kind !== 'none') {
+        actions.select({ kind: 'none' });
+        if (view === 'list') document.querySelector<HTMLElement>('[data-pane="people"] [role="option"][tabindex="0"]')?.focus();
+      } else if (view === 'list') actions.setView('map');
+    };
+    const keys: Record<string, () => void> = {
+      ' ': () => actions.togglePause(),
+      '1': () => actions.setSpeed(1),
+      '2': () => actions.setSpeed(2),
+      '3': () => actions.setSpeed(4),
+      n: () => actions.toNextEvent(),
+      l: () => actions.setView(stores.night.getState().view === 'list' ? 'map' : 'list'),
+      i: () => document.getElementById('inspector-title')?.focus(),
+      '?': onHelp,
+      escape: back,
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const act = keys[event.key.toLowerCase()];
+      if (act === undefined || (event.key === ' ' && meansSpace(event.target))) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [stores, actions, onHelp]);
+};
