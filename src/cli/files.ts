@@ -1,5 +1,6 @@
 /** Files in and out, each failure one line. Sizes are looked at before a byte is read. */
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { cliText } from '../words/cli';
 import { CliError } from './cliError';
 
@@ -31,6 +32,11 @@ export function textOf(file: string, bytes: Uint8Array): string {
   } catch {
     throw new CliError(cliText.notText(file));
   }
+}
+
+/** Asked before a long run, whose result should not be lost at its end. */
+export function mustHaveFolder(file: string): void {
+  if (!existsSync(dirname(file))) throw new CliError(cliText.noFolder(file));
 }
 
 /** Whole or not at all: written beside its place, then moved there. */

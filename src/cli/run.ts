@@ -12,7 +12,7 @@ import { createWorld } from '../sim/world';
 import { cliText, optionText } from '../words/cli';
 import { type Options, readOptions } from './args';
 import { CliError } from './cliError';
-import { writeBytes } from './files';
+import { mustHaveFolder, writeBytes } from './files';
 import type { Io } from './io';
 import { resultOf, resultText } from './result';
 import { applyDeltas, openScenario, readParams } from './scenarios';
@@ -83,6 +83,8 @@ function planOf(options: Options): Plan {
   const sleepers = options.whole('sleepers', 1, MAX_SLEEPERS);
   const night = options.whole('night', 1, MAX_NIGHTS);
   const hashEvery = options.whole('hash-every', 1, MAX_TICK);
+  const out = options.text('out');
+  if (out !== undefined) mustHaveFolder(out);
   const { scenario, builtIn } = openScenario(named);
   const ticks = ticksOf(options, scenario, night ?? 1);
   const paramsFile = options.text('params');
@@ -103,7 +105,7 @@ function planOf(options: Options): Plan {
     ticks,
     bot,
     hashEvery,
-    out: options.text('out'),
+    out,
     asJson: options.on('json'),
   };
 }

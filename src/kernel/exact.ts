@@ -3,9 +3,9 @@
  * disagree (measured: 2 to 10 % of inputs). These two are made of + - * / alone and are pinned by golden values.
  */
 
-const LN2_HI = 0.693147180369123816490;
+const LN2_HI = 0.69314718036912381649;
 const LN2_LO = 1.90821492927058770002e-10;
-const INV_LN2 = 1.44269504088896338700;
+const INV_LN2 = 1.442695040888963387;
 
 const POWERS_OF_TWO = ((): Float64Array => {
   const table = new Float64Array(2098);

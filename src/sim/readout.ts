@@ -9,7 +9,7 @@ import { TALLIES, TALLY } from './state/tallies';
 import { zoneTerms } from './systems/block';
 import { loadFeedback } from './systems/load';
 import { cityTally, latchMinutes } from './systems/phases';
-import { LOOK, type Counts, type Meters, PHASE, STAGE, TICKS_PER_MIN } from './vocabulary';
+import { type Counts, LOOK, type Meters, PHASE, STAGE, TICKS_PER_MIN } from './vocabulary';
 import type { World } from './world';
 
 /** Fear from which a sleeper looks uneasy. */
@@ -178,7 +178,6 @@ export function bridgeFlows(world: World, flow: Float64Array): void {
     flow[b * 2 + 1]! /= full;
   }
 }
-
 
 const linksByNetwork = new WeakMap<object, Int32Array>();
 

@@ -2,8 +2,9 @@
  * The shape of a scenario: a chapter as data. Types only; `content` holds the validator that turns a
  * stranger's JSON into one of these, and only a validated scenario may reach `createWorld`.
  */
-import type { Difficulty, Policies } from './vocabulary';
+
 import type { Params } from './params';
+import type { Difficulty, Policies } from './vocabulary';
 
 export interface ZoneSpec {
   /** kebab-case, unique. */

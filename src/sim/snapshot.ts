@@ -58,7 +58,13 @@ export function restore(scenario: Scenario, seed: string, options: WorldOptions,
   const size = slabBytes(meta.sleepers);
   if (copy.length !== body + size + meta.causes * 16) throw new SnapshotError('the snapshot is cut short or has bytes to spare');
   const causes = CauseLog.from(new Int32Array(copy.buffer.slice(body + size)));
-  const world: World = { ...base, sleepers: sleepersOver(meta.sleepers, copy.buffer.slice(body, body + size)), society: copySociety(meta.society), causes, tick: meta.tick };
+  const world: World = {
+    ...base,
+    sleepers: sleepersOver(meta.sleepers, copy.buffer.slice(body, body + size)),
+    society: copySociety(meta.society),
+    causes,
+    tick: meta.tick,
+  };
   if (hashWorld(world).hash !== meta.hash) throw new SnapshotError('the snapshot has been altered: its hash does not match');
   deriveAll(world);
   return world;
@@ -75,7 +81,8 @@ function readMeta(bytes: Uint8Array): { meta: Meta; body: number } {
   for (let i = 0; i < length!; i++) text += String.fromCharCode(bytes[start + i]!);
   try {
     const meta = JSON.parse(text) as Meta;
-    if (!Number.isInteger(meta.tick) || !Number.isInteger(meta.sleepers) || !Number.isInteger(meta.causes) || meta.tick < 0) throw new SnapshotError('the snapshot has no valid head');
+    if (!Number.isInteger(meta.tick) || !Number.isInteger(meta.sleepers) || !Number.isInteger(meta.causes) || meta.tick < 0)
+      throw new SnapshotError('the snapshot has no valid head');
     return { meta, body: start + padded! };
   } catch {
     throw new SnapshotError('the snapshot has no valid head');

@@ -6,8 +6,8 @@
 import { clamp, toUnit16 } from '../kernel/exact';
 import { Stream } from '../kernel/rng';
 import type { Distribution, StartColumn } from './scenario';
-import { FLAG, STATUS } from './state/sleepers';
 import { degreeOf } from './state/network';
+import { FLAG, STATUS } from './state/sleepers';
 import { LAST_BEDTIME_MIN, RESTED_MARGIN } from './systems/block';
 import { CYCLE_RATES, needIndexOf } from './tables';
 import { MIN_PER_DAY, NIGHT_START_MIN, STAGE } from './vocabulary';

@@ -4,8 +4,8 @@
  */
 import { exp, powInt } from '../kernel/exact';
 import type { Params } from './params';
-import { MIN_PER_DAY, STAGE } from './vocabulary';
 import { AWAKE_STEP_MIN, STATUS } from './state/sleepers';
+import { MIN_PER_DAY, STAGE } from './vocabulary';
 
 export const NEED_MIN_H = 5;
 export const NEED_STEP_H = 0.05;
@@ -76,7 +76,9 @@ export function buildTables(params: Params, timeUnitMin: number): Tables {
     cuts: new Float64Array((OLD - YOUNG + 1) * CUTS),
     limits: new Uint32Array((OLD - YOUNG + 1) * LIMITS),
     limitRow: Uint16Array.from({ length: 256 }, (_, age) => (cutRow(age) / CUTS) * LIMITS),
-    loadWeights: Float64Array.from({ length: 16 }, (_, code) => (code & (STATUS.lucid >> 4) ? 0 : code & (STATUS.nightmare >> 4) ? 1 + params.nightmareLoad : 1)),
+    loadWeights: Float64Array.from({ length: 16 }, (_, code) =>
+      code & (STATUS.lucid >> 4) ? 0 : code & (STATUS.nightmare >> 4) ? 1 + params.nightmareLoad : 1,
+    ),
     gates: gateTable(params),
     autonomyHour: powInt(1 - 1 / (params.autonomyTauMin * timeUnitMin), 60),
     toleranceHour: powInt(1 - 1 / (params.toleranceTauMin * timeUnitMin), 60),
@@ -180,7 +182,8 @@ function wholeLimit(cut: number): number {
 
 function fillLimits(tables: Tables, year: number): void {
   const cut = (name: number): number => tables.cuts[year * CUTS + name]!;
-  const put = (stage: number, none: number, n3Open: number, remOpen: number): void => tables.limits.set([none, n3Open, remOpen].map(wholeLimit), year * LIMITS + stage * 3);
+  const put = (stage: number, none: number, n3Open: number, remOpen: number): void =>
+    tables.limits.set([none, n3Open, remOpen].map(wholeLimit), year * LIMITS + stage * 3);
   put(STAGE.wake, cut(CUT.wakeToN1), cut(CUT.wakeToN1), cut(CUT.wakeToN1));
   const n1Open = Math.max(cut(CUT.n1Rem), cut(CUT.n1Open));
   put(STAGE.n1, Math.max(cut(CUT.n1Wake), cut(CUT.n1Closed)), Math.max(cut(CUT.n1Wake), cut(CUT.n1Closed)), n1Open);

@@ -39,7 +39,16 @@ export const REASONS = ['own-fear', 'link', 'overload', 'scenario', 'entity'] as
 export type Reason = (typeof REASONS)[number];
 export const REASON = { ownFear: 0, link: 1, overload: 2, scenario: 3, entity: 4 } as const;
 
-export const FEARS = ['abandonment', 'failure', 'losing-control', 'being-unseen', 'losing-someone', 'the-dark-unfinished', 'being-replaced', 'the-body'] as const;
+export const FEARS = [
+  'abandonment',
+  'failure',
+  'losing-control',
+  'being-unseen',
+  'losing-someone',
+  'the-dark-unfinished',
+  'being-replaced',
+  'the-body',
+] as const;
 export type FearKind = (typeof FEARS)[number];
 export const WANTS = ['rest', 'company', 'solitude', 'play', 'forgiveness', 'to-be-heard', 'to-make-something', 'to-go-home'] as const;
 export type WantKind = (typeof WANTS)[number];

@@ -9,7 +9,12 @@ import { type Command, hasExactly, OK, type OrderOf, refuse } from './command';
 
 type SetPolicy = OrderOf<'set-policy'>;
 
-const RANGES: Partial<Record<PolicyKey, readonly [number, number]>> = { mandate: [0, 1], sessionHours: [0, 12], intensity: [0.5, 1.5], realitySomnos: [0, 0.5] };
+const RANGES: Partial<Record<PolicyKey, readonly [number, number]>> = {
+  mandate: [0, 1],
+  sessionHours: [0, 12],
+  intensity: [0.5, 1.5],
+  realitySomnos: [0, 0.5],
+};
 const CHOICES: Partial<Record<PolicyKey, readonly string[]>> = { sharing: SHARING, cycles: CYCLES, profiling: PROFILING, gate: GATES };
 
 function build(policy: unknown, value: unknown): SetPolicy | null {

@@ -54,7 +54,15 @@ export const COLUMNS = [
 ] as const satisfies readonly (readonly [string, ColumnType])[];
 
 export type ColumnName = (typeof COLUMNS)[number][0];
-type ArrayOf<T extends ColumnType> = T extends 'f64' ? Float64Array : T extends 'i32' ? Int32Array : T extends 'u16' ? Uint16Array : T extends 'i16' ? Int16Array : Uint8Array;
+type ArrayOf<T extends ColumnType> = T extends 'f64'
+  ? Float64Array
+  : T extends 'i32'
+    ? Int32Array
+    : T extends 'u16'
+      ? Uint16Array
+      : T extends 'i16'
+        ? Int16Array
+        : Uint8Array;
 export type Columns = { [C in (typeof COLUMNS)[number] as C[0]]: ArrayOf<C[1]> };
 /** Where each column starts in the view of its width: for the hottest loop, which reads three flat arrays instead of twenty. */
 export type ColumnOffsets = Readonly<Record<ColumnName, number>>;

@@ -4,8 +4,9 @@
  * they pass 2^31), so every order of adding gives the same sum. Not part of the hash: `deriveAll` rebuilds them from the
  * columns, and the heavy test compares the two.
  */
-import type { World } from '../world';
+
 import { SHARING } from '../vocabulary';
+import type { World } from '../world';
 import { VIA, WEIGHT_ONE } from './network';
 import { STATUS } from './sleepers';
 

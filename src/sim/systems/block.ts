@@ -3,9 +3,9 @@
  * city. Worked out before the loops, so that the loops only multiply.
  */
 import { drawKeyA, drawKeyB } from '../../kernel/rng';
-import type { World } from '../world';
 import { MIN_PER_DAY, NIGHT_START_MIN, TICKS_PER_MIN } from '../vocabulary';
-import { overload, loadFeedback, meanNightmareCoupling } from './load';
+import type { World } from '../world';
+import { loadFeedback, meanNightmareCoupling, overload } from './load';
 
 /** Under one schedule nobody is sent to bed after this many minutes past 22:00, nor while rested to within this margin (of S). */
 export const LAST_BEDTIME_MIN = 360;

@@ -3,9 +3,10 @@
  * flip is passed on to the neighbours. All sums are integers, so any order gives the same state; a minute without flips
  * touches no link at all.
  */
-import { STATUS } from '../state/sleepers';
-import { TALLIES, TALLY, loadOf } from '../state/tallies';
+
 import { WEIGHT_ONE } from '../state/network';
+import { STATUS } from '../state/sleepers';
+import { loadOf, TALLIES, TALLY } from '../state/tallies';
 import { STAGE } from '../vocabulary';
 import type { World } from '../world';
 
