@@ -195,7 +195,7 @@ class SessionClient implements Session {
 
   #receive(message: FromWorker): void {
     if (!isFromWorker(message)) {
-      this.#fault('crashed', 'a message from the worker was not of the protocol');
+      this.#fault('crashed', 'malformed message');
       return;
     }
     if (message.type === 'ready' || (message.type === 'fault' && message.fatal)) this.#opening = Math.max(0, this.#opening - 1);

@@ -5,6 +5,7 @@
  * Pictures go out at most FRAMES_PER_S times a second whatever the speed, and only while a buffer is free; one that cannot go
  * is dropped, and the newest state goes when it can. What throws is told as a fault and never half answered.
  */
+import { sizeFaults } from '../content/checks';
 import { hashWorld } from '../sim/hash';
 import type { Scenario } from '../sim/scenario';
 import { SnapshotError } from '../sim/snapshot';
@@ -75,7 +76,7 @@ class SessionHost implements Host {
 
   receive(message: unknown): void {
     this.#guard(() => {
-      if (!isToWorker(message)) this.#fault('bad-source', 'the message is not of the protocol', false);
+      if (!isToWorker(message)) this.#fault('bad-source', 'malformed message', false);
       else if (message.type === 'open') this.#open(message.source, message.resume);
       else if (message.type === 'hidden') this.#hide(message.hidden);
       else if (this.#table !== null) this.#serve(this.#table, message);
@@ -125,7 +126,7 @@ class SessionHost implements Host {
 
   /** Without a run there is nothing to ask; whoever waits for an answer gets none, and is told why. */
   #decline(message: ToWorker): void {
-    if ('ref' in message) this.#fault('bad-source', 'no run is open', false);
+    if ('ref' in message) this.#fault('bad-source', 'no run', false);
   }
 
   #open(source: RunSource, resume: Resume | undefined): void {
@@ -153,12 +154,13 @@ class SessionHost implements Host {
 
   /** What to play, or the fault in what was asked. */
   #planOf(source: RunSource): { ok: true; scenario: Scenario; options: WorldOptions } | { ok: false; code: FaultCode; detail: string } {
-    const options = optionsOf(source);
-    if (options === null) return { ok: false, code: 'bad-source', detail: 'sleepers and night must be whole numbers in range' };
     const loaded = this.#options.loadScenario(source.scenario);
     if (!loaded.ok) return loaded;
-    const misfit = misfitOf(loaded.scenario, options);
-    return misfit === null ? { ok: true, scenario: loaded.scenario, options } : { ok: false, code: 'bad-source', detail: misfit };
+    const { scenario } = loaded;
+    const misfit = misfitOf(scenario, source);
+    if (misfit !== null) return { ok: false, code: 'bad-source', detail: misfit };
+    const { sleepers, night } = source;
+    return { ok: true, scenario, options: { ...(sleepers === undefined ? {} : { sleepers }), ...(night === undefined ? {} : { night }) } };
   }
 
   #driverOf(run: Run): Driver {
@@ -256,19 +258,11 @@ class SessionHost implements Host {
   }
 }
 
-function optionsOf(source: RunSource): WorldOptions | null {
-  const { sleepers, night } = source;
-  if (sleepers !== undefined && !(Number.isInteger(sleepers) && sleepers >= 1 && sleepers <= MAX_SLEEPERS)) return null;
-  if (night !== undefined && !(Number.isInteger(night) && night >= 1)) return null;
-  return { ...(sleepers === undefined ? {} : { sleepers }), ...(night === undefined ? {} : { night }) };
-}
-
-/** What a valid scenario and valid numbers can still get wrong together. */
-function misfitOf(scenario: Scenario, options: WorldOptions): string | null {
-  const nights = Math.max(1, scenario.nights.length);
-  if (options.night !== undefined && options.night > nights) return `${scenario.id} has ${nights} nights, not ${options.night}`;
-  const sleepers = options.sleepers ?? scenario.city.sleepers;
-  const fewest = Math.max(scenario.cast.length, scenario.city.zones.length);
-  if (sleepers < fewest) return `${scenario.id} needs at least ${fewest} sleepers, not ${sleepers}`;
-  return null;
+/** What a valid scenario and a source can still get wrong together: the name and the value at fault. */
+function misfitOf(scenario: Scenario, { sleepers, night }: RunSource): string | null {
+  const isWhole = (value: number, most: number): boolean => Number.isInteger(value) && value >= 1 && value <= most;
+  if (night !== undefined && !isWhole(night, Math.max(1, scenario.nights.length))) return `${scenario.id}: night=${night}`;
+  if (sleepers === undefined) return null;
+  const [fault] = isWhole(sleepers, MAX_SLEEPERS) ? sizeFaults(scenario, sleepers) : [{ text: `sleepers=${sleepers}` }];
+  return fault === undefined ? null : `${scenario.id}: ${fault.text}`;
 }

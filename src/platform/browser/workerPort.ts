@@ -18,10 +18,10 @@ export function createBrowserWorkerPort(worker: WorkerLike): WorkerPort {
     post: (message: ToWorker, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer),
     listen: (onMessage, onLost) => {
       worker.onmessage = (event: MessageEvent) => onMessage(event.data as FromWorker);
-      worker.onmessageerror = () => onLost('a message could not be read');
+      worker.onmessageerror = () => onLost('messageerror');
       worker.onerror = (event: ErrorEvent) => {
         event.preventDefault();
-        onLost(event.message || 'the worker could not be loaded');
+        onLost(event.message || 'error');
       };
     },
     terminate: () => {
