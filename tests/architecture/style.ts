@@ -15,6 +15,7 @@ const INNER: Record<string, string[]> = {
   dreamscape: ['scenes', 'views', 'shaders', 'input'],
   waking: ['screens', 'components', 'styles'],
   platform: ['browser', 'node'],
+  cli: ['model'],
 };
 const TOP: Record<string, string[] | 'anything'> = {
   assets: ['ink', 'art', 'sound'],

@@ -1,0 +1,69 @@
+/**
+ * What every browser test stands on: a page that may not complain (errors, refusals of the content
+ * policy, requests that fail), and a way to open a night and wait until it is on screen.
+ */
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Session } from '../../src/session/protocol';
+import type { NightState, NightStores } from '../../src/stores/nightStore';
+import { type Light, lightOf, type Picture, readPng } from './picture';
+
+declare global {
+  interface Window {
+    /** There with `?test` in the address. */
+    __session?: Session;
+    __stores?: NightStores;
+  }
+}
+
+/** A small city on the low preset, stepped by hand: the same every time, and quick under software rendering. */
+export const SMALL = { scenario: 'nightmare-protocol', seed: 'dusk', sleepers: 1000, quality: 'low' } as const;
+const addressOf = (query: Record<string, string | number>): string => {
+  const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
+  return `./?test&${search}`;
+};
+
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
+      page.on('requestfailed', (request) => complaints.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const goTo = (page: Page, query: Record<string, string | number>): Promise<unknown> => page.goto(addressOf(query));
+/** What the page believes; for waiting, and for facts no pixel tells. */
+export const stateOf = async <K extends keyof NightState>(page: Page, key: K): Promise<NightState[K]> => {
+  const value = await page.evaluate((name) => window.__stores!.night.getState()[name as keyof NightState] as unknown, key as string);
+  return value as NightState[K];
+};
+
+/** Opens a night, stops its clock, and waits for the screen and the picture behind it. */
+export const openNight = async (page: Page, query: Record<string, string | number> = SMALL): Promise<void> => {
+  await goTo(page, query);
+  await expect.poll(() => stateOf(page, 'status')).toBe('running');
+  await page.evaluate(() => window.__session!.setSpeed(0));
+  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
+  await expect(page.locator('canvas').first()).toBeVisible();
+};
+
+export const hashOf = (page: Page): Promise<{ tick: number; hash: string }> => page.evaluate(() => window.__session!.hash());
+/** Steps up to a tick of the night, and waits until the page shows it. */
+export const stepTo = async (page: Page, tick: number): Promise<void> => {
+  const { tick: now } = await hashOf(page);
+  if (now > tick) throw new Error(`the night is already at tick ${now}`);
+  await page.evaluate((ticks) => window.__session!.step(ticks), tick - now);
+  await expect.poll(() => stateOf(page, 'tick')).toBe(tick);
+};
+
+export const look = async (page: Page): Promise<Picture> => readPng(await page.screenshot({ timeout: 60_000 }));
+export const lightOn = async (page: Page): Promise<Light> => lightOf(await look(page));
+/** Leaves a picture for a person to look at after the run. */
+export const keepPicture = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: `.artifacts/screens/${name}.png`, timeout: 60_000 });
