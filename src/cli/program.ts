@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<keyof typeof commandText, Command>> = {
   validate,
   schema,
   model: async (argv) => (await import('./model/index')).runModelCommand(argv),
-  bench: async (argv, io) => (await import('./bench/index')).runBenchCommand(argv, io),
+  bench: async (argv, io) => (await import('./bench')).runBenchCommand(argv, io),
 };
 const NAMES = Object.keys(COMMANDS);
 const USAGE = cliText.usage(Object.entries(commandText).map(([name, line]) => ({ name, line })));

@@ -1,12 +1,11 @@
 /** What a page is told of a city once, when a run is ready: everything that stays as it is through the night. */
 import { hashString, mix32 } from '../kernel/rng';
-import { bridgeLinks } from '../sim/readout';
 import { nightSpec, type World } from '../sim/world';
 import type { CityInfo } from './protocol';
 
 export function cityInfo(world: World): CityInfo {
   const { homes, scenario, sleepers } = world;
-  const links = bridgeLinks(world);
+  const links = world.bridgeLinks;
   return {
     scenario: scenario.id,
     title: scenario.title,

@@ -171,25 +171,11 @@ export function bridgeFlows(world: World, flow: Float64Array): void {
       }
     }
   }
-  const links = bridgeLinks(world);
   for (let b = 0; b < bridges.length; b++) {
-    const full = Math.max(1, links[b]!) * WEIGHT_ONE * UNIT16;
+    const full = Math.max(1, world.bridgeLinks[b]!) * WEIGHT_ONE * UNIT16;
     flow[b * 2]! /= full;
     flow[b * 2 + 1]! /= full;
   }
-}
-
-const linksByNetwork = new WeakMap<object, Int32Array>();
-
-/** Personal links each bridge carries; counted once a network. */
-export function bridgeLinks(world: World): Int32Array {
-  const known = linksByNetwork.get(world.network);
-  if (known) return known;
-  const links = new Int32Array(world.bridges.length);
-  for (const via of world.network.via) if (via >= VIA.bridge0) links[via - VIA.bridge0]!++;
-  for (let b = 0; b < links.length; b++) links[b]! /= 2;
-  linksByNetwork.set(world.network, links);
-  return links;
 }
 
 /** Tick at which the latch closes if load stays above the mark; -1 when it is not counting. */

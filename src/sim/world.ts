@@ -10,7 +10,7 @@ import { DEFAULT_PARAMS, type Params } from './params';
 import type { NightSpec, Overrides, Scenario } from './scenario';
 import { startSleepers } from './start';
 import { CauseLog } from './state/causes';
-import type { Network } from './state/network';
+import { linksByBridge, type Network } from './state/network';
 import { type Sleepers, sleepersOver } from './state/sleepers';
 import type { Society } from './state/society';
 import { deriveAll, type Tallies, talliesFor } from './state/tallies';
@@ -38,6 +38,8 @@ export interface World {
   readonly homes: Homes;
   readonly bridges: readonly Bridge[];
   readonly network: Network;
+  /** Personal links each bridge carries. */
+  readonly bridgeLinks: Int32Array;
   readonly sleepers: Sleepers;
   readonly society: Society;
   readonly causes: CauseLog;
@@ -76,6 +78,7 @@ export function layWorld(scenario: Scenario, seed: string, options: WorldOptions
     homes,
     bridges,
     network,
+    bridgeLinks: linksByBridge(network, bridges.length),
     sleepers: sleepersOver(full.sleepers),
     society: startSociety(scenario, params, bridges.length, full.night, seed),
     causes: new CauseLog(),

@@ -124,3 +124,10 @@ function sortRow(targets: Int32Array, via: Uint16Array, from: number, to: number
 export function degreeOf(network: Network, sleeper: number): number {
   return network.offsets[sleeper + 1]! - network.offsets[sleeper]!;
 }
+
+/** Undirected links carried by each bridge. */
+export function linksByBridge(network: Network, bridges: number): Int32Array {
+  const directed = new Int32Array(bridges);
+  for (const via of network.via) if (via >= VIA.bridge0) directed[via - VIA.bridge0]!++;
+  return directed.map((links) => links / 2);
+}

@@ -2,18 +2,18 @@
  * `bench`: what the simulation costs, each figure beside a yardstick run in the same process. CPU time, not the clock on the wall,
  * and after a night that warms the compiler up, so that a figure is the engine's and not the start's. Exit 1 when a limit is missed.
  */
-import { loadScenario } from '../../content/load';
-import { hashWorld } from '../../sim/hash';
-import type { Scenario } from '../../sim/scenario';
-import { fork } from '../../sim/snapshot';
-import { COLUMN_BYTES } from '../../sim/state/sleepers';
-import { step } from '../../sim/step';
-import { NIGHT_MIN, NIGHT_TICKS, TICKS_PER_MIN } from '../../sim/vocabulary';
-import { createWorld, type World } from '../../sim/world';
-import { benchText } from '../../words/cli';
-import { readOptions } from '../args';
-import { CliError } from '../cliError';
-import type { Io } from '../io';
+import { loadScenario } from '../content/load';
+import { hashWorld } from '../sim/hash';
+import type { Scenario } from '../sim/scenario';
+import { fork } from '../sim/snapshot';
+import { COLUMN_BYTES } from '../sim/state/sleepers';
+import { step } from '../sim/step';
+import { NIGHT_MIN, NIGHT_TICKS, TICKS_PER_MIN } from '../sim/vocabulary';
+import { createWorld, type World } from '../sim/world';
+import { benchText } from '../words/cli';
+import { readOptions } from './args';
+import { CliError } from './cliError';
+import type { Io } from './io';
 import { layYard, stepYard } from './yardstick';
 
 export interface BenchRow {
