@@ -1,0 +1,222 @@
+/**
+ * The door of the dreamscape, loaded by `import()` so that Phaser is a chunk of its own. It makes the host element,
+ * the game, the overlay and the input, and returns a handle; nothing else of this room is used from outside.
+ *
+ * With `?test` in the address `window.__dream` is `{ handle, pauseLoop(), resumeLoop(), lastFrameScriptMs(), shown(),
+ * at(selection), level() }`: in software rendering tests stop the loop and step pictures by hand.
+ */
+import Phaser from 'phaser';
+import './views/overlay.css';
+import type { NightStores, Selection } from '../stores/nightStore';
+import { t } from '../words/catalogue';
+import { NIGHT } from '../words/tokens';
+import { listenToKeys } from './input/keys';
+import { listenToPointer } from './input/pointer';
+import { DreamScene } from './scenes/dreamScene';
+import { type Insets, type Level, screenToWorld, worldToScreen } from './views/camera';
+import { enableHalfFloat, makeContext } from './views/hdr';
+import { bridgePoint, LIGHT_STRIDE } from './views/layout';
+import { Overlay } from './views/overlay';
+import { Viewpoint } from './views/viewpoint';
+
+export interface DreamscapeHandle {
+  destroy(): void;
+  /** What the HUD covers at each side, CSS pixels: the picture keeps its middle, and its names, out of it. */
+  setInsets(insets: Insets): void;
+  zoomBy(factor: number): void;
+  zoomTo(level: Level): void;
+  focus(selection: Selection): void;
+  panBy(dx: number, dy: number): void;
+  /** Draws one picture `dtMs` after the last, loop or no loop. */
+  stepFrame(dtMs: number): void;
+}
+export interface DreamscapeActions {
+  select(selection: Selection): void;
+  hover(selection: Selection): void;
+}
+
+/** More device pixels than this a CSS pixel are not worth their light. */
+const MOST_PIXELS = 2;
+const NONE: Selection = { kind: 'none' };
+
+/** Whether this browser can draw the dream at all; the list view has everything where it cannot. */
+export const canDraw = (): boolean => {
+  const probe = document.createElement('canvas');
+  return (probe.getContext('webgl2') ?? probe.getContext('webgl')) !== null;
+};
+
+const makeHost = (parent: HTMLElement): HTMLElement => {
+  const host = document.createElement('div');
+  host.className = 'dream-host';
+  host.setAttribute('role', 'img');
+  host.setAttribute('aria-label', t('canvas.label'));
+  parent.append(host);
+  return host;
+};
+
+const pixelRatio = (): number => Math.min(MOST_PIXELS, window.devicePixelRatio || 1);
+
+export const mountDreamscape = (parent: HTMLElement, stores: NightStores, actions: DreamscapeActions): DreamscapeHandle => {
+  const host = makeHost(parent);
+  const device = { pixelRatio: pixelRatio() };
+  const viewpoint = new Viewpoint(host.clientWidth || 1, host.clientHeight || 1);
+  const context = makeContext();
+  if (context) host.append(context.canvas);
+  const overlay = new Overlay(host);
+  const scene = new DreamScene(stores, viewpoint, overlay, device);
+  let undoHalfFloat: (() => void) | null = null;
+  let clockMs = 0;
+  let scriptMs = 0;
+  const game = new Phaser.Game({
+    type: Phaser.WEBGL,
+    ...(context ?? {}),
+    parent: host,
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: Math.round(viewpoint.view.width * device.pixelRatio),
+      height: Math.round(viewpoint.view.height * device.pixelRatio),
+      zoom: 1 / device.pixelRatio,
+    },
+    backgroundColor: NIGHT.ground,
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    disableContextMenu: false,
+    autoFocus: false,
+    scene,
+    callbacks: {
+      preBoot: (booting) => {
+        booting.events.on(Phaser.Core.Events.PRE_STEP, () => {
+          clockMs = performance.now();
+        });
+        booting.events.on(Phaser.Core.Events.POST_RENDER, () => {
+          scriptMs = performance.now() - clockMs;
+        });
+      },
+      postBoot: (booted) => {
+        undoHalfFloat = enableHalfFloat(booted.renderer as Phaser.Renderer.WebGL.WebGLRenderer);
+      },
+    },
+  });
+
+  const worldAt = (x: number, y: number) => screenToWorld(viewpoint.camera, viewpoint.view, x, y);
+  const pickAt = (x: number, y: number): Selection => {
+    const at = worldAt(x, y);
+    return scene.pickAt(at.x, at.y);
+  };
+  const stopPointer = listenToPointer(host, {
+    drag: (dx, dy) => viewpoint.panBy(dx, dy),
+    fling: (x, y) => viewpoint.fling(x, y),
+    zoom: (x, y, factor, smooth) => viewpoint.zoomAt(x, y, factor, !smooth),
+    tap: (x, y) => actions.select(pickAt(x, y)),
+    doubleTap: (x, y) => {
+      const found = pickAt(x, y);
+      if (found.kind === 'none') viewpoint.zoomAt(x, y, 2);
+      else viewpoint.focus(found);
+      if (found.kind !== 'none') actions.select(found);
+    },
+    hover: (at) => {
+      const found = at ? pickAt(at.x, at.y) : NONE;
+      host.classList.toggle('dream-pointing', found.kind !== 'none');
+      actions.hover(found);
+    },
+  });
+  const goUp = (): boolean => {
+    const { selection } = stores.night.getState();
+    const level = viewpoint.goalLevel;
+    if (level === 'person') {
+      viewpoint.zoomTo('island', selection);
+      if (selection.kind === 'person') actions.select({ kind: 'island', zone: stores.night.getState().city?.zone[selection.sleeper] ?? 0 });
+      return true;
+    }
+    if (level === 'island') {
+      viewpoint.zoomTo('galaxy', selection);
+      return true;
+    }
+    if (selection.kind === 'none') return false;
+    actions.select(NONE);
+    return true;
+  };
+  const stopKeys = listenToKeys(
+    window,
+    { pan: (dx, dy) => viewpoint.panBy(dx, dy, false), zoom: (factor) => viewpoint.zoomBy(factor), up: goUp },
+    () => stores.night.getState().view === 'map',
+  );
+
+  const resize = (): void => {
+    const width = host.clientWidth;
+    const height = host.clientHeight;
+    const ratio = pixelRatio();
+    if (width < 1 || height < 1 || (width === viewpoint.view.width && height === viewpoint.view.height && ratio === device.pixelRatio)) return;
+    device.pixelRatio = ratio;
+    viewpoint.resize(width, height);
+    game.scale.setZoom(1 / ratio);
+    game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    scene.resized();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  void document.fonts?.ready.then(() => {
+    overlay.remeasure();
+    scene.overlayStale();
+  });
+
+  let stepClockMs = 0;
+  const handle: DreamscapeHandle = {
+    destroy() {
+      observer.disconnect();
+      stopPointer();
+      stopKeys();
+      undoHalfFloat?.();
+      game.destroy(true);
+      host.remove();
+    },
+    setInsets(insets) {
+      viewpoint.setInsets(insets);
+      scene.overlayStale();
+    },
+    zoomBy: (factor) => viewpoint.zoomBy(factor),
+    zoomTo: (level) => viewpoint.zoomTo(level, stores.night.getState().selection),
+    focus: (selection) => viewpoint.focus(selection),
+    panBy: (dx, dy) => viewpoint.panBy(dx, dy),
+    stepFrame(dtMs) {
+      stepClockMs += dtMs;
+      game.step(stepClockMs, dtMs);
+    },
+  };
+  exposeForTests(handle, game, scene, viewpoint, overlay, () => scriptMs);
+  return handle;
+};
+
+const exposeForTests = (
+  handle: DreamscapeHandle,
+  game: Phaser.Game,
+  scene: DreamScene,
+  viewpoint: Viewpoint,
+  overlay: Overlay,
+  scriptMs: () => number,
+): void => {
+  if (!new URLSearchParams(window.location.search).has('test')) return;
+  const at = (selection: Selection): { x: number; y: number } | null => {
+    const layout = scene.layout;
+    if (!layout || selection.kind === 'none') return null;
+    let world = { x: 0, y: 0 };
+    if (selection.kind === 'person') world = { x: layout.lights[selection.sleeper * LIGHT_STRIDE]!, y: layout.lights[selection.sleeper * LIGHT_STRIDE + 1]! };
+    else if (selection.kind === 'island') world = layout.islands[selection.zone]!;
+    else world = bridgePoint(layout.bridges[selection.bridge]!, 0.5);
+    return worldToScreen(viewpoint.camera, viewpoint.view, world.x, world.y);
+  };
+  Object.assign(window, {
+    __dream: {
+      handle,
+      pauseLoop: () => game.loop.stop(),
+      resumeLoop: () => game.loop.start(game.step.bind(game)),
+      booted: () => game.isRunning && scene.layout !== null,
+      lastFrameScriptMs: scriptMs,
+      shown: () => [...overlay.shown],
+      at,
+      level: () => viewpoint.level,
+      canvas: game.canvas,
+    },
+  });
+};

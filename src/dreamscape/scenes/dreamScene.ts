@@ -1,0 +1,154 @@
+/**
+ * The one scene: reads the stores each picture, moves the viewpoint, hands what changed to the layers. It keeps no
+ * copy of the night: only what is on its way (an eased colour, a camera in flight) lives here.
+ */
+import Phaser from 'phaser';
+import type { CityInfo, PersonDetail } from '../../session/protocol';
+import type { NightStores, Selection } from '../../stores/nightStore';
+import { CityLayers } from '../views/cityLayers';
+import { addGrade, type DreamGrade } from '../views/grade';
+import type { SharedUniforms } from '../views/instancedLayer';
+import { aspectFor, type DreamLayout, layoutDream } from '../views/layout';
+import { LightLayer } from '../views/lightLayer';
+import { heatOf } from '../views/mood';
+import type { Overlay } from '../views/overlay';
+import { buildGrid, type PickGrid, pick } from '../views/picking';
+import { SkyLayer } from '../views/skyLayer';
+import type { Viewpoint } from '../views/viewpoint';
+
+/** A picture never advances time by more: a tab that was away does not leap. */
+const LONGEST_STEP_MS = 100;
+const HEAT_EASE_PER_S = 0.35;
+const SMALL_SCREEN_PX = 600;
+const OCTAVES = { high: 6, low: 4 } as const;
+
+export class DreamScene extends Phaser.Scene {
+  layout: DreamLayout | null = null;
+  readonly #stores: NightStores;
+  readonly #viewpoint: Viewpoint;
+  readonly #overlay: Overlay;
+  readonly #device: { pixelRatio: number };
+  readonly #shared: SharedUniforms = { uCamera: [1, 1, 0, 0], uPixel: [1, 1], uTime: 20, uHeat: 0, uMotion: 1 };
+  #sky!: SkyLayer;
+  #cityLayers!: CityLayers;
+  #lights!: LightLayer;
+  #grade!: DreamGrade;
+  #grid: PickGrid | null = null;
+  #city: CityInfo | null = null;
+  #aspect = 0;
+  #serial = -1;
+  #selection: Selection | null = null;
+  #hover: Selection | null = null;
+  #person: PersonDetail | null = null;
+  #heatKnown = false;
+  #overlayStale = true;
+
+  constructor(stores: NightStores, viewpoint: Viewpoint, overlay: Overlay, device: { pixelRatio: number }) {
+    super('dream');
+    this.#stores = stores;
+    this.#viewpoint = viewpoint;
+    this.#overlay = overlay;
+    this.#device = device;
+  }
+
+  create(): void {
+    // The preset chosen at the start decides how deep the noise goes; resolution and bloom follow the setting live.
+    const octaves = OCTAVES[this.#stores.night.getState().quality];
+    this.#sky = new SkyLayer(this, this.#shared, octaves);
+    this.#cityLayers = new CityLayers(this, this.#shared, octaves);
+    this.#lights = new LightLayer(this, this.#shared);
+    this.#sky.raiseMotes(this);
+    this.#grade = addGrade(this.cameras.main);
+  }
+
+  /** The screen changed: the map may have to be laid out for another shape. */
+  resized(): void {
+    this.#overlay.remeasure();
+    this.#overlayStale = true;
+    const { width, height } = this.#viewpoint.view;
+    if (this.#city && aspectFor(width, height) !== this.#aspect) this.#city = null;
+  }
+  overlayStale(): void {
+    this.#overlayStale = true;
+  }
+  pickAt(x: number, y: number): Selection {
+    if (!this.layout || !this.#grid) return { kind: 'none' };
+    return pick(this.layout, this.#grid, x, y, this.#viewpoint.camera.zoom, this.#viewpoint.level);
+  }
+
+  override update(_time: number, deltaMs: number): void {
+    const dtMs = Math.min(deltaMs, LONGEST_STEP_MS);
+    const state = this.#stores.night.getState();
+    if (state.city && state.city !== this.#city) this.#open(state.city);
+    const { frame, serial } = this.#stores.live;
+    const still = state.reducedMotion;
+    let moved = this.#viewpoint.step(dtMs, still);
+    if (this.layout && frame) {
+      const pointed = state.selection !== this.#selection || state.hover !== this.#hover;
+      const newFrame = serial !== this.#serial;
+      if (newFrame) this.#lights.show(frame);
+      if (newFrame || pointed) this.#cityLayers.refresh(frame, state.selection, state.hover);
+      if (state.person !== this.#person) this.#lights.setPerson(state.person, this.layout);
+      moved ||= newFrame || pointed || state.person !== this.#person || this.#overlayStale;
+      this.#serial = serial;
+      this.#selection = state.selection;
+      this.#hover = state.hover;
+      this.#person = state.person;
+      if (moved) this.#updateOverlay();
+    }
+    this.#setUniforms(dtMs, still, state.quality === 'low');
+  }
+
+  #updateOverlay(): void {
+    const state = this.#stores.night.getState();
+    this.#overlayStale = false;
+    this.#overlay.setStill(state.reducedMotion);
+    const { camera, view, level } = this.#viewpoint;
+    this.#overlay.update({ camera, view, level, selection: state.selection, hover: state.hover, person: state.person, frame: this.#stores.live.frame });
+  }
+
+  #open(city: CityInfo): void {
+    const { width, height } = this.#viewpoint.view;
+    this.#city = city;
+    this.#aspect = aspectFor(width, height);
+    this.layout = layoutDream(city, this.#aspect);
+    this.#grid = buildGrid(this.layout.lights, this.layout.lightRadius);
+    this.#viewpoint.setLayout(this.layout);
+    this.#cityLayers.setLayout(city, this.layout);
+    this.#lights.setLayout(this.layout);
+    this.#overlay.setLayout(city, this.layout);
+    this.#sky.raiseMotes(this);
+    this.#serial = -1;
+    this.#person = null;
+    this.#heatKnown = false;
+  }
+
+  #setUniforms(dtMs: number, still: boolean, low: boolean): void {
+    const { camera, view } = this.#viewpoint;
+    const ratio = this.#device.pixelRatio;
+    const shared = this.#shared;
+    if (!still) shared.uTime += dtMs / 1000;
+    shared.uMotion = still ? 0 : 1;
+    const middleX = (view.width + view.insets.left - view.insets.right) / 2;
+    const middleY = (view.height + view.insets.top - view.insets.bottom) / 2;
+    const zoom = camera.zoom * ratio;
+    shared.uCamera[0] = zoom;
+    shared.uCamera[1] = zoom;
+    shared.uCamera[2] = middleX * ratio - camera.x * zoom;
+    shared.uCamera[3] = middleY * ratio - camera.y * zoom;
+    shared.uPixel[0] = zoom;
+    shared.uPixel[1] = ratio;
+    const state = this.#stores.night.getState();
+    const heat = heatOf(state.phase, state.meters.dread);
+    shared.uHeat = this.#heatKnown ? shared.uHeat + (heat - shared.uHeat) * (1 - Math.exp((-HEAT_EASE_PER_S * dtMs) / 1000)) : heat;
+    this.#heatKnown = this.#stores.live.frame !== null;
+    this.#lights.step(dtMs, camera.zoom, this.layout?.lightRadius ?? 5, Math.min(view.width, view.height) < SMALL_SCREEN_PX);
+    this.#sky.step(camera, view, this.#viewpoint.fitZoom, this.scale.width, this.scale.height, low);
+    const grade = this.#grade;
+    grade.timeS = shared.uTime % 100;
+    grade.levels = low ? 0 : 6;
+    grade.dread = shared.uHeat;
+    const { insets, width, height } = view;
+    grade.veil = [insets.top / height, insets.right / width, insets.bottom / height, insets.left / width];
+  }
+}

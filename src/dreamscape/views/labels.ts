@@ -1,0 +1,48 @@
+/**
+ * Which names may be shown: the most important first, each in the first of its places that is free of the HUD and
+ * of every name already placed. Greedy, because with some thirty names it is instant and its outcome is easy to
+ * foresee; what is shown now gets a small advantage, so that names do not flicker while the camera drifts.
+ */
+import type { Box } from './layout';
+
+export interface LabelWish {
+  id: string;
+  width: number;
+  height: number;
+  /** Higher is placed first. */
+  priority: number;
+  /** Top middle of the label, in the order of preference, CSS pixels. */
+  places: readonly { x: number; y: number }[];
+}
+export interface PlacedLabel {
+  id: string;
+  x: number;
+  y: number;
+}
+/** Pixels kept between two names. */
+const GAP_PX = 5;
+const SHOWN_BONUS = 0.35;
+
+const overlaps = (a: Box, b: Box): boolean => a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
+
+export const placeLabels = (wishes: readonly LabelWish[], free: Box, shown: ReadonlySet<string>, blocked: readonly Box[] = []): PlacedLabel[] => {
+  const weight = (wish: LabelWish): number => wish.priority + (shown.has(wish.id) ? SHOWN_BONUS : 0);
+  const order = [...wishes].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  const taken: Box[] = [...blocked];
+  const placed: PlacedLabel[] = [];
+  for (const wish of order) {
+    for (const place of wish.places) {
+      const box: Box = { left: place.x - wish.width / 2, right: place.x + wish.width / 2, top: place.y, bottom: place.y + wish.height };
+      const inside = box.left >= free.left && box.right <= free.right && box.top >= free.top && box.bottom <= free.bottom;
+      if (!inside || taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      placed.push({ id: wish.id, x: place.x, y: place.y });
+      break;
+    }
+  }
+  return placed;
+};
+
+/** Selected above all, hovered next, then dread, then size. */
+export const islandPriority = (o: { selected: boolean; hovered: boolean; dread: number; size: number }): number =>
+  (o.selected ? 1000 : 0) + (o.hovered ? 500 : 0) + o.dread * 20 + Math.min(9, o.size);

@@ -1,0 +1,229 @@
+/**
+ * Where everything lies in the dream: islands, the sleepers on them, the bridges between. Plain numbers with no
+ * renderer, so that picking, labels, camera and tests share one truth with the picture.
+ *
+ * The map keeps the city's compass (a zone to the east stays east of its neighbours) but not its distances: islands
+ * lower on the map are nearer and larger, and a few rounds of pushing keep boxes apart and clear of the Centre. A
+ * force-directed layout was rejected: it forgets the map people know from dusk. Cosmetic randomness is a hash of
+ * ids, never Math.random, so the same city always looks the same.
+ */
+import type { CityInfo } from '../../session/protocol';
+
+export interface Island {
+  zone: number;
+  x: number;
+  y: number;
+  /** Half the width of the plate, world units. */
+  radius: number;
+  /** 0 far (top of the map) to 1 near. */
+  depth: number;
+  seed: number;
+}
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export interface Bridge {
+  ax: number;
+  ay: number;
+  bx: number;
+  by: number;
+  /** Sideways bend, world units. */
+  sag: number;
+  seed: number;
+}
+/** Floats a sleeper in `lights`. */
+export const LIGHT_STRIDE = 4;
+export interface DreamLayout {
+  islands: Island[];
+  bridges: Bridge[];
+  /** x, y, radius, seed for each sleeper, in id order. */
+  lights: Float32Array;
+  /** The middle light radius, world units: what "a person fills so many pixels" is measured by. */
+  lightRadius: number;
+  bounds: Box;
+}
+
+/** World area shared by all islands: 4800 by 2900. */
+const WORLD_AREA = 4800 * 2900;
+/** The ellipse kept free round the Centre, half axes. */
+export const CENTRE_CLEAR = { x: 470, y: 300 } as const;
+/** How far an island reaches from its middle, in radii: the lights above, the roots and its name below. */
+export const REACH = { side: 1.1, up: 0.9, down: 0.86 } as const;
+const PUSH_ROUNDS = 400;
+/** Share of the world that island boxes fill. */
+const FILL = 0.52;
+
+/** 0..1 from two whole numbers. */
+export const hash01 = (a: number, b: number): number => {
+  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 0) / 4294967296;
+};
+
+/** Width over height of the dream for a screen: a wide screen gets a wide sky, a phone a nearly square one. In steps, so that small resizes move nothing. */
+export const aspectFor = (width: number, height: number): number => {
+  const free = width / Math.max(1, height * 0.74);
+  return Math.round(Math.min(2.4, Math.max(0.8, free)) * 10) / 10;
+};
+
+export const islandBox = (island: Island): Box => ({
+  left: island.x - island.radius * REACH.side,
+  right: island.x + island.radius * REACH.side,
+  top: island.y - island.radius * REACH.up,
+  bottom: island.y + island.radius * REACH.down,
+});
+
+const pushApart = (a: Island, b: Island): boolean => {
+  const p = islandBox(a);
+  const q = islandBox(b);
+  const overX = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+  const overY = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+  if (overX <= 0 || overY <= 0) return false;
+  const signX = a.x < b.x || (a.x === b.x && a.zone < b.zone) ? -1 : 1;
+  const signY = a.y < b.y || (a.y === b.y && a.zone < b.zone) ? -1 : 1;
+  if (overX < overY) {
+    a.x += (signX * (overX + 1)) / 2;
+    b.x -= (signX * (overX + 1)) / 2;
+  } else {
+    a.y += (signY * (overY + 1)) / 2;
+    b.y -= (signY * (overY + 1)) / 2;
+  }
+  return true;
+};
+
+const pushFromCentre = (island: Island): boolean => {
+  const reachX = CENTRE_CLEAR.x + island.radius * 0.8;
+  const reachY = CENTRE_CLEAR.y + island.radius * 0.6;
+  const gauge = Math.hypot(island.x / reachX, island.y / reachY);
+  if (gauge >= 1) return false;
+  if (gauge < 0.001) {
+    const angle = hash01(island.zone, 5) * Math.PI * 2;
+    island.x = Math.cos(angle) * reachX;
+    island.y = Math.sin(angle) * reachY;
+    return true;
+  }
+  island.x /= gauge;
+  island.y /= gauge;
+  return true;
+};
+
+export const layoutIslands = (zones: readonly { x: number; y: number; count: number }[], aspect: number): Island[] => {
+  const n = Math.max(1, zones.length);
+  const mean =
+    Math.max(
+      1,
+      zones.reduce((sum, zone) => sum + zone.count, 0),
+    ) / n;
+  const base = Math.min(320, Math.sqrt((FILL * WORLD_AREA) / (n * 2 * REACH.side * (REACH.up + REACH.down))));
+  const halfWidth = Math.sqrt(WORLD_AREA * aspect) / 2;
+  const halfHeight = halfWidth / aspect;
+  const islands = zones.map((zone, i): Island => {
+    const depth = Math.min(1, Math.max(0, (zone.y + 1) / 2));
+    const bySize = Math.min(1.3, Math.max(0.75, Math.sqrt(zone.count / mean)));
+    const radius = base * bySize * (0.55 + 0.75 * depth);
+    return { zone: i, x: zone.x * (halfWidth - base), y: zone.y * (halfHeight - base), radius, depth, seed: hash01(i, 11) };
+  });
+  for (let round = 0; round < PUSH_ROUNDS; round++) {
+    let moved = false;
+    for (const island of islands) moved = pushFromCentre(island) || moved;
+    for (let i = 0; i < islands.length; i++) for (let j = i + 1; j < islands.length; j++) moved = pushApart(islands[i]!, islands[j]!) || moved;
+    if (!moved) break;
+  }
+  return islands;
+};
+
+/** Height of the heap of lights over the plate at `u` (-1..1 across), in radii. */
+const domeAt = (u: number, seed: number): number => Math.sqrt(Math.max(0, 1 - u * u)) * (0.74 + 0.14 * Math.sin(u * 3.1 + seed * 40)) + 0.05;
+
+/** Two irrationals whose multiples fill a square evenly (the plastic number's). */
+const EVEN_X = 0.7548776662466927;
+const EVEN_Y = 0.5698402909980532;
+const fract = (v: number): number => v - Math.floor(v);
+
+export const placeSleepers = (city: Pick<CityInfo, 'zones' | 'household' | 'ageYears'>, islands: readonly Island[]): Float32Array => {
+  const total = city.household.length;
+  const lights = new Float32Array(total * LIGHT_STRIDE);
+  city.zones.forEach((zone, z) => {
+    const island = islands[z]!;
+    const radius = Math.min(island.radius * 0.055, (0.28 * island.radius) / Math.sqrt(Math.max(1, zone.count)));
+    let place = Math.floor(island.seed * 977);
+    const end = Math.min(total, zone.first + zone.count);
+    for (let first = zone.first; first < end; ) {
+      let last = first;
+      while (last < end && city.household[last] === city.household[first]) last++;
+      const members = last - first;
+      const across = 2 * fract(0.5 + place * EVEN_X) - 1;
+      const u = across * (0.78 + 0.16 * across * across);
+      const even = fract(0.5 + place * EVEN_Y);
+      // Denser near the plate, thinning upwards like sparks.
+      const lift = 0.5 * even + 0.5 * even ** 3;
+      const hx = island.x + u * island.radius;
+      const hy = island.y + island.radius * (0.01 - domeAt(u, island.seed) * lift);
+      const turn = hash01(first, 3) * Math.PI * 2;
+      // Neighbours on the ring of a household stand 2.35 radii apart: close enough to read as one, never touching.
+      const ring = members < 2 ? 0 : (1.18 * radius) / Math.sin(Math.PI / members);
+      for (let id = first; id < last; id++) {
+        const angle = turn + ((id - first) / members) * Math.PI * 2;
+        lights[id * LIGHT_STRIDE] = hx + Math.cos(angle) * ring;
+        lights[id * LIGHT_STRIDE + 1] = hy + Math.sin(angle) * ring * 0.86;
+        lights[id * LIGHT_STRIDE + 2] = radius * ((city.ageYears[id] ?? 40) < 13 ? 0.78 : 1);
+        lights[id * LIGHT_STRIDE + 3] = hash01(id, 7);
+      }
+      first = last;
+      place++;
+    }
+  });
+  return lights;
+};
+
+export const layoutBridges = (bridges: readonly { a: number; b: number }[], islands: readonly Island[]): Bridge[] =>
+  bridges.map((bridge, i) => {
+    const a = islands[bridge.a]!;
+    const b = islands[bridge.b]!;
+    const seed = hash01(i, 23);
+    return {
+      ax: a.x,
+      ay: a.y - a.radius * 0.08,
+      bx: b.x,
+      by: b.y - b.radius * 0.08,
+      sag: (seed - 0.5) * 0.16 * Math.hypot(a.x - b.x, a.y - b.y),
+      seed,
+    };
+  });
+
+/** How far a bridge hangs below the straight line, in lengths; the shader reads the same number. */
+export const BRIDGE_HANG = 0.1;
+/** The middle control point of a bridge's curve. */
+export const bridgeControl = (bridge: Bridge): { x: number; y: number } => {
+  const dx = bridge.bx - bridge.ax;
+  const dy = bridge.by - bridge.ay;
+  const length = Math.hypot(dx, dy) + 1e-5;
+  return {
+    x: (bridge.ax + bridge.bx) / 2 - (dy / length) * bridge.sag,
+    y: (bridge.ay + bridge.by) / 2 + (dx / length) * bridge.sag + BRIDGE_HANG * length,
+  };
+};
+export const bridgePoint = (bridge: Bridge, t: number): { x: number; y: number } => {
+  const c = bridgeControl(bridge);
+  const s = 1 - t;
+  return { x: s * s * bridge.ax + 2 * s * t * c.x + t * t * bridge.bx, y: s * s * bridge.ay + 2 * s * t * c.y + t * t * bridge.by };
+};
+
+export const layoutDream = (city: CityInfo, aspect: number): DreamLayout => {
+  const islands = layoutIslands(city.zones, aspect);
+  const lights = placeSleepers(city, islands);
+  const bounds: Box = { left: -CENTRE_CLEAR.x, right: CENTRE_CLEAR.x, top: -CENTRE_CLEAR.y, bottom: CENTRE_CLEAR.y };
+  for (const island of islands) {
+    const box = islandBox(island);
+    bounds.left = Math.min(bounds.left, box.left);
+    bounds.right = Math.max(bounds.right, box.right);
+    bounds.top = Math.min(bounds.top, box.top);
+    bounds.bottom = Math.max(bounds.bottom, box.bottom);
+  }
+  const radii = city.zones.map((zone) => lights[zone.first * LIGHT_STRIDE + 2] ?? 5).sort((a, b) => a - b);
+  return { islands, bridges: layoutBridges(city.bridges, islands), lights, lightRadius: radii[radii.length >> 1] ?? 5, bounds };
+};

@@ -1,0 +1,271 @@
+/**
+ * Words over the picture: island names with their counts, corner brackets round the selected and the pointed-at
+ * person, names of the housemates. Plain DOM moved by transforms, hidden from assistive technology (the list view
+ * says all of it): crisp at any scale and free to follow the reader's text size, where a GPU font would be neither.
+ * Text is written only when it changes, places are computed only when the camera or the data moved.
+ */
+import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail } from '../../session/protocol';
+import { LOOK, LOOKS } from '../../sim/vocabulary';
+import type { Selection } from '../../stores/nightStore';
+import { t } from '../../words/catalogue';
+import { givenNameOf, personName } from '../../words/names';
+import { type Camera, freeArea, type Level, type Viewport, worldToScreen } from './camera';
+import { lookGlyph } from './glyphs';
+import { islandPriority, type LabelWish, placeLabels } from './labels';
+import { type Box, bridgePoint, type DreamLayout, LIGHT_STRIDE } from './layout';
+import { dreadOf, zoneValue } from './mood';
+
+export interface OverlayView {
+  camera: Camera;
+  view: Viewport;
+  level: Level;
+  selection: Selection;
+  hover: Selection;
+  person: PersonDetail | null;
+  frame: Frame | null;
+}
+interface Label {
+  root: HTMLElement;
+  text: string;
+  width: number;
+  height: number;
+}
+const MARGIN_PX = 6;
+/** The share of an island's people from which a state is counted beside its name from afar: only what needs somebody. */
+const FAR_SHARE: Readonly<Record<number, number>> = { [LOOK.nightmare]: 0.08, [LOOK.trapped]: 0.001, [LOOK.lucid]: 0.12 };
+const HOUSEMATES_SHOWN = 8;
+const BRACKET_PX = 44;
+
+const element = (className: string, parent: HTMLElement, tag = 'div'): HTMLElement => {
+  const made = document.createElement(tag);
+  made.className = className;
+  parent.append(made);
+  return made;
+};
+const bracket = (parent: HTMLElement): HTMLElement => {
+  const root = element('dream-bracket', parent);
+  root.innerHTML = '<svg width="44" height="44" viewBox="0 0 44 44"><path d="M1 11V1h10M33 1h10v10M43 33v10H33M11 43H1V33"/></svg>';
+  return root;
+};
+const move = (node: HTMLElement, x: number, y: number): void => {
+  node.style.transform = `translate3d(${x.toFixed(1)}px, ${y.toFixed(1)}px, 0)`;
+};
+
+export class Overlay {
+  readonly #root: HTMLElement;
+  readonly #chosen: HTMLElement;
+  readonly #pointed: HTMLElement;
+  readonly #labels = new Map<string, Label>();
+  #shown = new Set<string>();
+  #city: CityInfo | null = null;
+  #layout: DreamLayout | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#root = element('dream-overlay', host);
+    this.#root.setAttribute('aria-hidden', 'true');
+    this.#pointed = bracket(this.#root);
+    this.#pointed.classList.add('dream-pointed');
+    this.#chosen = bracket(this.#root);
+  }
+
+  setLayout(city: CityInfo, layout: DreamLayout): void {
+    for (const label of this.#labels.values()) label.root.remove();
+    this.#labels.clear();
+    this.#shown.clear();
+    this.#city = city;
+    this.#layout = layout;
+  }
+  setStill(still: boolean): void {
+    this.#root.classList.toggle('dream-still', still);
+  }
+  /** Text size or fonts changed: measure again. */
+  remeasure(): void {
+    for (const label of this.#labels.values()) label.width = 0;
+  }
+  get shown(): ReadonlySet<string> {
+    return this.#shown;
+  }
+
+  update(now: OverlayView): void {
+    if (!this.#city || !this.#layout || !now.frame) return;
+    const blocked: Box[] = [];
+    this.#bracketAt(this.#chosen, now.selection, now, blocked);
+    this.#bracketAt(this.#pointed, now.hover, now, []);
+    const wishes = [...this.#islandWishes(now), ...this.#personWishes(now), ...this.#bridgeWishes(now)];
+    this.#measure(wishes);
+    const free = freeArea(now.view);
+    const area: Box = { left: free.left + MARGIN_PX, right: free.right - MARGIN_PX, top: free.top + MARGIN_PX, bottom: free.bottom - MARGIN_PX };
+    const placed = placeLabels(wishes, area, this.#shown, blocked);
+    const shown = new Set<string>();
+    for (const { id, x, y } of placed) {
+      const label = this.#labels.get(id)!;
+      shown.add(id);
+      move(label.root, x - label.width / 2, y);
+      label.root.classList.add('dream-shown');
+    }
+    for (const id of this.#shown) if (!shown.has(id)) this.#labels.get(id)?.root.classList.remove('dream-shown');
+    this.#shown = shown;
+  }
+
+  #islandWishes(now: OverlayView): LabelWish[] {
+    const { camera, view, frame, selection, hover, level } = now;
+    const zones = frame!.zones;
+    const wishes: LabelWish[] = [];
+    for (const island of this.#layout!.islands) {
+      const at = worldToScreen(camera, view, island.x, island.y);
+      const r = island.radius * camera.zoom;
+      if (at.x < -r || at.x > view.width + r || at.y < -r * 1.5 || at.y > view.height + r) continue;
+      const selected = selection.kind === 'island' && selection.zone === island.zone;
+      const hovered = hover.kind === 'island' && hover.zone === island.zone;
+      const id = `island-${island.zone}`;
+      const full = selected || hovered || level === 'island';
+      const key = `${selected ? 2 : level === 'galaxy' ? 0 : 1}|${full ? 1 : 0}|${LOOKS.map((look) => zoneValue(zones, island.zone, look)).join()}|${selected ? zoneValue(zones, island.zone, 'stability').toFixed(2) : ''}`;
+      const label = this.#label(id, 'dream-label');
+      if (label.text !== key) this.#writeIsland(label, key, island.zone, zones, selected, full, level);
+      const arc = selected || hovered ? 0.62 : 0.5;
+      wishes.push({
+        id,
+        width: label.width,
+        height: label.height,
+        priority: islandPriority({ selected, hovered, dread: dreadOf(zones, island.zone), size: r / 30 }),
+        places: [
+          { x: at.x, y: at.y + r * arc + 4 },
+          { x: at.x, y: at.y + r * 0.16 },
+          { x: at.x, y: at.y + r * 0.8 },
+          { x: at.x, y: at.y - r * 0.9 - label.height },
+        ],
+      });
+    }
+    return wishes;
+  }
+
+  #writeIsland(label: Label, key: string, zone: number, zones: Float32Array, selected: boolean, full: boolean, level: Level): void {
+    label.text = key;
+    label.width = 0;
+    label.root.classList.toggle('dream-chosen', selected);
+    label.root.classList.toggle('dream-near', !selected && level !== 'galaxy');
+    label.root.replaceChildren();
+    element('dream-name', label.root, 'span').textContent = this.#city!.zones[zone]!.name;
+    if (selected) {
+      const stability = zoneValue(zones, zone, 'stability');
+      const line = element('dream-stability', label.root, 'span');
+      line.classList.toggle('dream-low', stability < 0.6);
+      line.append(`${t('island.stability')} `);
+      element('dream-number', line, 'span').textContent = stability.toFixed(2);
+    }
+    const people = this.#city!.zones[zone]!.count;
+    const counts = element('dream-counts', label.root);
+    LOOKS.forEach((look, code) => {
+      const count = zoneValue(zones, zone, look);
+      if (count < 1 || (!full && count < people * (FAR_SHARE[code] ?? 2))) return;
+      const item = element('dream-count', counts, 'span');
+      item.append(lookGlyph(code), String(count));
+    });
+  }
+
+  #personWishes(now: OverlayView): LabelWish[] {
+    const wishes: LabelWish[] = [];
+    const { selection, hover, person, level } = now;
+    if (selection.kind === 'person') {
+      this.#wishPerson(wishes, selection.sleeper, personName(this.#city!, selection.sleeper), 2000, now, true);
+      const mates = person?.sleeper === selection.sleeper && level !== 'galaxy' ? person.householdMembers : [];
+      for (const mate of mates.filter((id) => id !== selection.sleeper).slice(0, HOUSEMATES_SHOWN))
+        this.#wishPerson(wishes, mate, givenNameOf(this.#city!, mate), 1500, now, false);
+    }
+    if (hover.kind === 'person' && !(selection.kind === 'person' && selection.sleeper === hover.sleeper)) {
+      this.#wishPerson(wishes, hover.sleeper, personName(this.#city!, hover.sleeper), 1800, now, false);
+    }
+    return wishes;
+  }
+
+  #wishPerson(wishes: LabelWish[], sleeper: number, name: string, priority: number, now: OverlayView, chosen: boolean): void {
+    const id = `person-${sleeper}`;
+    if (wishes.some((wish) => wish.id === id)) return;
+    const label = this.#label(id, 'dream-tag');
+    label.root.classList.toggle('dream-chosen', chosen);
+    const text = `${name}|${chosen}`;
+    if (label.text !== text) {
+      label.text = text;
+      label.width = 0;
+      label.root.textContent = name;
+    }
+    const at = this.#personAt(sleeper, now);
+    const gap = this.#reach(sleeper, now) + (chosen ? 12 : 8);
+    const aside = label.width / 2 + gap;
+    wishes.push({
+      id,
+      width: label.width,
+      height: label.height,
+      priority,
+      places: [
+        { x: at.x + aside, y: at.y - label.height / 2 },
+        { x: at.x - aside, y: at.y - label.height / 2 },
+        { x: at.x, y: at.y + gap },
+        { x: at.x, y: at.y - gap - label.height },
+      ],
+    });
+  }
+
+  #bridgeWishes(now: OverlayView): LabelWish[] {
+    const chosen = now.selection.kind === 'bridge' ? now.selection.bridge : now.hover.kind === 'bridge' ? now.hover.bridge : -1;
+    const bridge = this.#layout!.bridges[chosen];
+    if (!bridge) return [];
+    const { a, b } = this.#city!.bridges[chosen]!;
+    const id = `bridge-${chosen}`;
+    const label = this.#label(id, 'dream-tag');
+    const text = `${this.#city!.zones[a]!.name} · ${this.#city!.zones[b]!.name}`;
+    if (label.text !== text) {
+      label.text = text;
+      label.width = 0;
+      label.root.textContent = text;
+    }
+    const middle = bridgePoint(bridge, 0.5);
+    const at = worldToScreen(now.camera, now.view, middle.x, middle.y);
+    const places = [
+      { x: at.x, y: at.y + 14 },
+      { x: at.x, y: at.y - 14 - label.height },
+    ];
+    return [{ id, width: label.width, height: label.height, priority: 1700, places }];
+  }
+
+  #bracketAt(node: HTMLElement, what: Selection, now: OverlayView, blocked: Box[]): void {
+    const visible = what.kind === 'person' && what.sleeper * LIGHT_STRIDE < this.#layout!.lights.length;
+    node.classList.toggle('dream-shown', visible);
+    if (!visible) return;
+    const at = this.#personAt(what.sleeper, now);
+    const half = this.#reach(what.sleeper, now);
+    node.style.transform = `translate3d(${(at.x - half).toFixed(1)}px, ${(at.y - half).toFixed(1)}px, 0) scale(${((half * 2) / BRACKET_PX).toFixed(3)})`;
+    node.style.transformOrigin = '0 0';
+    blocked.push({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half });
+  }
+
+  #personAt(sleeper: number, now: OverlayView): { x: number; y: number } {
+    const { lights } = this.#layout!;
+    return worldToScreen(now.camera, now.view, lights[sleeper * LIGHT_STRIDE]!, lights[sleeper * LIGHT_STRIDE + 1]!);
+  }
+  /** Half a bracket: round the light with its glow, never smaller than can be seen. Wider round those who shake. */
+  #reach(sleeper: number, now: OverlayView): number {
+    const look = now.frame!.people[sleeper * PERSON_STRIDE + PERSON.look] ?? 0;
+    const radius = this.#layout!.lights[sleeper * LIGHT_STRIDE + 2]! * now.camera.zoom;
+    return Math.max(11, radius * (look === LOOK.nightmare ? 1.6 : 1.45));
+  }
+
+  #label(id: string, className: string): Label {
+    const known = this.#labels.get(id);
+    if (known) return known;
+    const made: Label = { root: element(className, this.#root), text: '', width: 0, height: 0 };
+    this.#labels.set(id, made);
+    return made;
+  }
+  /** One read of the layout for all that changed. The wishes were made with old sizes; the new ones go in place. */
+  #measure(wishes: LabelWish[]): void {
+    for (const wish of wishes) {
+      const label = this.#labels.get(wish.id)!;
+      if (label.width > 0) continue;
+      label.width = label.root.offsetWidth;
+      label.height = label.root.offsetHeight;
+      wish.width = label.width;
+      wish.height = label.height;
+    }
+  }
+}

@@ -1,0 +1,221 @@
+/**
+ * Where the dreamer's eye is and where it is going: drag, fling, zoom and flights over one layout. Holds a goal that
+ * input changes at once and a camera that follows it; while nobody has moved, it keeps the whole galaxy in the free
+ * area, whatever the HUD opens. No Phaser here, so tests drive it.
+ */
+import type { Selection } from '../../stores/nightStore';
+import {
+  type Camera,
+  easeCamera,
+  fitBox,
+  freeArea,
+  type Insets,
+  keepInside,
+  type Level,
+  levelOf,
+  panBy,
+  screenToWorld,
+  type Viewport,
+  type ZoomLimits,
+  zoomAt,
+  zoomLimits,
+} from './camera';
+import { type Box, bridgePoint, type DreamLayout, islandBox, LIGHT_STRIDE } from './layout';
+
+const FLING_DECAY_PER_S = 4.5;
+const FLING_STOP_PX_S = 12;
+const INSET_EASE_PER_S = 8;
+/** The share of the HUD's height kept free when the whole dream is shown. */
+const HOME_SHARE = 0.7;
+/** A person flown to is shown with a light of this radius, CSS pixels. */
+const PERSON_PX = 20;
+const ISLAND_PX = 8;
+
+export class Viewpoint {
+  camera: Camera = { x: 0, y: 0, zoom: 0.25 };
+  readonly view: Viewport;
+  #goal: Camera = { x: 0, y: 0, zoom: 0.25 };
+  #layout: DreamLayout | null = null;
+  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #velocity = { x: 0, y: 0 };
+  /** True until somebody moves: then changes of size and insets no longer re-fit. */
+  #home = true;
+
+  constructor(width: number, height: number) {
+    this.view = { width, height, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
+  }
+
+  get limits(): ZoomLimits {
+    return this.#layout ? zoomLimits(this.#settled(), this.#layout.bounds, this.#layout.lightRadius) : { min: 0.01, max: 10 };
+  }
+  /** The zoom at which the whole dream fits. */
+  get fitZoom(): number {
+    return this.#layout ? fitBox(this.#homeView(), this.#layout.bounds).zoom : this.camera.zoom;
+  }
+  get level(): Level {
+    return this.#layout ? levelOf(this.camera.zoom, this.#layout.lightRadius) : 'galaxy';
+  }
+  get goalLevel(): Level {
+    return this.#layout ? levelOf(this.#goal.zoom, this.#layout.lightRadius) : 'galaxy';
+  }
+
+  setLayout(layout: DreamLayout): void {
+    this.#layout = layout;
+    this.#home = true;
+    this.#goHome();
+    this.camera = this.#goal;
+  }
+  resize(width: number, height: number): void {
+    this.view.width = width;
+    this.view.height = height;
+    if (this.#home) {
+      this.#goHome();
+      this.camera = this.#goal;
+    } else this.#aim(this.#goal);
+  }
+  setInsets(insets: Insets): void {
+    this.#insets = { ...insets };
+    if (this.#home) this.#goHome();
+  }
+  panBy(dx: number, dy: number, atOnce = true): void {
+    this.#leaveHome();
+    this.#velocity = { x: 0, y: 0 };
+    this.#aim(panBy(this.#goal, dx, dy));
+    if (atOnce) this.camera = keepInside(panBy(this.camera, dx, dy), this.limits, this.#bounds());
+  }
+  /** Pixels a second, as the finger left. */
+  fling(x: number, y: number): void {
+    this.#velocity = { x, y };
+  }
+  zoomAt(x: number, y: number, factor: number, atOnce = false): void {
+    this.#leaveHome();
+    this.#velocity = { x: 0, y: 0 };
+    this.#aim(zoomAt(this.#goal, this.view, x, y, factor, this.limits));
+    if (atOnce) this.camera = this.#goal;
+  }
+  zoomBy(factor: number): void {
+    const free = freeArea(this.view);
+    this.zoomAt((free.left + free.right) / 2, (free.top + free.bottom) / 2, factor);
+  }
+  /** Flies so that what is selected is in the middle, at the level it is looked at from. */
+  focus(selection: Selection): void {
+    const layout = this.#layout;
+    if (!layout || selection.kind === 'none') return;
+    this.#leaveHome();
+    const settled = this.#settled();
+    if (selection.kind === 'person') {
+      const at = selection.sleeper * LIGHT_STRIDE;
+      if (at < 0 || at >= layout.lights.length) return;
+      const zoom = Math.max(this.goalLevel === 'person' ? this.#goal.zoom : 0, PERSON_PX / layout.lightRadius);
+      this.#aim({ x: layout.lights[at]!, y: layout.lights[at + 1]!, zoom });
+    } else if (selection.kind === 'island') {
+      const island = layout.islands[selection.zone];
+      if (!island) return;
+      const box = islandBox(island);
+      const fit = fitBox(settled, { ...box, bottom: island.y + island.radius * 0.8 }, 0.06);
+      const shapes = ISLAND_PX / layout.lightRadius;
+      // On a small screen the shapes matter more than the last roots; on a huge city the island as a whole does.
+      this.#aim({ ...fit, zoom: Math.min(Math.max(fit.zoom, shapes), fit.zoom * 2.4) });
+    } else {
+      const bridge = layout.bridges[selection.bridge];
+      if (!bridge) return;
+      const middle = bridgePoint(bridge, 0.5);
+      const padX = Math.abs(bridge.ax - bridge.bx) / 2 + 320;
+      const padY = Math.abs(bridge.ay - bridge.by) / 2 + 260;
+      this.#aim(fitBox(settled, { left: middle.x - padX, right: middle.x + padX, top: middle.y - padY, bottom: middle.y + padY }));
+    }
+  }
+  zoomTo(level: Level, selection: Selection): void {
+    const layout = this.#layout;
+    if (!layout) return;
+    if (level === 'galaxy') {
+      this.#home = true;
+      this.#velocity = { x: 0, y: 0 };
+      this.#goHome();
+    } else if (level === 'island') this.focus({ kind: 'island', zone: this.#nearestIsland(selection) });
+    else this.focus({ kind: 'person', sleeper: selection.kind === 'person' ? selection.sleeper : this.#nearestPerson() });
+  }
+
+  /** Returns whether anything moved. */
+  step(dtMs: number, still: boolean): boolean {
+    const before = this.camera;
+    const insets = this.view.insets;
+    const k = still ? 1 : 1 - Math.exp((-INSET_EASE_PER_S * dtMs) / 1000);
+    let moved = false;
+    for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+      const gap = this.#insets[side] - insets[side];
+      if (gap === 0) continue;
+      insets[side] = Math.abs(gap) < 0.3 ? this.#insets[side] : insets[side] + gap * k;
+      moved = true;
+    }
+    const { x, y } = this.#velocity;
+    if (!still && Math.hypot(x, y) > FLING_STOP_PX_S) {
+      const dx = (x * dtMs) / 1000;
+      const dy = (y * dtMs) / 1000;
+      this.#aim(panBy(this.#goal, dx, dy));
+      this.camera = keepInside(panBy(this.camera, dx, dy), this.limits, this.#bounds());
+      const keep = Math.exp((-FLING_DECAY_PER_S * dtMs) / 1000);
+      this.#velocity = { x: x * keep, y: y * keep };
+    }
+    if (this.camera !== this.#goal) this.camera = still ? this.#goal : easeCamera(this.camera, this.#goal, dtMs);
+    return moved || this.camera !== before;
+  }
+
+  #bounds(): Box {
+    return this.#layout?.bounds ?? { left: -1, right: 1, top: -1, bottom: 1 };
+  }
+  /** The view as it will be once the insets have come to rest. */
+  #settled(): Viewport {
+    return { width: this.view.width, height: this.view.height, insets: this.#insets };
+  }
+  /** From afar the HUD may lie over the outer islands a little: it is veil and text, and they are light. */
+  #homeView(): Viewport {
+    const { top, right, bottom, left } = this.#insets;
+    return { ...this.#settled(), insets: { top: top * HOME_SHARE, right, bottom: bottom * HOME_SHARE, left } };
+  }
+  #goHome(): void {
+    if (this.#layout) this.#goal = fitBox(this.#homeView(), this.#layout.bounds, 0.005);
+  }
+  #leaveHome(): void {
+    this.#home = false;
+  }
+  #aim(camera: Camera): void {
+    this.#goal = keepInside(camera, this.limits, this.#bounds());
+  }
+  #middle(): { x: number; y: number } {
+    const free = freeArea(this.view);
+    return screenToWorld(this.#goal, this.view, (free.left + free.right) / 2, (free.top + free.bottom) / 2);
+  }
+  #nearestIsland(selection: Selection): number {
+    const layout = this.#layout!;
+    if (selection.kind === 'island') return selection.zone;
+    const at =
+      selection.kind === 'person'
+        ? { x: layout.lights[selection.sleeper * LIGHT_STRIDE]!, y: layout.lights[selection.sleeper * LIGHT_STRIDE + 1]! }
+        : this.#middle();
+    let best = 0;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const island of layout.islands) {
+      const distance = Math.hypot(island.x - at.x, island.y - at.y);
+      if (distance < bestDistance) {
+        best = island.zone;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+  #nearestPerson(): number {
+    const { lights } = this.#layout!;
+    const at = this.#middle();
+    let best = 0;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < lights.length; i += LIGHT_STRIDE) {
+      const distance = (lights[i]! - at.x) ** 2 + (lights[i + 1]! - at.y) ** 2;
+      if (distance < bestDistance) {
+        best = i / LIGHT_STRIDE;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+}
