@@ -4,12 +4,14 @@
  * whole night in the list view.
  */
 import { createRoot } from 'react-dom/client';
+import type { DreamscapeHandle } from './dreamscape/mount';
 import { createBrowserWorkerPort } from './platform/browser/workerPort';
 import { createSession } from './session/client';
 import { bindActions } from './stores/actions';
 import { bindSession, createNightStores } from './stores/projection';
 import { App } from './waking/App';
 import { readSource } from './waking/runSource';
+import type { Insets } from './waking/screens/NightScreen';
 import './waking/styles/fonts.css';
 import './waking/styles/base.css';
 import { cssVariables } from './words/tokens';
@@ -29,6 +31,24 @@ const session = createSession(startWorker, bindSession(stores));
 const actions = bindActions(stores, session);
 const asked = readSource(window.location.search);
 
+let dream: DreamscapeHandle | null = null;
+let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const onInsets = (next: Insets): void => {
+  insets = next;
+  dream?.setInsets(next);
+};
+
+const mountDream = async (): Promise<void> => {
+  const { canDraw, mountDreamscape } = await import('./dreamscape/mount');
+  if (!canDraw()) {
+    actions.setCanvas('failed');
+    return;
+  }
+  dream = mountDreamscape(element('dream'), stores, { select: actions.select, hover: actions.hover });
+  dream.setInsets(insets);
+  actions.setCanvas('drawn');
+};
+
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 actions.setReducedMotion(calm.matches);
 calm.addEventListener('change', () => actions.setReducedMotion(calm.matches));
@@ -36,9 +56,11 @@ actions.setQuality(query.get('quality') === 'low' ? 'low' : 'high');
 document.addEventListener('visibilitychange', () => session.setHidden(document.hidden));
 
 const scenario = asked.ok && typeof asked.source.scenario === 'string' ? asked.source.scenario : null;
-createRoot(element('app')).render(<App page={{ stores, actions, session }} scenario={scenario} onInsets={() => undefined} />);
+createRoot(element('app')).render(<App page={{ stores, actions, session }} scenario={scenario} onInsets={onInsets} />);
 
-if (asked.ok) session.open(asked.source);
-else stores.night.setState({ status: 'fault', fault: { code: 'bad-source', detail: asked.why, canRestart: false } });
+if (asked.ok) {
+  session.open(asked.source);
+  mountDream().catch(() => actions.setCanvas('failed'));
+} else stores.night.setState({ status: 'fault', fault: { code: 'bad-source', detail: asked.why, canRestart: false } });
 
 if (query.has('test')) Object.assign(window, { __session: session, __stores: stores });

@@ -79,12 +79,13 @@ describe('projection', () => {
     expect(state().alerts).toBe(alerts);
   });
 
-  it('marks the first of a merged trouble and everybody known, not the rest', () => {
+  it('marks the first trouble in 20 minutes and everybody known, not the rest', () => {
     const { listener, state } = begin();
     listener.onFrame(frame(6), [nightmare(6, 2)]);
     listener.onFrame(frame(7), [nightmare(7, 3)]);
     listener.onFrame(frame(8), [nightmare(8, 1)]);
-    expect(state().marks.map((mark) => mark.tick)).toEqual([6, 8]);
+    listener.onFrame(frame(129), [nightmare(128, 2), nightmare(129, 2)]);
+    expect(state().marks.map((mark) => mark.tick)).toEqual([6, 8, 129]);
   });
 
   it('marks orders and phases, and forgets ordinary marks first', () => {

@@ -3,7 +3,7 @@
  * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
  */
 import type { CityInfo, Frame, NightEvent, SessionListener } from '../session/protocol';
-import { addEvent, createAlertBook, rewindAlerts, settleAlerts } from './alerts';
+import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
 import { createNightStore, type NightState, type NightStores } from './nightStore';
 
@@ -50,8 +50,12 @@ export const bindSession = (stores: NightStores): SessionListener => {
   let castIds = new Set<number>();
   const isCast = (sleeper: number): boolean => castIds.has(sleeper);
 
-  /** Marks: every milestone, everybody known, and the first of each merged trouble. */
-  const earnsMark = (event: NightEvent, opened: boolean): boolean => isMilestone(event) || opened || ('sleeper' in event && isCast(event.sleeper));
+  /** Marks: every milestone, everybody known, and of each trouble the first in 20 minutes anywhere in the city. */
+  const earnsMark = (event: NightEvent, marks: readonly NightEvent[]): boolean => {
+    if (isMilestone(event) || ('sleeper' in event && isCast(event.sleeper))) return true;
+    const last = marks.findLast((mark) => mark.kind === event.kind);
+    return last === undefined || event.tick - last.tick > MERGE_TICKS;
+  };
 
   return {
     onReady(city) {
@@ -76,8 +80,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
         marks = marks.filter((mark) => mark.tick <= frame.tick);
       }
       for (const event of events) {
-        const opened = addEvent(book, event, isCast);
-        if (earnsMark(event, opened)) marks = withMark(marks, event);
+        addEvent(book, event, isCast);
+        if (earnsMark(event, marks)) marks = withMark(marks, event);
       }
       live.frame = frame;
       live.serial += 1;

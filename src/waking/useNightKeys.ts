@@ -19,6 +19,8 @@ export const useNightKeys = (onHelp: () => void): void => {
         if (view === 'list') document.querySelector<HTMLElement>('[data-pane="people"] [role="option"][tabindex="0"]')?.focus();
       } else if (view === 'list') actions.setView('map');
     };
+    /** Over a drawn map Escape is the canvas's: it climbs from person to island to galaxy, and then lets go. */
+    const mapHears = (): boolean => stores.night.getState().canvas === 'drawn' && stores.night.getState().view === 'map';
     const keys: Record<string, () => void> = {
       ' ': () => actions.togglePause(),
       '1': () => actions.setSpeed(1),
@@ -31,6 +33,7 @@ export const useNightKeys = (onHelp: () => void): void => {
       escape: back,
     };
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && mapHears()) return;
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const act = keys[event.key.toLowerCase()];
       if (act === undefined || (event.key === ' ' && meansSpace(event.target))) return;

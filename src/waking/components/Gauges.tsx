@@ -33,7 +33,7 @@ export const RGauge = (): ReactNode => {
       <span className={styles.word} style={{ color: R_COLOURS[word] }}>
         {t(`meter.r.${word}`)}
       </span>
-      <span className={styles.name}>{t('meter.r')}</span>
+      <span className={`${styles.name} ${styles.letter}`}>{t('meter.r')}</span>
       <span className={`${styles.value} mono`}>{r}</span>
       <span className={styles.note}>{t('meter.r.each', { value: r })}</span>
     </Explained>

@@ -2,7 +2,7 @@
  * The inspector, only while something is selected: on the right over a masked blur; on a phone a 64 px peek with its
  * one button, dragged up or tapped open.
  */
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/catalogue';
@@ -20,6 +20,11 @@ import { Portrait } from './Portrait';
 import { StateGlyph } from './StateGlyph';
 
 const DRAG_PX = 24;
+
+/** Arrows scroll the inspector while it has the focus; the map behind must not pan as well. */
+const keepArrows = (event: KeyboardEvent): void => {
+  if (event.key.startsWith('Arrow')) event.stopPropagation();
+};
 
 const nameOf = (selection: Selection, city: ReturnType<typeof useCity>): string => {
   if (selection.kind === 'person') return personName(city, selection.sleeper);
@@ -89,7 +94,7 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
               {personLine(person, nightMin, city)}
             </span>
           )}
-          {selection.kind === 'island' && !open && <StateCounts zone={selection.zone} />}
+          {selection.kind === 'island' && !open && <StateCounts zone={selection.zone} present />}
         </span>
       </button>
       <PrimaryOrder selection={selection} />
@@ -112,7 +117,7 @@ export const Inspector = (): ReactNode => {
     <aside className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
       <Peek selection={selection} open={open} onToggle={setOpen} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} ref={scroller} tabIndex={0} role="group" aria-label={t('inspector.label')}>
+      <div className={styles.scroll} ref={scroller} tabIndex={0} role="group" aria-label={t('inspector.label')} onKeyDown={keepArrows}>
         <button
           type="button"
           className={styles.close}

@@ -22,11 +22,11 @@ export const useZone = (zone: number): ((field: ZoneField) => number) => {
   return (field) => zones?.[zone * ZONE_STRIDE + ZONE_FIELDS.indexOf(field)] ?? 0;
 };
 
-export const StateCounts = ({ zone }: { zone: number }): ReactNode => {
+export const StateCounts = ({ zone, present = false }: { zone: number; present?: boolean }): ReactNode => {
   const read = useZone(zone);
   return (
     <ul className={styles.counts}>
-      {COUNTED.map((look) => (
+      {COUNTED.filter((look) => !present || read(look) > 0).map((look) => (
         <li key={look} title={t(`look.count.${look}`, { count: read(look) })}>
           <StateGlyph look={look} />
           <span className="mono" aria-hidden="true">

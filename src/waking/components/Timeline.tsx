@@ -113,7 +113,7 @@ export const Timeline = (): ReactNode => {
                   <MarkGlyph kind={event.kind} colour={colour} />
                 ) : (
                   <button type="button" className={styles.spot} tabIndex={-1} aria-label={what} onClick={() => actions.select(target)}>
-                    <MarkGlyph kind={event.kind} colour={colour} />
+                    <MarkGlyph kind={event.kind} colour={colour} size={'sleeper' in event && !cast.has(event.sleeper) ? 0.75 : 1.125} />
                   </button>
                 )}
                 {target === null && <span className="unseen">{what}</span>}
