@@ -4,7 +4,7 @@
  */
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Session } from '../../src/session/protocol';
-import type { NightState, NightStores } from '../../src/stores/nightStore';
+import type { NightState, NightStores, Selection } from '../../src/stores/nightStore';
 import { type Light, lightOf, type Picture, readPng } from './picture';
 
 declare global {
@@ -12,6 +12,7 @@ declare global {
     /** There with `?test` in the address. */
     __session?: Session;
     __stores?: NightStores;
+    __dream?: { booted(): boolean; pauseLoop(): void; at(selection: Selection): { x: number; y: number } | null };
   }
 }
 
@@ -51,7 +52,8 @@ export const openNight = async (page: Page, query: Record<string, string | numbe
   await expect.poll(() => stateOf(page, 'status')).toBe('running');
   await page.evaluate(() => window.__session!.setSpeed(0));
   await expect.poll(() => stateOf(page, 'speed')).toBe(0);
-  await expect(page.locator('canvas').first()).toBeVisible();
+  await expect.poll(() => stateOf(page, 'canvas')).toBe('drawn');
+  await page.waitForFunction(() => window.__dream!.booted());
 };
 
 export const hashOf = (page: Page): Promise<{ tick: number; hash: string }> => page.evaluate(() => window.__session!.hash());
@@ -61,6 +63,13 @@ export const stepTo = async (page: Page, tick: number): Promise<void> => {
   if (now > tick) throw new Error(`the night is already at tick ${now}`);
   await page.evaluate((ticks) => window.__session!.step(ticks), tick - now);
   await expect.poll(() => stateOf(page, 'tick')).toBe(tick);
+};
+
+/** Where on the page something of the dream is drawn. */
+export const placeOf = async (page: Page, selection: Selection): Promise<{ x: number; y: number }> => {
+  const place = await page.evaluate((wanted) => window.__dream!.at(wanted), selection);
+  if (place === null) throw new Error(`nothing is drawn for ${JSON.stringify(selection)}`);
+  return place;
 };
 
 export const look = async (page: Page): Promise<Picture> => readPng(await page.screenshot({ timeout: 60_000 }));

@@ -89,7 +89,7 @@ describe('a replay', () => {
       (b) => ({ ...b, checkpoints: [b.checkpoints[1], b.checkpoints[0]] }),
     ],
     ['an order after the end', 'orders[0]: tick 900 is past the end, tick 900', (b) => ({ ...b, orders: [[900, 4, 0]] })],
-    ['an order of no kind', 'orders[0]: [99, 0] is not an order', (b) => ({ ...b, orders: [[1, 99, 0]] })],
+    ['an order of no kind', 'orders[0]: [1, 99, 0] is not an order', (b) => ({ ...b, orders: [[1, 99, 0]] })],
     ['another format', 'format: must be nightmare-replay, not "nightmare-save"', (b) => ({ ...b, format: 'nightmare-save' })],
     [
       'a scenario that is none',
