@@ -7,7 +7,7 @@ import { createWorld } from '../sim/world';
 import { createSession } from './client';
 import { createLoopbackPort, type LoopbackPort } from './loopback';
 import { ManualClock } from './manualClock';
-import type { Frame, NightEvent, RunSource, SessionListener, WorkerPort } from './protocol';
+import type { Frame, FromWorker, NightEvent, PersonDetail, RunSource, SessionListener, WorkerPort } from './protocol';
 
 const NIGHT_4: RunSource = { scenario: 'nightmare-protocol', seed: 'client', night: 4, sleepers: 300 };
 const DIM: Order = { kind: 'dim-island', island: 3 };
@@ -19,6 +19,7 @@ function page(restartable = true) {
   const said: string[] = [];
   const frames: Frame[] = [];
   const events: NightEvent[] = [];
+  const people: (PersonDetail | null)[] = [];
   const faults: { code: string; canRestart: boolean }[] = [];
   const listener: SessionListener = {
     onReady: (city) => said.push(`ready ${city.sleepers}`),
@@ -26,7 +27,10 @@ function page(restartable = true) {
       frames.push(frame);
       events.push(...news);
     },
-    onPerson: (detail) => said.push(`person ${detail?.sleeper ?? 'nobody'}`),
+    onPerson: (detail) => {
+      said.push(`person ${detail?.sleeper ?? 'nobody'}`);
+      people.push(detail);
+    },
     onSpeed: (speed, why) => said.push(`speed ${speed} ${why}`),
     onFault: (code, _detail, canRestart) => faults.push({ code, canRestart }),
   };
@@ -41,7 +45,7 @@ function page(restartable = true) {
     clock.advance(1);
     return promise;
   };
-  return { clock, ports, said, frames, events, faults, session, soon };
+  return { clock, ports, said, frames, events, people, faults, session, soon };
 }
 
 function straight(orders: readonly TimedOrder[], ticks: number): string {
@@ -135,6 +139,58 @@ describe('a session', () => {
     session.step(300);
     const later = await soon(session.hash());
     expect(later).toEqual({ tick: back.tick + 300, hash: straight(orders, back.tick + 300) });
+  });
+
+  it('remembers the sleep of whom it follows across a restart', () => {
+    const { clock, session, ports, people } = page();
+    session.open(NIGHT_4);
+    session.setSpeed(4);
+    clock.advance(60_000);
+    session.setSpeed(0);
+    session.follow(8);
+    clock.advance(10);
+    const before = people.at(-1)!;
+    expect(new Set(before.hypnogram).size).toBeGreaterThan(2);
+    ports[0]!.die('gone');
+    clock.advance(1);
+    session.restart();
+    clock.advance(10);
+    expect(people.at(-1)).not.toBe(before);
+    expect(people.at(-1)).toEqual(before);
+  });
+
+  it('hears nothing from a worker it has left', () => {
+    const talk: ((message: FromWorker) => void)[] = [];
+    const loss: ((detail: string) => void)[] = [];
+    const ended: number[] = [];
+    const makePort = (): WorkerPort => ({
+      post: () => {},
+      listen: (onMessage, onLost) => {
+        talk.push(onMessage);
+        loss.push(onLost);
+      },
+      terminate: () => ended.push(talk.length),
+    });
+    const heard: string[] = [];
+    const listener: SessionListener = {
+      onReady: () => {},
+      onFrame: () => {},
+      onPerson: () => {},
+      onSpeed: (speed) => heard.push(`speed ${speed}`),
+      onFault: (code) => heard.push(code),
+    };
+    const session = createSession(makePort, listener);
+    session.open(NIGHT_4);
+    loss[0]!('gone');
+    session.restart();
+    loss[0]!('gone twice');
+    talk[0]!({ type: 'fault', code: 'crashed', detail: '', fatal: true });
+    expect(heard).toEqual(['worker-lost']);
+    session.close();
+    talk[1]!({ type: 'speed', speed: 1, why: 'asked' });
+    loss[1]!('gone');
+    expect(heard).toEqual(['worker-lost']);
+    expect(ended).toEqual([1, 2]);
   });
 
   it('starts again from the beginning when there is nothing kept', async () => {

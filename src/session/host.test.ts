@@ -14,8 +14,15 @@ import { type FromWorker, PERSON_STRIDE, type RunSource, type ToWorker } from '.
 type Kind<T extends FromWorker['type']> = Extract<FromWorker, { type: T }>;
 const NIGHT_4: RunSource = { scenario: 'nightmare-protocol', seed: 'host', night: 4, sleepers: 300 };
 
-function open(source: RunSource = NIGHT_4, giveBack = true) {
-  const clock = new ManualClock();
+/** Time that passes while work is done: a millisecond a look. */
+class BusyClock extends ManualClock {
+  override nowMs(): number {
+    this.spend(1);
+    return super.nowMs();
+  }
+}
+
+function open(source: RunSource = NIGHT_4, giveBack = true, clock = new ManualClock()) {
   const heard: FromWorker[] = [];
   const host = createHost({
     clock,
@@ -242,6 +249,22 @@ describe('pictures', () => {
     const frames = all('frame').length;
     expect(frames).toBeLessThanOrEqual(10 * FRAMES_PER_S + 1);
     expect(frames).toBeGreaterThan(10 * 5 * speed * 0.9);
+  });
+
+  it('come no oftener while time runs as fast as it can', () => {
+    const clock = new BusyClock();
+    const { send, all } = open({ ...NIGHT_4, night: 1 }, true, clock);
+    const from = clock.nowMs();
+    send({ type: 'next-event', maxMin: 540 });
+    clock.advance(60_000);
+    expect(all('speed').at(-1)!.speed).toBe(0);
+    const last = all('frame').at(-1)!.frame.tick;
+    expect(last).toBeGreaterThan(600);
+    const frames = all('frame').length;
+    // A tick takes about a millisecond of this clock.
+    expect(frames).toBeLessThanOrEqual(2 + (2 * last * FRAMES_PER_S) / 1000);
+    expect(frames).toBeGreaterThan(last / 200);
+    expect(clock.nowMs() - from).toBeGreaterThan(last);
   });
 
   it('are dropped while no buffer is free, and the newest state goes as soon as one is', () => {
