@@ -3,9 +3,10 @@
  * decides the night (phases, falls, orders, the outcome) is noticed after each tick and never left out; what comes by the
  * hundred is gathered when a picture is made, named people first, at most CROWD_EVENTS a picture. The world is only read.
  */
+import { latchTick } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
 import { TALLIES, TALLY } from '../sim/state/tallies';
-import { NIGHT_TICKS, type Order, PHASE } from '../sim/vocabulary';
+import { NIGHT_TICKS, type Order } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import type { TickNews } from './driver';
 import type { NightEvent } from './protocol';
@@ -33,7 +34,7 @@ export class EventWatcher {
     this.#cast = new Set(world.homes.cast.map(({ sleeper }) => sleeper));
     this.#phase = world.society.phase;
     this.#fallen = world.society.islands.map((island) => island.fallen);
-    this.#counting = latchCounts(world);
+    this.#counting = latchTick(world) >= 0;
     this.#outcome = world.society.outcome;
     this.#nightStartTick = world.society.nightStartTick;
     this.#heard = world.causes.count;
@@ -65,7 +66,7 @@ export class EventWatcher {
       this.#decisive.push({ kind: 'island-fell', tick, zone: z });
       news = 'event';
     }
-    const counting = latchCounts(world);
+    const counting = latchTick(world) >= 0;
     if (counting && !this.#counting) news = 'event';
     this.#counting = counting;
     if (society.outcome !== this.#outcome) {
@@ -134,9 +135,4 @@ export class EventWatcher {
       }
     }
   }
-}
-
-/** Load stands above the mark and the Protocol is near, but not yet latched. */
-function latchCounts(world: World): boolean {
-  return world.society.overloadMin > 0 && world.society.phase !== PHASE.protocol;
 }

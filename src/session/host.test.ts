@@ -121,6 +121,33 @@ describe('opening', () => {
   });
 });
 
+describe('a run that breaks', () => {
+  it('is closed and told of, and time stops', () => {
+    const clock = new ManualClock();
+    const heard: FromWorker[] = [];
+    const loaded = loadScenario('nightmare-protocol');
+    if (!loaded.ok) throw new Error(loaded.detail);
+    let broken = false;
+    const scenario = new Proxy(loaded.scenario, {
+      get(target, key, receiver): unknown {
+        if (broken) throw new Error('a broken invariant');
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const host = createHost({ clock, loadScenario: () => ({ ok: true, scenario }), send: (message) => heard.push(message) });
+    host.receive({ type: 'open', source: NIGHT_4 });
+    host.receive({ type: 'speed', speed: 1 });
+    clock.advance(1000);
+    broken = true;
+    clock.advance(1000);
+    expect(heard.at(-1)).toEqual({ type: 'fault', code: 'crashed', detail: 'a broken invariant', fatal: true });
+    expect(clock.waiting).toBe(0);
+    const count = heard.length;
+    host.receive({ type: 'step', ticks: 5 });
+    expect(heard).toHaveLength(count);
+  });
+});
+
 describe('the world through a host', () => {
   it.each([1, 7, 60])('is the same when stepped %i ticks a call', (chunk) => {
     const { send, hash } = open();
