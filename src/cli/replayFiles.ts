@@ -9,7 +9,7 @@ import { CliError } from './cliError';
 import { readBytes } from './files';
 
 export function readReplay(file: string): { body: ReplayBody; orders: TimedOrder[] } {
-  const decoded = decodeReplay(readBytes(file, MAX_FILE_BYTES), checkReplayBody);
+  const decoded = decodeReplay(readBytes(file, MAX_FILE_BYTES.replay), checkReplayBody);
   if (!decoded.ok) throw new CliError(faultLines(file, decoded)[0]!);
   return decoded;
 }

@@ -38,7 +38,7 @@ export function validate(argv: string[], io: Io): number {
 
 function reportOn(file: string): Report {
   try {
-    const bytes = readBytes(file, MAX_FILE_BYTES);
+    const bytes = readBytes(file, MAX_FILE_BYTES.save);
     const kind = kindOf(bytes);
     return kind === 'replay' ? replayReport(file, bytes) : kind === 'save' ? saveReport(file, bytes) : scenarioReport(file, bytes);
   } catch (error) {

@@ -14,9 +14,13 @@ export const finite = (low: number, high: number) => z.number().min(low).max(hig
 export const whole = (low: number, high: number) => z.int().min(low).max(high).overwrite(withoutMinusZero);
 export const share = finite(0, 1);
 
-/** Divides something, or is a time constant. */
+/** Divides something. */
 const positive = finite(1e-6, 1e9);
+/** A time constant of what is stepped by the minute: below one minute a step would overshoot. */
+const tauMin = finite(1, 1e9);
 const amount = finite(0, 1e9);
+/** A gain a minute towards 1, which other terms may triple: more would overshoot. */
+const perMin = finite(0, 0.1);
 const perAge = z.tuple([share, share]);
 const five = (item: z.ZodNumber) => z.array(item).length(5);
 
@@ -62,20 +66,20 @@ const RANGES = {
   debtTargetBedAwake: finite(-10, 10),
   debtTargetAsleep: finite(-10, 10),
 
-  fearDecayMin: positive,
-  fearFromDay: amount,
-  fearFromCraving: amount,
+  fearDecayMin: tauMin,
+  fearFromDay: perMin,
+  fearFromCraving: perMin,
   fearInNightmare: share,
   traumaInNightmare: share,
-  traumaDecayMin: positive,
+  traumaDecayMin: tauMin,
   autonomyRest: share,
   autonomyMandate: share,
   autonomyDependence: share,
-  autonomyTauMin: positive,
-  dependenceGain: amount,
-  dependenceDecayMin: positive,
-  toleranceTauMin: positive,
-  detachmentTauMin: positive,
+  autonomyTauMin: tauMin,
+  dependenceGain: perMin,
+  dependenceDecayMin: tauMin,
+  toleranceTauMin: tauMin,
+  detachmentTauMin: tauMin,
   couplingBase: share,
   couplingDependence: finite(0, 10),
   couplingFear: finite(0, 10),

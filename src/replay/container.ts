@@ -11,17 +11,16 @@ import { deflateSync, Inflate } from 'fflate';
 import { WordHash } from '../kernel/hash';
 
 export const CONTAINER_VERSION = 1;
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
-/** A save of 2,000,000 sleepers is about 280 MB of columns; replays are held to less by their reader. */
-export const MAX_SAVE_BODY_BYTES = 512 * 1024 * 1024;
-export const MAX_REPLAY_BODY_BYTES = 64 * 1024 * 1024;
 const HEAD_BYTES = 32;
 /** Fed at a time: deflate grows at most 1,032 times, so a piece can overshoot the cap by 4 MB and no more. */
 const PIECE_BYTES = 4096;
 
 export type Kind = 'replay' | 'save';
 const MAGIC: Readonly<Record<Kind, string>> = { replay: 'NPDR', save: 'NPSV' };
-const MAX_BODY: Readonly<Record<Kind, number>> = { replay: MAX_REPLAY_BODY_BYTES, save: MAX_SAVE_BODY_BYTES };
+const MIB = 1024 * 1024;
+/** A save of 2,000,000 sleepers is about 230 MB of columns; a replay of four nights with the days between about 8 MB. */
+export const MAX_FILE_BYTES: Readonly<Record<Kind, number>> = { replay: 32 * MIB, save: 320 * MIB };
+export const MAX_BODY_BYTES: Readonly<Record<Kind, number>> = { replay: 64 * MIB, save: 320 * MIB };
 
 export type ContainerFault = 'too-large' | 'too-short' | 'not-ours' | 'other-version' | 'wrong-length' | 'bad-checksum' | 'bad-stream' | 'bad-text';
 export type Opened = { ok: true; value: unknown; blob: Uint8Array } | { ok: false; code: ContainerFault };
@@ -53,7 +52,7 @@ export function pack(kind: Kind, value: unknown, blob: Uint8Array = new Uint8Arr
 /** Size, magic and version, lengths, checksum, capped inflate, JSON; never throws on bad bytes. */
 export function open(kind: Kind, bytes: Uint8Array): Opened {
   const refuse = (code: ContainerFault): Opened => ({ ok: false, code });
-  if (bytes.length > MAX_FILE_BYTES) return refuse('too-large');
+  if (bytes.length > MAX_FILE_BYTES[kind]) return refuse('too-large');
   if (bytes.length < 4 || kindOf(bytes) !== kind) return refuse('not-ours');
   if (bytes.length < HEAD_BYTES) return refuse('too-short');
   const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD_BYTES);
@@ -62,7 +61,7 @@ export function open(kind: Kind, bytes: Uint8Array): Opened {
   const bodyBytes = head.getUint32(12, true);
   if (packed.length < head.getUint32(8, true)) return refuse('too-short');
   if (packed.length > head.getUint32(8, true)) return refuse('wrong-length');
-  if (bodyBytes > MAX_BODY[kind]) return refuse('too-large');
+  if (bodyBytes > MAX_BODY_BYTES[kind]) return refuse('too-large');
   if (ascii(bytes.subarray(16, 32)) !== checksum(packed, bodyBytes)) return refuse('bad-checksum');
   const body = inflateCapped(packed, bodyBytes);
   if (body === null) return refuse('bad-stream');
