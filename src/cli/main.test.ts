@@ -1,9 +1,7 @@
 /** The command as a process: streams kept apart, exit codes, the same hash twice, and no stack trace whatever happens. */
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const sim = (...argv: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], {
     cwd: ROOT,
