@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 
 const sim = (...argv: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], {
-    cwd: ROOT,
     encoding: 'utf8',
     timeout: 60_000,
   });
