@@ -6,8 +6,10 @@ import type { Scenario } from './scenario';
 import { type Sleepers, STATUS } from './state/sleepers';
 import { deriveAll } from './state/tallies';
 import { measureLoad } from './systems/load';
+import { beginNight } from './systems/night';
+import { needIndexOf } from './tables';
 import { type Policies, STAGE } from './vocabulary';
-import { createWorld, type World } from './world';
+import { layWorld, type World, type WorldOptions } from './world';
 
 const ZONES = [
   { id: 'centre', name: 'Centre', x: 0, y: 0 },
@@ -71,6 +73,20 @@ export function stormyCity(change: CityChange = {}): Scenario {
   });
 }
 
+/** A world at its first lights-out whose people are awake and alike: what `createWorld` makes, without working out an evening for each. */
+export function plainWorld(scenario: Scenario, seed: string, options: WorldOptions = {}): World {
+  const world = layWorld(scenario, seed, options);
+  const s = world.sleepers;
+  s.ageYears.set(world.homes.ageYears);
+  s.sinceTick.fill(-1);
+  s.onsetMin.fill(-1);
+  s.needIndex.fill(needIndexOf(8.05));
+  s.bedtimeMin.fill(60);
+  s.S.fill(0.5);
+  beginNight(world, world.options.night);
+  return settle(world);
+}
+
 export const ASLEEP = STATUS.inBed | STATUS.slept;
 export const IN_REM = ASLEEP | STAGE.rem;
 export const IN_NIGHTMARE = IN_REM | STATUS.nightmare;
@@ -131,7 +147,7 @@ export function scatter(sleeper: number, salt: number): number {
 
 /** A city in the middle of a storm at its first tick: all in bed, most in REM, some in nightmare, a few lucid. */
 export function stormyWorld(seed: string, sleepers = 360, change: CityChange = {}): World {
-  const world = createWorld(stormyCity(change), seed, { sleepers });
+  const world = plainWorld(stormyCity(change), seed, { sleepers });
   return putAll(world, (i) => {
     const x = scatter(i, 1);
     const person = { S: 0.3 + 0.4 * scatter(i, 2), F: scatter(i, 3), D: scatter(i, 4), A: scatter(i, 5), L: scatter(i, 6) - 0.4, q: 1, u: 0.9 * scatter(i, 7) };
