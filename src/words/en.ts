@@ -231,7 +231,6 @@ export const en = {
   'inspector.fold': 'Fold the inspector',
   'person.open': 'Reading {{name}}',
   'person.portrait': 'Portrait of {{name}}',
-  'person.ageAbout': '{{age}}, {{about}}.',
   'person.age': '{{age}} years old, {{zone}}.',
   'person.alone': 'Lives alone.',
   'person.livesWith': 'Lives with',

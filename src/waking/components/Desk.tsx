@@ -125,13 +125,16 @@ export const PrimaryOrder = ({ selection }: { selection: Selection }): ReactNode
       className={styles.single}
       data-primary={allowed}
       aria-disabled={!allowed}
-      title={standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : t(`order.about.${kind}`)}
+      title={t(`order.about.${kind}`)}
       onClick={() => {
         if (allowed) give(kind, selection);
       }}
     >
       <Icon name={ICONS[kind]} size={1.25} />
-      {t(`order.${kind}`)}
+      <span className={styles.singleText}>
+        {t(`order.${kind}`)}
+        {standing.known && standing.why !== null && <span className={styles.note}>{t(`refusal.${standing.why}`)}</span>}
+      </span>
     </button>
   );
 };

@@ -10,7 +10,7 @@ import { FONTS, LOOK_COLOURS, NIGHT } from '../../words/tokens';
 import { type HypnogramData, REM_ROW, ROW_STAGES } from '../hypnogram';
 import styles from './Hypnogram.module.css';
 
-const HEIGHT_PX = 148;
+const HEIGHT_PX = 128;
 const MIN_SPAN_MIN = 120;
 const TOOTH_PX = 3;
 

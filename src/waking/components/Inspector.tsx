@@ -91,7 +91,7 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
           {look !== null && person !== null && (
             <span className={styles.peekState}>
               <StateGlyph look={look} />
-              {personLine(person, nightMin, city)}
+              <span className={styles.peekText}>{personLine(person, nightMin, city)}</span>
             </span>
           )}
           {selection.kind === 'island' && !open && <StateCounts zone={selection.zone} present />}
@@ -111,13 +111,14 @@ export const Inspector = (): ReactNode => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top
   useEffect(() => {
     scroller.current?.scrollTo(0, 0);
+    scroller.current?.querySelector(`.${styles.panel}`)?.scrollTo(0, 0);
   }, [selection]);
   if (kind === 'none') return null;
   return (
     <aside className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
       <Peek selection={selection} open={open} onToggle={setOpen} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} ref={scroller} tabIndex={0} role="group" aria-label={t('inspector.label')} onKeyDown={keepArrows}>
+      <div className={styles.sheet} ref={scroller} tabIndex={0} role="group" aria-label={t('inspector.label')} onKeyDown={keepArrows}>
         <button
           type="button"
           className={styles.close}
@@ -127,7 +128,9 @@ export const Inspector = (): ReactNode => {
         >
           <Icon name="close" size={1.125} />
         </button>
-        <Panel selection={selection} />
+        <div className={styles.panel}>
+          <Panel selection={selection} />
+        </div>
         <Desk selection={selection} />
       </div>
     </aside>

@@ -103,9 +103,8 @@ export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => 
           <h2 className={styles.name} id="inspector-title" tabIndex={-1}>
             {name}
           </h2>
-          <p className={styles.about}>
-            {about ? t('person.ageAbout', { age: person.ageYears, about }) : t('person.age', { age: person.ageYears, zone: zoneName(city, person.zone) })}
-          </p>
+          <p className={styles.about}>{t('person.age', { age: person.ageYears, zone: zoneName(city, person.zone) })}</p>
+          {about !== undefined && about !== '' && <p className={styles.about}>{about}</p>}
           <Household person={person} />
         </div>
       </header>
