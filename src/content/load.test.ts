@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contentHash } from './contentHash';
 import { BUILT_IN_SCENARIOS, checkParams, effectiveScenario, type LoadedScenario, loadScenario, MAX_SCENARIO_BYTES } from './load';
 
@@ -300,5 +300,21 @@ describe('built-in scenarios', () => {
       code: 'unknown-scenario',
       detail: '"../secret": no such scenario; there are nightmare-protocol, sandbox',
     });
+  });
+});
+
+describe('a strict content security policy', () => {
+  it('is kept: no code is made from text', async () => {
+    vi.resetModules();
+    const made = vi.fn();
+    const { Function: original } = globalThis;
+    globalThis.Function = made as unknown as FunctionConstructor;
+    try {
+      const fresh = await import('./load');
+      expect(fresh.loadScenario('sandbox').ok).toBe(true);
+    } finally {
+      globalThis.Function = original;
+    }
+    expect(made).not.toHaveBeenCalled();
   });
 });

@@ -6,6 +6,10 @@
 import * as z from 'zod';
 import type { Scenario } from '../sim/scenario';
 
+// Compiled validators need `new Function`, which the page's content security policy refuses and reports. Said here because this
+// file makes the first validators: later would be too late.
+z.config({ jitless: true });
+
 type Params = Required<NonNullable<Scenario['params']>>;
 
 /** JSON can spell -0; the state must not hold it. */

@@ -8,9 +8,6 @@ import type { Scenario } from '../sim/scenario';
 import { CYCLES, GATES, MAX_SLEEPERS, PROFILING, SHARING } from '../sim/vocabulary';
 import { finite, paramsSchema, share, whole } from './paramSchema';
 
-// Compiled validators need `new Function`, which the page's content security policy refuses and reports.
-z.config({ jitless: true });
-
 export const MAX_ZONES = 256;
 export const MAX_BRIDGES = 2048;
 export const MAX_CAST = 500;
