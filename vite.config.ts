@@ -56,6 +56,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
   worker: { format: 'es' },
+  // The worker is named too, so that its packages are bundled at the start and the first page is not reloaded under the player.
+  optimizeDeps: { entries: ['index.html', 'src/worker.ts'] },
   server: { host: HOST, port: PORTS.start, strictPort: true, open: hasScreen() },
   preview: { host: HOST, port: PORTS.preview, strictPort: true, headers: HEADERS },
   build: {

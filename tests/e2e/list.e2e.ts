@@ -42,6 +42,12 @@ test('the list selects a person and reads the inspector, by keyboard alone', asy
 test('a long list keeps its place and its focus while it is walked', async ({ page }) => {
   await openNight(page);
   await page.keyboard.press('l');
+  await expect(
+    page
+      .getByRole('listbox', { name: t('list.zones') })
+      .getByRole('option')
+      .first(),
+  ).toBeFocused();
   await page.keyboard.press('Enter');
   const people = page.locator('[data-pane="people"]').getByRole('listbox');
   await expect(people.getByRole('option').first()).toBeFocused();
@@ -70,5 +76,8 @@ test('an island can be opened and given an order from the list', async ({ page }
   const order = inspector.getByRole('button', { name: new RegExp(t('order.listen')) }).first();
   await order.focus();
   await page.keyboard.press('Enter');
+  // An order acts with the next tick.
+  await stepTo(page, 301);
   await expect.poll(() => stateOf(page, 'attention')).toBe(before - 1);
+  await expect(order).toBeDisabled();
 });

@@ -1,7 +1,7 @@
 /** The night on the map: time, zoom, choosing a light by hand, and what the inspector says of it. */
 import { expect, type Page } from '@playwright/test';
 import { t } from '../../src/words/catalogue';
-import { lightOn, look, openNight, stateOf, stepTo, test } from './night';
+import { lightOn, look, openNight, placeOf, SMALL, stateOf, stepTo, test } from './night';
 import { differingShare } from './picture';
 
 const speedButton = (page: Page, key: 'speed.pause' | 'speed.resume') =>
@@ -29,7 +29,8 @@ test('time goes on, pauses by button and by key, and keeps its speed', async ({ 
 });
 
 test('runs to the next event and stops there', async ({ page }) => {
-  await openNight(page);
+  // The fourth night of the chapter is the one that goes wrong.
+  await openNight(page, { ...SMALL, night: 4 });
   await page.keyboard.press('n');
   await expect.poll(() => stateOf(page, 'speedWhy'), { timeout: 60_000 }).toBe('event');
   expect(await stateOf(page, 'speed')).toBe(0);
@@ -50,44 +51,72 @@ test('the wheel and the keys bring the city nearer', async ({ page }) => {
   await expect.poll(async () => differingShare(near, await look(page)), { timeout: 60_000 }).toBeGreaterThan(0.25);
 });
 
-test('a light that is clicked is read in the inspector', async ({ page }) => {
+test('what is clicked in the dream is read in the inspector', async ({ page }) => {
   await openNight(page);
   await stepTo(page, 900);
-  await expect.poll(async () => (await lightOn(page)).colours).toBeGreaterThan(120);
-  // Over a grid between the panels: a city of 24 islands lies under some of it, wherever the camera stands.
-  const places = [...Array(35).keys()].map((i) => ({ x: 360 + (i % 7) * 90, y: 220 + Math.floor(i / 7) * 75 }));
-  for (const { x, y } of places) {
-    await page.mouse.click(x, y);
-    if ((await stateOf(page, 'selection')).kind !== 'none') break;
-  }
-  expect((await stateOf(page, 'selection')).kind).not.toBe('none');
   const inspector = page.getByRole('complementary', { name: t('inspector.label') });
-  await expect(inspector.getByRole('heading', { level: 2 })).not.toBeEmpty();
+  const names = await page.evaluate(() => window.__stores!.night.getState().city!.zones.map((zone) => zone.name));
+  const inTheOpen: number[] = [];
+  for (let zone = 0; zone < names.length; zone++) {
+    const { x, y } = await placeOf(page, { kind: 'island', zone });
+    if (x > 340 && x < 900 && y > 200 && y < 560) inTheOpen.push(zone);
+  }
+  expect(inTheOpen.length).toBeGreaterThan(2);
+  const [zone] = inTheOpen as [number];
+  const place = await placeOf(page, { kind: 'island', zone });
+  await page.mouse.click(place.x, place.y);
+  await expect.poll(() => stateOf(page, 'selection')).toEqual({ kind: 'island', zone });
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(names[zone]!);
+  await expect(inspector.getByText(t('island.stability'), { exact: true }).first()).toBeVisible();
+
+  // Nearer, until single people can be told apart; then one of them.
+  const people = await page.evaluate((index) => {
+    const { first, count } = window.__stores!.night.getState().city!.zones[index]!;
+    return [...Array(count).keys()].map((i) => first + i);
+  }, zone);
+  for (let notch = 0; notch < 14; notch++) await page.mouse.wheel(0, -240);
+  await expect.poll(() => page.evaluate(() => window.__dream!.level()), { timeout: 60_000 }).not.toBe('galaxy');
+  await page.waitForFunction((ms) => new Promise((done) => setTimeout(() => done(true), ms)), 2000);
+  let chosen = -1;
+  for (const sleeper of people) {
+    const { x, y } = await placeOf(page, { kind: 'person', sleeper });
+    if (x < 340 || x > 880 || y < 200 || y > 560) continue;
+    await page.mouse.click(x, y);
+    const selection = await stateOf(page, 'selection');
+    if (selection.kind === 'person' && selection.sleeper === sleeper) chosen = sleeper;
+    if (chosen >= 0) break;
+  }
+  expect(chosen).toBeGreaterThanOrEqual(0);
+  await expect.poll(async () => (await stateOf(page, 'person'))?.sleeper).toBe(chosen);
+  await expect(inspector.getByText(t('person.autonomy'), { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: t('inspector.close') }).click();
+  await expect(inspector).toHaveCount(0);
 });
 
 test('a person is read: name, household, state, sleep so far', async ({ page }) => {
   await openNight(page);
   await stepTo(page, 1200);
-  const sleeper = await page.evaluate(() => window.__stores!.night.getState().city!.cast[0]!);
+  const { sleeper, name, about, zone } = await page.evaluate(() => {
+    const city = window.__stores!.night.getState().city!;
+    return { ...city.cast[0]!, zone: city.zone[city.cast[0]!.sleeper]! };
+  });
   await page.keyboard.press('l');
   await page
     .getByRole('listbox', { name: t('list.zones') })
     .getByRole('option')
-    .nth(await zoneOf(page, sleeper.sleeper))
+    .nth(zone)
     .click();
-  const row = page.locator(`[data-sleeper="${sleeper.sleeper}"]`);
-  await row.scrollIntoViewIfNeeded().catch(() => undefined);
   const people = page.locator('[data-pane="people"]').getByRole('listbox');
-  for (let press = 0; press < 200 && (await row.count()) === 0; press++) await people.press('PageDown');
+  await expect(people.getByRole('option').first()).toBeFocused();
+  const row = people.locator(`[data-sleeper="${sleeper}"]`);
+  for (let press = 0; press < 200 && (await people.locator(`:focus[data-sleeper="${sleeper}"]`).count()) === 0; press++) await page.keyboard.press('ArrowDown');
   await row.click();
   const inspector = page.getByRole('complementary', { name: t('inspector.label') });
-  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(sleeper.name);
-  await expect(inspector.getByText(sleeper.about)).toBeVisible();
-  await expect(inspector.getByRole('img', { name: t('person.portrait', { name: sleeper.name }) })).toBeVisible();
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(name);
+  await expect(inspector.getByText(about)).toBeVisible();
+  await expect(inspector.getByRole('img', { name: t('person.portrait', { name }) })).toBeVisible();
   await expect(inspector.getByText(t('person.autonomy'), { exact: true })).toBeVisible();
   await expect(inspector.getByRole('region', { name: t('hypnogram.title') })).toBeVisible();
   await page.keyboard.press('l');
-  expect((await stateOf(page, 'selection')).kind).toBe('person');
+  expect(await stateOf(page, 'selection')).toEqual({ kind: 'person', sleeper });
 });
-
-const zoneOf = (page: Page, sleeper: number): Promise<number> => page.evaluate((id) => window.__stores!.night.getState().city!.zone[id]!, sleeper);

@@ -12,7 +12,7 @@ declare global {
     /** There with `?test` in the address. */
     __session?: Session;
     __stores?: NightStores;
-    __dream?: { booted(): boolean; pauseLoop(): void; at(selection: Selection): { x: number; y: number } | null };
+    __dream?: { booted(): boolean; pauseLoop(): void; level(): string; at(selection: Selection): { x: number; y: number } | null };
   }
 }
 
@@ -31,7 +31,11 @@ export const test = base.extend<{ complaints: string[] }>({
         if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
-      page.on('requestfailed', (request) => complaints.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+      page.on('requestfailed', (request) => {
+        const why = request.failure()?.errorText ?? '';
+        // Aborted: the page was left, or the development server reloaded it after bundling a package.
+        if (why !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()} ${why}`);
+      });
       await use(complaints);
       expect(complaints).toEqual([]);
     },

@@ -7,7 +7,9 @@ import { hashOf, lightOn, openNight, SMALL, stepTo, test } from './night';
 const TICKS = 1200;
 const inNode = (ticks: number): unknown => {
   const script = fileURLToPath(new URL('nodeHash.ts', import.meta.url));
-  return JSON.parse(execFileSync('npx', ['tsx', script, SMALL.scenario, SMALL.seed, String(SMALL.sleepers), String(ticks)], { encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', script, SMALL.scenario, SMALL.seed, String(SMALL.sleepers), String(ticks)], { encoding: 'utf8' }),
+  );
 };
 
 test('opens on a city whose lights can be seen', async ({ page }) => {
