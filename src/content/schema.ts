@@ -115,6 +115,7 @@ const overrides = z.strictObject({
   seeds: z.exactOptional(whole(0, MAX_SLEEPERS)),
   timeUnitMin: z.exactOptional(finite(0.001, 1e6)),
   hawkes: z.exactOptional(z.strictObject({ mu: finite(0, 1000), n: finite(0, 10) })),
+  vigil: z.exactOptional(z.strictObject({ fromMin: whole(0, 1e6), lengthMin: whole(0, 1e6), days: whole(1, MAX_NIGHTS) })),
 });
 const pressureFactor = z.exactOptional(finite(0, 100));
 

@@ -91,6 +91,8 @@ export interface Overrides {
   timeUnitMin?: number;
   /** Rogue programmes: base rate a minute and branching ratio held. */
   hawkes?: { mu: number; n: number };
+  /** Held awake: from minute `fromMin` of the run nobody may be in bed for `lengthMin` minutes, and again each day for `days` days. */
+  vigil?: { fromMin: number; lengthMin: number; days: number };
 }
 export interface NetworkSpec {
   kind: NetworkKind;

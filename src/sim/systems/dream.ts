@@ -98,10 +98,10 @@ function calmLimit(world: World, dream: Dream, terms: ZoneTerms): number {
   return (own + shared) * terms.hazard * dream.rate * UNIT32;
 }
 
-/** Whether the share of the sleeper's links (to people in bed) that lead to lucid ones has reached theta; in integers. */
+/** Whether the share of the sleeper's links (to people in bed) that lead to lucid ones has reached theta; in integers, theta rounded down so that a tie counts: one of ten at .1. */
 export function reachesTheta(world: World, i: number, terms: ZoneTerms): boolean {
   const { lucidIn, bedIn } = world.sleepers;
-  return lucidIn[i]! * THETA_ONE >= Math.floor(thetaOf(world, i, terms) * THETA_ONE + 0.5) * bedIn[i]!;
+  return lucidIn[i]! * THETA_ONE >= Math.floor(thetaOf(world, i, terms) * THETA_ONE) * bedIn[i]!;
 }
 
 /** theta = .12 + .25 (1-A) + .1 F, raised where the programme is dimmed. */

@@ -26,6 +26,8 @@ interface Body {
   /** Awake sleepers with this `due` are stepped now. */
   dueByte: number;
   oneSchedule: boolean;
+  /** Everybody is kept out of bed: a vigil. */
+  held: boolean;
   online: boolean;
   stageKeys: Keys;
   cycleKeys: Keys;
@@ -45,6 +47,7 @@ export function stepSleep(world: World): void {
     clock: clockOf(minute),
     dueByte: minute & 255,
     oneSchedule: policies.cycles === 'one',
+    held: isHeld(world, minute),
     online: nightMinuteOf(minute) < policies.sessionHours * 60,
     stageKeys: keysFor(world, PURPOSE.stage),
     cycleKeys: keysFor(world, PURPOSE.cycle),
@@ -80,8 +83,9 @@ function stepBodies(world: World, zone: number, from: number, to: number, body: 
   const floor = overrides.q ?? (body.online ? society.policies.mandate : 0);
   const ceiling = overrides.q ?? (body.online ? 1 : 0);
   const q16 = terms.coupling * UNIT16;
-  const lowOneSchedule = lowerThreshold + circadian[body.clock]!;
-  const { oneSchedule, dueByte, clock } = body;
+  const { dueByte, clock, held } = body;
+  const oneSchedule = body.oneSchedule || held;
+  const lowOneSchedule = held ? Number.POSITIVE_INFINITY : lowerThreshold + circadian[clock]!;
   const { inBed, nightmare, stage: stageBits } = STATUS;
   const gateHolds = !society.wakeGateFailed;
   let load = 0;
@@ -255,9 +259,17 @@ function fearAfter(fear: number, decay: number, gain: number, minutes: number): 
   return rest + (fear - rest) * powInt(slope, minutes);
 }
 
+function isHeld(world: World, minute: number): boolean {
+  const { vigil } = world.overrides;
+  if (!vigil) return false;
+  const since = minute - vigil.fromMin;
+  return since >= 0 && since < (vigil.days - 1) * MIN_PER_DAY + vigil.lengthMin && since % MIN_PER_DAY < vigil.lengthMin;
+}
+
 /** Zero or more when it is time for bed; below, how far it is (in units of S, or far when the clock decides). */
 function bedtimeMargin(world: World, i: number, pressure: number, body: Body): number {
   const { sleepers: s, tables, params } = world;
+  if (body.held) return -BEDTIME_NEAR;
   if (!body.oneSchedule) return pressure - params.upperThreshold - circadianAt(tables.circadian, body.clock, s.chronotypeMin[i]!);
   const bedtime = s.bedtimeMin[i]!;
   if (body.nightMin < bedtime || body.nightMin >= LAST_BEDTIME_MIN) {
