@@ -25,21 +25,26 @@ function commandOf(kind: OrderKind): Command<OrderKind> {
 export function parseOrder(value: unknown): Order | null {
   if (typeof value !== 'object' || value === null) return null;
   const record = value as Record<string, unknown>;
+  if (!Object.hasOwn(record, 'kind')) return null;
   const kind = ORDER_KINDS.find((name) => name === record.kind);
   return kind ? commandOf(kind).parse(record) : null;
 }
 
 /** Whether an order could be given now, and why not. Changes nothing and draws nothing. */
 export function check(world: World, value: unknown): Verdict {
-  const order = parseOrder(value);
-  return order ? commandOf(order.kind).check(world, order) : refuse('malformed');
+  return checkParsed(world, parseOrder(value));
 }
 
-/** Gives an order if it can be given. */
+/** Gives an order if it can be given: read once, so that what was checked is what acts. */
 export function applyOrder(world: World, value: unknown): Verdict {
-  const verdict = check(world, value);
-  if (verdict.ok) commandOf((value as Order).kind).apply(world, parseOrder(value)!);
+  const order = parseOrder(value);
+  const verdict = checkParsed(world, order);
+  if (order && verdict.ok) commandOf(order.kind).apply(world, order);
   return verdict;
+}
+
+function checkParsed(world: World, order: Order | null): Verdict {
+  return order ? commandOf(order.kind).check(world, order) : refuse('malformed');
 }
 
 /** The order as whole numbers of 0 or more, its kind first. */
