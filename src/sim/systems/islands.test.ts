@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { fork } from '../snapshot';
+import { STATUS } from '../state/sleepers';
+import { IN_NIGHTMARE, IN_REM, LUCID, plainWorld, putAll, testCity } from '../testCity';
+import { PHASE, REASON } from '../vocabulary';
+import type { World } from '../world';
+import { stepIslands } from './islands';
+
+/** Of ten in bed on each island: so many in nightmare, so many lucid. */
+function city(nightmares: number, lucid: number, stability: number): World {
+  const world = plainWorld(testCity({ sleepers: 600 }), 'islands');
+  putAll(world, (i) => ({ status: i % 10 < nightmares ? IN_NIGHTMARE : i % 10 < nightmares + lucid ? LUCID : IN_REM, q: 0.5 }));
+  for (const island of world.society.islands) island.stability = stability;
+  world.society.load = 0;
+  return world;
+}
+
+const stabilities = (world: World): number[] => world.society.islands.map((island) => island.stability);
+
+describe('an island, a minute', () => {
+  it.each([
+    ['mends when calm', 0, 0, 0, false, 0.004],
+    ['is worn by its dread', 5, 0, 0, false, 0.004 * 0.5 - 0.02 * 0.5],
+    ['is mended by its lucid', 2, 3, 0, false, 0.004 * 0.8 + 0.02 * 0.3 - 0.02 * 0.2],
+    ['is worn by load above .95', 0, 0, 1.45, false, 0.004 - 0.01 * 0.5],
+    ['is worn by the Protocol, less where people are lucid', 4, 2, 0, true, 0.004 * 0.6 + 0.02 * 0.2 - 0.02 * 0.4 - 0.004 * 0.8],
+  ])('%s', (_, nightmares, lucid, load, protocol, change) => {
+    const world = city(nightmares, lucid, 0.5);
+    world.society.load = load;
+    if (protocol) world.society.phase = PHASE.protocol;
+    stepIslands(world);
+    for (const stability of stabilities(world)) expect(stability).toBeCloseTo(0.5 + change, 12);
+  });
+
+  it('goes no higher than 1 and, without the Protocol, no lower than .05', () => {
+    const calm = city(0, 5, 0.999);
+    stepIslands(calm);
+    expect(stabilities(calm)).toEqual(new Array(6).fill(1));
+    const worn = city(10, 0, 0.055);
+    stepIslands(worn);
+    expect(stabilities(worn)).toEqual(new Array(6).fill(0.05));
+    expect(worn.society.islands.some((island) => island.fallen)).toBe(false);
+  });
+
+  it('falls at 0 under the Protocol: all in bed there but the lucid are trapped, once', () => {
+    const world = city(0, 0, 1);
+    world.tick = 50;
+    putAll(world, (i) => ({ status: [IN_NIGHTMARE, LUCID, IN_REM, 0, STATUS.inBed][i % 5]!, q: 0.5 }));
+    world.society.phase = PHASE.protocol;
+    world.society.islands[3]!.stability = 0.0001;
+    world.society.load = 3;
+    stepIslands(world);
+    expect(world.society.islands.map((island) => island.fallen)).toEqual([false, false, false, true, false, false]);
+    let starts = 0;
+    for (let i = 0; i < 600; i++) {
+      const trapped = (world.sleepers.status[i]! & STATUS.trapped) !== 0;
+      expect(trapped).toBe(world.homes.zoneOf[i] === 3 && [0, 2, 4].includes(i % 5));
+      if (trapped && i % 5 !== 0) starts++;
+    }
+    expect(world.causes.count).toBe(starts);
+    for (let e = 0; e < starts; e++) expect([world.causes.tick(e), world.causes.source(e), world.causes.reason(e)]).toEqual([50, -1, REASON.scenario]);
+    expect(world.tallies.zones).toEqual(fork(world).tallies.zones);
+    expect(world.sleepers.pressure).toEqual(fork(world).sleepers.pressure);
+    stepIslands(world);
+    expect(world.society.islands[3]!.stability).toBe(0);
+    expect(world.causes.count).toBe(starts);
+  });
+});
