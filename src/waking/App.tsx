@@ -1,5 +1,6 @@
 /** Which screen stands over the dream, and the two settings that touch the whole page: motion and text size. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { MOTION } from '../words/tokens';
 import { TEXT_SIZES, type TextSize } from './components/HelpSheet';
 import { type Page, PageProvider, useNight, usePage } from './context';
 import { FaultScreen } from './screens/FaultScreen';
@@ -29,14 +30,21 @@ const Screen = ({ scenario, onInsets }: { scenario: string | null; onInsets: (in
   const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
   const fault = useNight((state) => state.fault);
   const reduced = useNight((state) => state.reducedMotion);
+  const quality = useNight((state) => state.quality);
   const [textSize, setTextSize] = useState(keptTextSize);
   useEffect(() => {
     document.documentElement.style.fontSize = `${textSize}%`;
     keepTextSize(textSize);
   }, [textSize]);
   useEffect(() => {
-    document.documentElement.dataset.motion = reduced ? 'reduced' : 'full';
+    const root = document.documentElement;
+    root.dataset.motion = reduced ? 'reduced' : 'full';
+    root.style.setProperty('--motion-short', reduced ? '0ms' : `${MOTION.shortMs}ms`);
+    root.style.setProperty('--motion-long', reduced ? '0ms' : `${MOTION.longMs}ms`);
   }, [reduced]);
+  useEffect(() => {
+    document.documentElement.dataset.quality = quality;
+  }, [quality]);
   if (status === 'fault')
     return <FaultScreen code={fault?.code ?? ''} detail={fault?.detail ?? ''} onRestart={fault?.canRestart === true ? () => actions.restart() : null} />;
   if (status === 'opening') return <OpeningScreen scenario={scenario} />;

@@ -27,8 +27,8 @@ describe('names', () => {
 
 describe('catalogue', () => {
   it('chooses the plural by count', () => {
-    expect(t('cause.asLong', { count: 1 })).toBe('1 min in nightmare tonight');
-    expect(t('cause.asLong', { count: 2 })).toBe('2 min in nightmare tonight');
+    expect(t('bridge.kind', { count: 1 })).toBe('Bridge, 1 link');
+    expect(t('bridge.kind', { count: 2 })).toBe('Bridge, 2 links');
   });
   it('has both plural forms wherever it has one', () => {
     const keys = Object.keys(en);

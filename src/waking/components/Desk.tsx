@@ -7,7 +7,7 @@ import { tickClock } from '../readings';
 import styles from './Desk.module.css';
 import { Icon, type IconName } from './icons';
 import { DESK_ORDERS, type DeskOrder, doneText, orderFor, PRIMARY, targetText, useStanding } from './orders';
-import { EyeGlyph } from './StateGlyph';
+import { CostGlyph, EyeGlyph } from './StateGlyph';
 
 const ICONS: Record<DeskOrder, IconName> = { 'wake-household': 'wake', 'isolate-bridge': 'isolate', 'dim-island': 'dim', listen: 'listen' };
 const EYES_DRAWN = 5;
@@ -63,13 +63,12 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
   const order = orderFor(kind, selection, city);
   const standing = useStanding(order);
   const allowed = order !== null && (!standing.known || standing.ok);
-  const note =
-    order === null ? t(`order.needs.${kind}`) : standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : t('order.cost', { count: COST });
+  const refused = standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : null;
   return (
     <button
       type="button"
       className={styles.order}
-      data-primary={primary && allowed}
+      data-primary={primary && standing.known && standing.ok}
       aria-disabled={!allowed}
       title={t(`order.about.${kind}`)}
       onClick={() => {
@@ -78,9 +77,15 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
     >
       <Icon name={ICONS[kind]} size={1.375} />
       <span className={styles.text}>
-        <span className={styles.verb}>{t(`order.${kind}`)}</span>
-        {order !== null && <span className={styles.target}>{targetText(order, selection, city)}</span>}
-        <span className={styles.note}>{note}</span>
+        <span className={styles.verb}>
+          {t(`order.${kind}`)}
+          {allowed && (
+            <span className={styles.cost} role="img" aria-label={t('order.cost', { count: COST })}>
+              <CostGlyph />
+            </span>
+          )}
+        </span>
+        <span className={styles.note}>{order === null ? t(`order.needs.${kind}`) : (refused ?? targetText(order, selection, city))}</span>
       </span>
     </button>
   );
@@ -123,7 +128,7 @@ export const PrimaryOrder = ({ selection }: { selection: Selection }): ReactNode
     <button
       type="button"
       className={styles.single}
-      data-primary={allowed}
+      data-primary={standing.known && standing.ok}
       aria-disabled={!allowed}
       title={t(`order.about.${kind}`)}
       onClick={() => {

@@ -48,7 +48,7 @@ const build = async (holder: HTMLElement, first: HypnogramData): Promise<Chart> 
     {
       width: Math.max(80, holder.clientWidth),
       height: HEIGHT_PX,
-      padding: [8, 4, 0, 0],
+      padding: [12, 18, 0, 0],
       legend: { show: false },
       cursor: { show: false },
       select: { show: false, left: 0, top: 0, width: 0, height: 0 },

@@ -126,7 +126,7 @@ export const Inspector = (): ReactNode => {
           aria-keyshortcuts="Escape"
           onClick={() => actions.select({ kind: 'none' })}
         >
-          <Icon name="close" size={1.125} />
+          <Icon name="close" size={1} />
         </button>
         <div className={styles.panel}>
           <Panel selection={selection} />

@@ -26,7 +26,8 @@ export const stateText = (person: PersonDetail, nightMin: number): string => {
   if (!person.inBed) return t('person.outOfBed');
   const since = stateSinceMin(person, nightMin);
   const state = t(`look.state.${look}`);
-  return since < 0 ? state : t('person.since', { state, time: nightClockText(since) });
+  if (since < 0) return state;
+  return t(look === 'dreaming' || look === 'uneasy' ? 'person.asleepSince' : 'person.since', { state, time: nightClockText(since) });
 };
 
 const PersonLink = ({ sleeper, text }: { sleeper: number; text: string }): ReactNode => {
@@ -124,13 +125,18 @@ export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => 
         ) : (
           <p className={styles.quiet}>{t('person.notAsleepYet')}</p>
         )}
-        {data.nightmareMin > 0 && <p className={styles.alarm}>{t('cause.asLong', { count: data.nightmareMin })}</p>}
       </section>
       <div className={styles.bars}>
         <Bar name={t('person.fear')} value={person.fear} text={decimals(person.fear, 2)} jagged />
         <Bar name={t('person.autonomy')} value={person.autonomy} text={decimals(person.autonomy, 2)} />
       </div>
       <dl className={styles.facts}>
+        {data.nightmareMin > 0 && (
+          <>
+            <dt>{t('person.inNightmare')}</dt>
+            <dd className={`${styles.alarm} mono`}>{t('person.minutes', { count: data.nightmareMin })}</dd>
+          </>
+        )}
         <dt>{t('person.asleep')}</dt>
         <dd className="mono">{asleep}</dd>
         <dt>{t('person.debt')}</dt>

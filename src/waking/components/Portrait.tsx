@@ -17,7 +17,7 @@ const TINT: Record<Look, string> = {
 export const Portrait = ({ sleeper, ageYears, look, label }: { sleeper: number; ageYears: number; look: Look; label: string }): ReactNode => {
   const d = useMemo(() => faceLines(sleeper, ageYears).reduce((all, line) => all + line.d, ''), [sleeper, ageYears]);
   return (
-    <svg className={styles.portrait} viewBox="0 0 100 120" role="img" aria-label={label}>
+    <svg className={styles.portrait} viewBox="0 0 100 120" {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
       <path d={d} fill={TINT[look]} />
     </svg>
   );

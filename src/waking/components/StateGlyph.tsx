@@ -87,3 +87,11 @@ export const EyeGlyph = ({ open }: { open: 'full' | 'half' | 'none' }): ReactNod
     <circle cx="12" cy="7" r="3" fill={open === 'full' ? NIGHT.ground : 'none'} stroke={open === 'full' ? 'none' : NIGHT.disabled} />
   </svg>
 );
+
+/** One attention, as a price: the eye in the colour of the text it stands in. */
+export const CostGlyph = (): ReactNode => (
+  <svg viewBox="0 0 24 14" width="1.125rem" height="0.6875rem" aria-hidden="true" focusable="false">
+    <path d="M1 7C4.5 2.6 8 1 12 1s7.5 1.6 11 6c-3.500 4.400-7 6-11 6S4.500 11.400 1 7Z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    <circle cx="12" cy="7" r="3" fill="currentColor" />
+  </svg>
+);

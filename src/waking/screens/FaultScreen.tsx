@@ -13,7 +13,7 @@ export const FaultScreen = ({ code, detail, onRestart }: { code: string; detail:
   const titleKey: WordKey = `fault.title.${name}`;
   const bodyKey: WordKey = `fault.body.${name}`;
   return (
-    <main className={styles.plain} role="alert">
+    <main className={styles.plain}>
       <h1 ref={title} className={styles.title} tabIndex={-1}>
         {t(titleKey)}
       </h1>

@@ -130,8 +130,8 @@ export const NightScreen = ({
   useNightKeys(openHelp);
   return (
     <div ref={screen} className={styles.night} data-selected={selected} data-view={view}>
-      <h1 className="unseen">{t('app.title')}</h1>
       <header className={styles.head} data-part="head">
+        <h1 className="unseen">{t('app.title')}</h1>
         <div className={styles.dread}>
           <DreadMeter />
           <LoadGauge />
