@@ -5,7 +5,7 @@
  * The curve is the one layout.ts computes for picking.
  */
 import { BRIDGE_HANG } from '../views/layout';
-import { FRAGMENT_HEAD, VERTEX_HEAD } from './common';
+import { FRAGMENT_HEAD, VERTEX_HEAD } from './glsl';
 
 export const BRIDGE_VERTEX = /* glsl */ `${VERTEX_HEAD}
 attribute vec2 inCorner;      // along 0..1, side -1..1
@@ -27,7 +27,7 @@ void main() {
   vec2 at = mix(mix(a, c, t), mix(c, b, t), t) + n * sway * len * slack;
   vec2 way = normalize(mix(c - a, b - c, t) + 1e-5);
   float lift = 1.0 + 0.5 * inFlow.w;
-  float strand = max(inShape.y * uPixel.x * (0.6 + 0.4 * abs(2.0 * t - 1.0)), 3.0 * uPixel.y) * lift;
+  float strand = clamp(inShape.y * uPixel.x * (0.6 + 0.4 * abs(2.0 * t - 1.0)), 3.0 * uPixel.y, 13.0 * uPixel.y) * lift;
   float weather = clamp(inShape.y * uPixel.x, 6.5 * uPixel.y, 15.0 * uPixel.y);
   vHalf = mix(strand, weather, inShape.w);
   vAlong = t; vSide = inCorner.y; vLength = len * uPixel.x * 1.03;
@@ -53,7 +53,7 @@ vec4 strand() {
   // A closed bridge is two stumps and a gap.
   float gap = mix(smoothstep(0.10, 0.26, abs(vAlong - 0.5)) * 0.35, 1.0, open);
   vec3 c = vColour.rgb * (halo * 0.13 + core * 0.62) + mix(vColour.rgb, vec3(1.0), 0.40) * pulse * (core * 1.5 + halo * 0.35);
-  return vec4(c * vColour.a * torn * gap * (0.75 + 0.25 * min(weight, 2.0)) * (1.0 + vFlow.w * 1.4), 0.0);
+  return vec4(c * vColour.a * torn * gap * (0.75 + 0.25 * min(weight, 2.0)) * (1.0 + vFlow.w * 1.4) * mix(1.0, 0.32, smoothstep(1.2, 3.2, uPixel.x / uPixel.y)), 0.0);
 }
 float chevrons(float along, float flow, float way) {
   float pitch = vHalf * 3.0;

@@ -3,7 +3,7 @@
  * those who sleep on it. Below a stability of .3 the rim crumbles (noise eats the edge, ember light in the cracks);
  * a fallen island is a dark husk. World y points down.
  */
-import { FRAGMENT_HEAD, fbm, NOISE, VERTEX_HEAD } from './common';
+import { FRAGMENT_HEAD, fbm, NOISE, VERTEX_HEAD } from './glsl';
 
 /** Half the quad's size in radii. */
 export const ISLAND_QUAD = 1.75;
@@ -51,15 +51,16 @@ void main() {
   float patches = 0.25 + 1.1 * fbm3(vec2(p.x * 5.6 - s, 2.0));
   float lit = (1.0 - 0.8 * fallen) * (1.0 - 0.45 * vState.w);
   base += mood * (exp(-under * 22.0) * 0.80 * patches + exp(-under * 6.0) * 0.22 * bump) * lit;
-  float vein = abs(fbm3(vec2(p.x * 3.4 + s, p.y * 4.0)) - 0.44);
-  base += mix(mood, vec3(0.95, 0.09, 0.13), max(crumble, fallen)) * smoothstep(0.020 + 0.012 * crumble, 0.0, vein) * pow(1.0 - inside, 1.4) * (0.55 + 0.5 * crumble) * (1.0 - 0.6 * fallen);
+  float vein = abs(fbm3(vec2(p.x * 4.6 + s, p.y * 1.2) + 0.7 * rock) - 0.44);
+  float broken = smoothstep(0.36, 0.56, noise(p * 5.3 + s * 1.3));
+  base += mix(mood, vec3(0.95, 0.09, 0.13), max(crumble, fallen)) * broken * smoothstep(0.014 + 0.012 * crumble, 0.0, vein) * pow(1.0 - inside, 1.4) * (0.55 + 0.5 * crumble) * (1.0 - 0.6 * fallen);
   float facing = clamp(0.5 + 0.9 * dot(normalize(vec2(p.x, (p.y - 0.1) * 0.8) + 1e-4), vCentre), 0.0, 1.0);
   float edge = smoothstep(0.10, 0.0, min(over, wide * 0.35)); edge *= edge;
   vec3 rim = mix(vec3(0.30, 0.18, 0.80), vec3(0.95, 0.05, 0.13), uHeat);
   base += rim * edge * facing * facing * (0.5 + rock) * 1.25 + vec3(0.09, 0.12, 0.40) * edge * (1.0 - facing);
   base += vec3(1.0, 0.16, 0.14) * smoothstep(0.10, 0.30, bite) * smoothstep(0.65, 0.35, bite) * 0.8;
   base *= 1.0 + 0.55 * vState.y;
-  base = mix(vec3(0.028, 0.020, 0.095), base, mix(0.55, 1.0, near));
+  base = mix(vec3(0.028, 0.020, 0.095), base, mix(0.72, 1.0, near));
   float a = body * (1.0 - 0.8 * smoothstep(0.62, 1.05, inside)) * mix(0.82, 1.0, near) * (1.0 - 0.35 * fallen);
   float fade = 1.0 - smoothstep(1.15, ${ISLAND_QUAD.toFixed(2)} - 0.05, length(p));
   vec2 g = p * vec2(0.78, 1.55) + vec2(0.0, 0.30);
@@ -100,13 +101,16 @@ void main() {
   // In front: 0 at the left end, 1 at the right.
   float along = (2.79 - turn) / (2.79 - 0.35);
   float front = step(0.0, along) * step(along, 1.0);
-  float thick = smoothstep(3.0 * px, 1.7 * px, abs(d)) * front;
+  float size = clamp(vRadius / (150.0 * px), 0.55, 1.25);
+  float thick = smoothstep(size * 2.6 * px, size * 1.4 * px, abs(d)) * front;
   vec3 colour = mix(vec3(1.0, 0.30, 0.40), mix(vec3(1.0, 0.82, 0.52), vec3(0.80, 0.88, 1.0), smoothstep(0.45, 0.8, vState.x)), smoothstep(0.28, 0.34, vState.x));
   vec3 c = vec3(0.72, 0.76, 0.95) * dots * vState.z;
   float a = dots * vState.z * 0.5;
   float filled = thick * step(along, vState.x);
   float empty = smoothstep(1.5 * px, 0.6 * px, abs(d)) * front * step(vState.x, along);
-  float notch = smoothstep(1.4 * px, 0.5 * px, abs(along - 0.30) * vRadius * 1.9) * smoothstep(9.0 * px, 8.0 * px, abs(d)) * front;
+  float at30 = 2.79 - 0.30 * (2.79 - 0.35);
+  vec2 off = vAt - vec2(cos(at30), sin(at30) / 2.6) * vRadius;
+  float notch = smoothstep(1.5 * px, 0.6 * px, abs(off.x)) * smoothstep(size * 8.5 * px, size * 7.0 * px, abs(off.y));
   c = mix(c, vec3(0.55, 0.56, 0.78) * 0.6, empty); a = max(a, empty * 0.5);
   c = mix(c, colour * 1.1, filled); a = max(a, filled);
   c = mix(c, vec3(1.0), notch); a = max(a, notch);

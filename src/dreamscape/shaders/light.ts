@@ -7,7 +7,7 @@
 import { LOOK, STAGE } from '../../sim/vocabulary';
 import { LOOK_COLOUR_LIST, LOOK_COLOURS } from '../../words/tokens';
 import { lightOf } from '../views/mood';
-import { FRAGMENT_HEAD, VERTEX_HEAD } from './common';
+import { FRAGMENT_HEAD, VERTEX_HEAD } from './glsl';
 
 /** How much larger than the shape its glow reaches. */
 const GLOW = 3.4;
@@ -68,7 +68,7 @@ float band(float v, float centre, float half_) { return smoothstep(half_ + 0.09,
 vec4 shapeOf(float look, float r, float turn) {
   float fuzz = 0.10;
   if (look < ${LOOK.awake}.5) { float a = band(r, 0.68, 0.12); return vec4(COLOUR0 * a * 0.9, a); }
-  if (look < ${LOOK.dreaming}.5) { float a = smoothstep(0.92, 0.30, r); return vec4(COLOUR1 * (a * 0.75 + 0.55 * smoothstep(0.5, 0.0, r)), a * 0.8); }
+  if (look < ${LOOK.dreaming}.5) { float a = smoothstep(0.90, 0.52, r); return vec4(COLOUR1 * (a * 0.75 + 0.55 * smoothstep(0.5, 0.0, r)), a * 0.8); }
   if (look < ${LOOK.uneasy}.5) {
     float a = smoothstep(0.50 + fuzz, 0.50 - fuzz, r);
     float sides = band(r, 0.92, 0.085) * smoothstep(0.50, 0.62, abs(cos(turn)));
@@ -103,8 +103,8 @@ vec3 glowOf(float look, float r) {
   else if (look > 0.5) { c = COLOUR1; power = 0.82; }
   float edge = max(0.0, 1.0 - r / mix(${GLOW.toFixed(1)}, 2.3, vKind.x));
   float halo = edge * edge * edge * mix(0.34, 0.22, vKind.x);
-  float point = exp(-r * r * 2.2) * far;
-  return (c * (halo * 0.8 + point * 1.9) + vec3(1.0) * exp(-r * r * 7.0) * far * 0.16 * power) * power;
+  float point = exp(-r * r * 3.0) * far;
+  return (c * (halo * 0.95 + point * 2.9) + vec3(1.0) * exp(-r * r * 9.0) * far * 0.9 * power) * power;
 }
 void main() {
   float r = length(vAt);
@@ -118,6 +118,27 @@ void main() {
   }
   shape *= vKind.x;
   gl_FragColor = vec4((shape.rgb * 1.05 + glow * mix(uGain, 0.8, vKind.x)) * vKind.y, shape.a);
+}`;
+
+/** A faint ring round those who live together, once people can be told apart. */
+export const HOME_VERTEX = /* glsl */ `${VERTEX_HEAD}
+attribute vec2 inCorner;
+attribute vec4 inGeom;     // x, y, half width, seed
+varying vec2 vAt; varying float vRadius;
+void main() {
+  vRadius = inGeom.z * uPixel.x;
+  vAt = inCorner * (vRadius + 3.0 * uPixel.y);
+  gl_Position = toClip(toPixels(inGeom.xy) + vAt);
+}`;
+export const HOME_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}
+varying vec2 vAt; varying float vRadius;
+uniform vec2 uPixel;
+uniform float uShow;
+void main() {
+  float d = length(vAt) - vRadius;
+  float line = smoothstep(1.3 * uPixel.y, 0.4 * uPixel.y, abs(d));
+  float within = smoothstep(0.5 * uPixel.y, -1.0 * uPixel.y, d);
+  gl_FragColor = vec4(vec3(0.50, 0.55, 0.95) * (line * 0.20 + within * 0.03) * uShow, (line * 0.1 + within * 0.12) * uShow);
 }`;
 
 /** Motes near the lens, and fragments of rooms that circle the Centre. */
@@ -153,7 +174,7 @@ void main() {
   float lean = inGeom.w * 40.0 + uTime * 0.06 * (inGeom.w - 0.5);
   float flip = 0.55 + 0.45 * sin(inGeom.w * 90.0 + uTime * 0.11);
   vec2 q = inCorner * vec2(0.62 * flip + 0.12, 1.0) * inGeom.z;
-  vAt = inCorner; vSeed = inGeom.w; vDeep = clamp((inGeom.x - 230.0) / 560.0, 0.0, 1.0);
+  vAt = inCorner; vSeed = inGeom.w; vDeep = clamp((inGeom.x - 270.0) / 600.0, 0.0, 1.0);
   vKind = floor(fract(inGeom.w * 17.0) * 3.0);
   gl_Position = toClip(toPixels(centre + mat2(cos(lean), sin(lean), -sin(lean), cos(lean)) * q));
 }`;
@@ -175,5 +196,5 @@ void main() {
   vec3 c = mix(cold, hot, uHeat);
   float fade = mix(0.9, 0.25, vDeep);
   vec3 wall = vec3(0.016, 0.012, 0.05) * whole;
-  gl_FragColor = vec4(wall * 0.6 + c * (lines * 0.42 + lit * 0.10) * whole * fade, whole * 0.55 * fade);
+  gl_FragColor = vec4(wall * 0.6 + c * (lines * 0.75 + lit * 0.22) * whole * fade, whole * 0.7 * fade);
 }`;

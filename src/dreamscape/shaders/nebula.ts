@@ -5,10 +5,10 @@
  * emergency. Gas follows the camera only partly, for depth and so that close views are not blown up; the Centre
  * follows it exactly.
  */
-import { FRAGMENT_HEAD, fbm, NOISE } from './common';
+import { FRAGMENT_HEAD, fbm, NOISE } from './glsl';
 
 /** World units of one unit of the Centre's own coordinates. */
-export const CENTRE_UNIT = 2700;
+export const CENTRE_UNIT = 3100;
 
 export const nebulaFragment = (octaves: number): string => /* glsl */ `${FRAGMENT_HEAD}
 varying vec2 outTexCoord;
@@ -46,13 +46,15 @@ void main() {
   float dense = smoothstep(0.32, 0.78, gas);
   float warm = max(smoothstep(0.85, 0.15, r), smoothstep(0.36, 0.60, fbm3(p * 1.1 + 31.0 + t)) * 0.9);
   vec3 colour = mix(vec3(0.006, 0.007, 0.030), vec3(0.016, 0.016, 0.090), smoothstep(0.15, 0.62, gas));
-  colour = mix(colour, vec3(0.044, 0.026, 0.175), dense * dense);
-  colour += mix(vec3(0.035, 0.065, 0.25), vec3(0.25, 0.050, 0.40), warm) * pow(max(dense * bend2.x * 1.55, 0.0), 3.2) * 0.9;
+  colour = mix(colour, mix(vec3(0.026, 0.022, 0.125), vec3(0.060, 0.026, 0.175), warm), dense * dense);
+  float cloud = pow(max(dense * bend2.x * 1.6, 0.0), 3.0);
+  colour += mix(vec3(0.024, 0.032, 0.120), vec3(0.30, 0.060, 0.44), warm) * cloud / (1.0 + 0.55 * cloud);
   colour += vec3(0.006, 0.13, 0.19) * pow(smoothstep(0.44, 0.82, bend2.y), 2.0) * (0.35 + 0.6 * bend.x) * (1.0 - 0.8 * warm);
   float fold = 1.0 - abs(2.0 * fbm(q * 3.1 + 1.9 * bend2 + 6.0) - 1.0);
-  colour += mix(vec3(0.045, 0.055, 0.20), vec3(0.16, 0.045, 0.26), warm) * pow(fold, 7.0) * dense * 0.8;
+  float fold2 = 1.0 - abs(2.0 * fbm(q * 7.5 + 2.6 * bend2 + 1.0) - 1.0);
+  colour += mix(vec3(0.040, 0.050, 0.19), vec3(0.20, 0.050, 0.32), warm) * (pow(fold, 6.0) * 0.9 + pow(fold2, 9.0) * 0.5) * dense;
   colour *= 0.72 + 1.5 * grain;
-  colour *= 1.0 - 0.6 * smoothstep(0.50, 0.70, fbm(q * 2.9 - bend * 2.0 + 17.0));
+  colour *= 1.0 - 0.72 * smoothstep(0.46, 0.66, fbm(q * 2.9 - bend * 2.0 + 17.0));
   float stars = starField(p * 44.0, 0.93) * 0.5 + starField(p * 87.0 + 29.0, 0.945) * 0.3 + starField(p * 21.0 + 7.0, 0.972);
   colour += stars * mix(vec3(0.62, 0.74, 1.0), vec3(1.0, 0.80, 0.92), hash(floor(p * 21.0 + 7.0))) * (1.0 - 0.7 * dense) * smoothstep(0.14, 0.4, r);
   // The Centre.
@@ -65,17 +67,17 @@ void main() {
   float streak = fbm(round * 1.5 + vec2(deep * 7.0, -deep * 7.0) + 11.0);
   float thread = fbm(round * 2.3 + vec2(deep * 23.0, deep * 21.0) + 2.0 * streak);
   float wisp = pow(streak, 1.8) * (0.5 + 11.0 * pow(thread, 3.0));
-  float disc = exp(-pow((r - 0.155) / (0.062 + 0.024 * uHeat), 2.0));
+  float disc = exp(-pow((r - 0.150) / (0.066 + 0.044 * uHeat), 2.0));
   float ring = exp(-pow((r - 0.094) / 0.0078, 2.0));
   float glow = exp(-pow((r - 0.104) / 0.021, 2.0));
   float beam = 0.30 + 0.70 * pow(0.5 + 0.5 * cos(turn - 2.7), 1.5);
   colour *= 0.32 + 0.68 * smoothstep(0.10, 0.40, r);
-  vec3 discCold = vec3(0.115, 0.050, 0.36), discHot = vec3(0.66, 0.014, 0.030);
-  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (1.1 + 0.7 * uHeat);
-  colour += mix(vec3(0.040, 0.035, 0.21), vec3(0.10, 0.020, 0.28), uHeat) * exp(-pow((r - 0.29) / 0.13, 2.0)) * pow(arms, 2.0) * wisp * 0.55;
+  vec3 discCold = vec3(0.150, 0.070, 0.46), discHot = vec3(0.66, 0.014, 0.030);
+  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (1.7 + 1.0 * uHeat);
+  colour += mix(vec3(0.085, 0.060, 0.34), vec3(0.15, 0.025, 0.34), uHeat) * exp(-pow((r - 0.28) / 0.14, 2.0)) * pow(arms, 1.6) * wisp * 1.1;
   colour += vec3(0.28, 0.028, 0.09) * pow(fbm3(round * 4.0 + 9.0), 2.2) * exp(-r * 3.0) * smoothstep(0.10, 0.2, r) * 0.5 * uHeat;
   colour += mix(vec3(0.10, 0.055, 0.34), vec3(1.2, 0.10, 0.11), uHeat) * glow * beam * (0.25 + 0.9 * wisp) * 0.55;
-  colour += mix(vec3(0.20, 0.16, 0.52), vec3(3.2, 1.0, 0.60), uHeat * uHeat) * ring * beam * (0.35 + 0.8 * streak);
+  colour += mix(vec3(0.42, 0.34, 0.95), vec3(5.0, 1.7, 0.95), uHeat * uHeat) * ring * beam * (0.35 + 0.8 * streak);
   float reach = pow(1.0 - arms, 3.0) * exp(-r * 4.2) * smoothstep(0.30, 0.70, streak + 0.16);
   colour *= 1.0 - 0.9 * clamp(reach * 1.6, 0.0, 1.0);
   float hole = smoothstep(0.074, 0.094, r + 0.012 * (fbm3(round * 2.0) - 0.45));

@@ -37,3 +37,15 @@ export const lookGlyph = (look: number): SVGSVGElement => {
   } else add(svg, 'path', { d: 'M7 .2C7.5 4.9 9.1 6.5 13.8 7 9.1 7.5 7.5 9.1 7 13.8 6.5 9.1 4.9 7.5.2 7 4.9 6.5 6.5 4.9 7 .2Z', fill: colour });
   return svg;
 };
+
+/** Four corners round a person. */
+export const cornerBracket = (size: number): SVGSVGElement => {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('width', String(size));
+  svg.setAttribute('height', String(size));
+  const arm = size / 4;
+  const end = size - 1;
+  add(svg, 'path', { d: `M1 ${arm}V1H${arm}M${end - arm} 1H${end}V${arm}M${end} ${end - arm}V${end}H${end - arm}M${arm} ${end}H1V${end - arm}` });
+  return svg;
+};

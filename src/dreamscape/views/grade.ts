@@ -27,7 +27,7 @@ class Pass extends NODES.BaseFilterShader {
 /** What the scene sets each frame. */
 export class DreamGrade extends Phaser.Filters.Controller {
   levels = 6;
-  bloom = 0.8;
+  bloom = 0.95;
   exposure = 1.2;
   dread = 0;
   timeS = 0;

@@ -41,6 +41,8 @@ export interface DreamLayout {
   bridges: Bridge[];
   /** x, y, radius, seed for each sleeper, in id order. */
   lights: Float32Array;
+  /** x, y, half width, seed of each household of two or more. */
+  homes: Float32Array;
   /** The middle light radius, world units: what "a person fills so many pixels" is measured by. */
   lightRadius: number;
   bounds: Box;
@@ -49,12 +51,15 @@ export interface DreamLayout {
 /** World area shared by all islands: 4800 by 2900. */
 const WORLD_AREA = 4800 * 2900;
 /** The ellipse kept free round the Centre, half axes. */
-export const CENTRE_CLEAR = { x: 470, y: 300 } as const;
+export const CENTRE_CLEAR = { x: 520, y: 325 } as const;
 /** How far an island reaches from its middle, in radii: the lights above, the roots and its name below. */
 export const REACH = { side: 1.1, up: 0.9, down: 0.86 } as const;
-const PUSH_ROUNDS = 400;
+const PUSH_ROUNDS = 4000;
+/** When pushing alone has not helped for so many rounds, the whole map is spread a little. */
+const SPREAD_EVERY = 60;
+const SPREAD = 1.04;
 /** Share of the world that island boxes fill. */
-const FILL = 0.52;
+const FILL = 0.58;
 
 /** 0..1 from two whole numbers. */
 export const hash01 = (a: number, b: number): number => {
@@ -132,52 +137,121 @@ export const layoutIslands = (zones: readonly { x: number; y: number; count: num
     for (const island of islands) moved = pushFromCentre(island) || moved;
     for (let i = 0; i < islands.length; i++) for (let j = i + 1; j < islands.length; j++) moved = pushApart(islands[i]!, islands[j]!) || moved;
     if (!moved) break;
+    if (round % SPREAD_EVERY === SPREAD_EVERY - 1) {
+      for (const island of islands) {
+        island.x *= SPREAD;
+        island.y *= SPREAD;
+      }
+    }
   }
   return islands;
 };
 
 /** Height of the heap of lights over the plate at `u` (-1..1 across), in radii. */
-const domeAt = (u: number, seed: number): number => Math.sqrt(Math.max(0, 1 - u * u)) * (0.74 + 0.14 * Math.sin(u * 3.1 + seed * 40)) + 0.05;
+const domeAt = (u: number, seed: number): number => Math.sqrt(Math.max(0, 1 - u * u)) * (0.8 + 0.15 * Math.sin(u * 3.1 + seed * 40)) + 0.05;
 
 /** Two irrationals whose multiples fill a square evenly (the plastic number's). */
 const EVEN_X = 0.7548776662466927;
 const EVEN_Y = 0.5698402909980532;
 const fract = (v: number): number => v - Math.floor(v);
 
-export const placeSleepers = (city: Pick<CityInfo, 'zones' | 'household' | 'ageYears'>, islands: readonly Island[]): Float32Array => {
-  const total = city.household.length;
-  const lights = new Float32Array(total * LIGHT_STRIDE);
+interface Home {
+  x: number;
+  y: number;
+  /** Half the space the household takes. */
+  reach: number;
+  first: number;
+  members: number;
+  /** Distance of the members from its middle. */
+  ring: number;
+}
+const APART_ROUNDS = 6;
+/** Pushes the homes of one island off each other, through a grid so that a huge island costs no more a home. */
+const settleHomes = (homes: Home[], island: Island): void => {
+  const cell = homes.reduce((most, home) => Math.max(most, home.reach), 0.01) * 2;
+  const columns = Math.ceil((island.radius * 2.6) / cell) + 1;
+  const at = (home: Home): number =>
+    Math.floor((home.y - island.y + island.radius * 1.6) / cell) * columns + Math.floor((home.x - island.x + island.radius * 1.3) / cell);
+  for (let round = 0; round < APART_ROUNDS; round++) {
+    const cells = new Map<number, Home[]>();
+    for (const home of homes) {
+      const key = at(home);
+      const list = cells.get(key);
+      if (list) list.push(home);
+      else cells.set(key, [home]);
+    }
+    for (const home of homes) {
+      const key = at(home);
+      for (const near of [key - columns - 1, key - columns, key - columns + 1, key - 1, key, key + 1, key + columns - 1, key + columns, key + columns + 1]) {
+        for (const other of cells.get(near) ?? []) if (other.first > home.first) partHomes(home, other);
+      }
+      const low = island.y + island.radius * 0.04;
+      if (home.y > low) home.y = low;
+    }
+  }
+};
+const partHomes = (a: Home, b: Home): void => {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const gap = a.reach + b.reach - Math.hypot(dx, dy);
+  if (gap <= 0) return;
+  const length = Math.hypot(dx, dy) + 1e-4;
+  const push = (gap * 0.4) / length;
+  a.x -= dx * push;
+  a.y -= dy * push;
+  b.x += dx * push;
+  b.y += dy * push;
+};
+
+type People = Pick<CityInfo, 'zones' | 'household' | 'ageYears'>;
+const homesOf = (city: People, z: number, island: Island, radius: number): Home[] => {
+  const zone = city.zones[z]!;
+  const homes: Home[] = [];
+  const end = Math.min(city.household.length, zone.first + zone.count);
+  let place = Math.floor(island.seed * 977);
+  for (let first = zone.first; first < end; place++) {
+    let last = first;
+    while (last < end && city.household[last] === city.household[first]) last++;
+    const members = last - first;
+    const across = 2 * fract(0.5 + place * EVEN_X) - 1;
+    const u = across * (0.78 + 0.16 * across * across);
+    const even = fract(0.5 + place * EVEN_Y);
+    // Denser near the plate, thinning upwards like sparks.
+    const lift = 0.4 * even + 0.6 * even ** 3;
+    // Neighbours on the ring of a household stand 2.36 radii apart: close enough to read as one, never touching.
+    const ring = members < 2 ? 0 : (1.18 * radius) / Math.sin(Math.PI / members);
+    const y = island.y + island.radius * (0.01 - domeAt(u, island.seed) * lift);
+    homes.push({ x: island.x + u * island.radius, y, reach: ring + radius * 1.3, first, members, ring });
+    first = last;
+  }
+  return homes;
+};
+
+/** Floats a household in `homes`: x, y, half its width. */
+export const HOME_STRIDE = 4;
+/** Lights, and a ring for each household of two or more. */
+export const placeSleepers = (city: People, islands: readonly Island[]): { lights: Float32Array; homes: Float32Array } => {
+  const lights = new Float32Array(city.household.length * LIGHT_STRIDE);
+  const rings: number[] = [];
   city.zones.forEach((zone, z) => {
     const island = islands[z]!;
-    const radius = Math.min(island.radius * 0.055, (0.28 * island.radius) / Math.sqrt(Math.max(1, zone.count)));
-    let place = Math.floor(island.seed * 977);
-    const end = Math.min(total, zone.first + zone.count);
-    for (let first = zone.first; first < end; ) {
-      let last = first;
-      while (last < end && city.household[last] === city.household[first]) last++;
-      const members = last - first;
-      const across = 2 * fract(0.5 + place * EVEN_X) - 1;
-      const u = across * (0.78 + 0.16 * across * across);
-      const even = fract(0.5 + place * EVEN_Y);
-      // Denser near the plate, thinning upwards like sparks.
-      const lift = 0.5 * even + 0.5 * even ** 3;
-      const hx = island.x + u * island.radius;
-      const hy = island.y + island.radius * (0.01 - domeAt(u, island.seed) * lift);
-      const turn = hash01(first, 3) * Math.PI * 2;
-      // Neighbours on the ring of a household stand 2.35 radii apart: close enough to read as one, never touching.
-      const ring = members < 2 ? 0 : (1.18 * radius) / Math.sin(Math.PI / members);
-      for (let id = first; id < last; id++) {
-        const angle = turn + ((id - first) / members) * Math.PI * 2;
-        lights[id * LIGHT_STRIDE] = hx + Math.cos(angle) * ring;
-        lights[id * LIGHT_STRIDE + 1] = hy + Math.sin(angle) * ring * 0.86;
+    const radius = Math.min(island.radius * 0.055, (0.3 * island.radius) / Math.sqrt(Math.max(1, zone.count)));
+    const homes = homesOf(city, z, island, radius);
+    settleHomes(homes, island);
+    for (const home of homes) {
+      const turn = hash01(home.first, 3) * Math.PI * 2;
+      for (let k = 0; k < home.members; k++) {
+        const id = home.first + k;
+        const angle = turn + (k / home.members) * Math.PI * 2;
+        lights[id * LIGHT_STRIDE] = home.x + Math.cos(angle) * home.ring;
+        lights[id * LIGHT_STRIDE + 1] = home.y + Math.sin(angle) * home.ring;
         lights[id * LIGHT_STRIDE + 2] = radius * ((city.ageYears[id] ?? 40) < 13 ? 0.78 : 1);
         lights[id * LIGHT_STRIDE + 3] = hash01(id, 7);
       }
-      first = last;
-      place++;
+      if (home.members > 1) rings.push(home.x, home.y, home.reach, hash01(home.first, 9));
     }
   });
-  return lights;
+  return { lights, homes: Float32Array.from(rings) };
 };
 
 export const layoutBridges = (bridges: readonly { a: number; b: number }[], islands: readonly Island[]): Bridge[] =>
@@ -215,7 +289,7 @@ export const bridgePoint = (bridge: Bridge, t: number): { x: number; y: number }
 
 export const layoutDream = (city: CityInfo, aspect: number): DreamLayout => {
   const islands = layoutIslands(city.zones, aspect);
-  const lights = placeSleepers(city, islands);
+  const { lights, homes } = placeSleepers(city, islands);
   const bounds: Box = { left: -CENTRE_CLEAR.x, right: CENTRE_CLEAR.x, top: -CENTRE_CLEAR.y, bottom: CENTRE_CLEAR.y };
   for (const island of islands) {
     const box = islandBox(island);
@@ -225,5 +299,5 @@ export const layoutDream = (city: CityInfo, aspect: number): DreamLayout => {
     bounds.bottom = Math.max(bounds.bottom, box.bottom);
   }
   const radii = city.zones.map((zone) => lights[zone.first * LIGHT_STRIDE + 2] ?? 5).sort((a, b) => a - b);
-  return { islands, bridges: layoutBridges(city.bridges, islands), lights, lightRadius: radii[radii.length >> 1] ?? 5, bounds };
+  return { islands, bridges: layoutBridges(city.bridges, islands), lights, homes, lightRadius: radii[radii.length >> 1] ?? 5, bounds };
 };

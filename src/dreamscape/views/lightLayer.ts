@@ -5,9 +5,10 @@
 import type Phaser from 'phaser';
 import { type Frame, PERSON_STRIDE, type PersonDetail } from '../../session/protocol';
 import { THREAD_FRAGMENT, THREAD_VERTEX } from '../shaders/bridge';
-import { LIGHT_FRAGMENT, LIGHT_VERTEX } from '../shaders/light';
+import { HOME_FRAGMENT, HOME_VERTEX, LIGHT_FRAGMENT, LIGHT_VERTEX } from '../shaders/light';
+import { LEVEL_PX } from './camera';
 import { InstancedLayer, QUAD, ribbon, type SharedUniforms } from './instancedLayer';
-import { type DreamLayout, LIGHT_STRIDE } from './layout';
+import { type DreamLayout, HOME_STRIDE, LIGHT_STRIDE } from './layout';
 
 /** The simulation steps five times a second at 1x; a change of state melts in over one step. */
 const MELT_MS = 220;
@@ -29,6 +30,8 @@ export class LightLayer {
   readonly #shared: SharedUniforms;
   readonly #threads: InstancedLayer;
   #lights: InstancedLayer | null = null;
+  #homes: InstancedLayer | null = null;
+  #homeCount = 0;
   #odd = false;
   #fresh = true;
   #sinceMs = 0;
@@ -59,10 +62,17 @@ export class LightLayer {
 
   setLayout(layout: DreamLayout): void {
     const n = layout.lights.length / LIGHT_STRIDE;
-    if (!this.#lights || this.#lights.capacity < n) {
+    const homes = layout.homes.length / HOME_STRIDE;
+    if (!this.#lights || !this.#homes || this.#lights.capacity < n || this.#homes.capacity < homes) {
       if (this.#lights) this.#lights.count = 0;
+      if (this.#homes) this.#homes.count = 0;
+      this.#homes = this.#makeHomes(homes);
       this.#lights = this.#make(n);
     }
+    this.#homes.floats(GEOMETRY).set(layout.homes);
+    this.#homes.touch(GEOMETRY);
+    this.#homes.count = 0;
+    this.#homeCount = homes;
     this.#lights.floats(GEOMETRY).set(layout.lights);
     this.#lights.touch(GEOMETRY);
     this.#lights.count = 0;
@@ -102,6 +112,10 @@ export class LightLayer {
     const least = Math.max(0.7, Math.min(1.6, 1.6 * (3000 / Math.max(1, this.#count)) ** 0.25));
     const core = Math.max(least, zoom * lightRadius * scale);
     const crowd = (this.#count * core * core) / Math.max(1, this.#spreadArea * zoom * zoom);
+    const homes = this.#homes!;
+    const show = Math.min(1, Math.max(0, (zoom * lightRadius) / LEVEL_PX.island - 0.9));
+    homes.count = show > 0 ? this.#homeCount : 0;
+    homes.uniforms.uShow = show;
     lights.uniforms.uOdd = this.#odd ? 1 : 0;
     lights.uniforms.uBlend = Math.min(1, this.#sinceMs / MELT_MS);
     lights.uniforms.uRadius = [scale, least];
@@ -126,6 +140,21 @@ export class LightLayer {
     }
     this.#threads.count = n;
     this.#threads.touch(0);
+  }
+
+  #makeHomes(capacity: number): InstancedLayer {
+    return new InstancedLayer(
+      this.#scene,
+      {
+        name: 'DreamHome',
+        capacity: Math.max(1, capacity),
+        strip: QUAD,
+        vertex: HOME_VERTEX,
+        fragment: HOME_FRAGMENT,
+        buffers: [[{ name: 'inGeom', size: 4 }]],
+      },
+      this.#shared,
+    );
   }
 
   #make(capacity: number): InstancedLayer {

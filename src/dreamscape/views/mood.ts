@@ -21,6 +21,7 @@ export const zoneValue = (zones: Float32Array, zone: number, field: ZoneField): 
 
 const LOOK_FIELDS = ['awake', 'dreaming', 'uneasy', 'nightmare', 'trapped', 'lucid'] as const;
 /** A few lucid or frightened sleepers colour an island more than as many calm ones. */
+const VIVID = 1.55;
 const PULL = [0.25, 1, 1.7, 4, 4, 3] as const;
 const LIGHTS = LOOK_COLOUR_LIST.map(lightOf);
 const TRAPPED_LIGHT: Rgb = [0.62, 0.03, 0.09];
@@ -38,7 +39,10 @@ export const moodOf = (zones: Float32Array, zone: number): Rgb => {
     g += light[1] * weight;
     b += light[2] * weight;
   });
-  return [r / sum, g / sum, b / sum];
+  // Mixed light tends to grey: each part is pushed away from the mean again, so that a teal island stays teal.
+  const mean = (r + g + b) / (3 * sum);
+  const vivid = (v: number): number => Math.max(0.01, mean + (v / sum - mean) * VIVID);
+  return [vivid(r), vivid(g), vivid(b)];
 };
 /** Share of an island's people in nightmare or trapped. */
 export const dreadOf = (zones: Float32Array, zone: number): number => {

@@ -10,7 +10,7 @@ import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/catalogue';
 import { givenNameOf, personName } from '../../words/names';
 import { type Camera, freeArea, type Level, type Viewport, worldToScreen } from './camera';
-import { lookGlyph } from './glyphs';
+import { cornerBracket, lookGlyph } from './glyphs';
 import { islandPriority, type LabelWish, placeLabels } from './labels';
 import { type Box, bridgePoint, type DreamLayout, LIGHT_STRIDE } from './layout';
 import { dreadOf, zoneValue } from './mood';
@@ -44,7 +44,7 @@ const element = (className: string, parent: HTMLElement, tag = 'div'): HTMLEleme
 };
 const bracket = (parent: HTMLElement): HTMLElement => {
   const root = element('dream-bracket', parent);
-  root.innerHTML = '<svg width="44" height="44" viewBox="0 0 44 44"><path d="M1 11V1h10M33 1h10v10M43 33v10H33M11 43H1V33"/></svg>';
+  root.append(cornerBracket(BRACKET_PX));
   return root;
 };
 const move = (node: HTMLElement, x: number, y: number): void => {
@@ -91,8 +91,9 @@ export class Overlay {
     const blocked: Box[] = [];
     this.#bracketAt(this.#chosen, now.selection, now, blocked);
     this.#bracketAt(this.#pointed, now.hover, now, []);
-    const wishes = [...this.#islandWishes(now), ...this.#personWishes(now), ...this.#bridgeWishes(now)];
-    this.#measure(wishes);
+    let wishes = this.#wishes(now);
+    // A label's places depend on its size, which is known only once it has been written.
+    if (this.#measure(wishes)) wishes = this.#wishes(now);
     const free = freeArea(now.view);
     const area: Box = { left: free.left + MARGIN_PX, right: free.right - MARGIN_PX, top: free.top + MARGIN_PX, bottom: free.bottom - MARGIN_PX };
     const placed = placeLabels(wishes, area, this.#shown, blocked);
@@ -107,6 +108,9 @@ export class Overlay {
     this.#shown = shown;
   }
 
+  #wishes(now: OverlayView): LabelWish[] {
+    return [...this.#islandWishes(now), ...this.#personWishes(now), ...this.#bridgeWishes(now)];
+  }
   #islandWishes(now: OverlayView): LabelWish[] {
     const { camera, view, frame, selection, hover, level } = now;
     const zones = frame!.zones;
@@ -131,6 +135,7 @@ export class Overlay {
         places: [
           { x: at.x, y: at.y + r * arc + 4 },
           { x: at.x, y: at.y + r * 0.16 },
+          { x: at.x, y: at.y + r * 0.3 },
           { x: at.x, y: at.y + r * 0.8 },
           { x: at.x, y: at.y - r * 0.9 - label.height },
         ],
@@ -257,15 +262,16 @@ export class Overlay {
     this.#labels.set(id, made);
     return made;
   }
-  /** One read of the layout for all that changed. The wishes were made with old sizes; the new ones go in place. */
-  #measure(wishes: LabelWish[]): void {
+  /** One read of the page's layout for all that was written; true when there was any. */
+  #measure(wishes: readonly LabelWish[]): boolean {
+    let measured = false;
     for (const wish of wishes) {
       const label = this.#labels.get(wish.id)!;
       if (label.width > 0) continue;
       label.width = label.root.offsetWidth;
       label.height = label.root.offsetHeight;
-      wish.width = label.width;
-      wish.height = label.height;
+      measured = true;
     }
+    return measured;
   }
 }

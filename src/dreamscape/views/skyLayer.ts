@@ -11,7 +11,7 @@ const TEXTURE = 'dream-nebula';
 const MOTES = 22;
 const SHARDS = 84;
 /** How much of a zoom the gas takes part in. */
-const GAS_DEPTH = 0.4;
+const GAS_DEPTH = 0.24;
 
 export class SkyLayer {
   readonly #nebula: Phaser.GameObjects.Shader;
@@ -44,8 +44,8 @@ export class SkyLayer {
       shared,
     );
     for (let i = 0; i < SHARDS; i++) {
-      const away = 238 + 470 * hash01(i, 71) ** 1.7;
-      this.#shards.floats(0).set([away, hash01(i, 72) * Math.PI * 2, 7 + 17 * hash01(i, 73) * (0.5 + away / 700), hash01(i, 74)], i * 4);
+      const away = 275 + 520 * hash01(i, 71) ** 1.7;
+      this.#shards.floats(0).set([away, hash01(i, 72) * Math.PI * 2, 14 + 34 * hash01(i, 73) ** 1.5 * (0.5 + away / 700), hash01(i, 74)], i * 4);
     }
     this.#shards.count = SHARDS;
     this.#motes = new InstancedLayer(

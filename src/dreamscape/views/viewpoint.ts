@@ -26,10 +26,10 @@ const FLING_DECAY_PER_S = 4.5;
 const FLING_STOP_PX_S = 12;
 const INSET_EASE_PER_S = 8;
 /** The share of the HUD's height kept free when the whole dream is shown. */
-const HOME_SHARE = 0.7;
+const HOME_SHARE = { top: 0.7, bottom: 0.9 } as const;
 /** A person flown to is shown with a light of this radius, CSS pixels. */
 const PERSON_PX = 20;
-const ISLAND_PX = 8;
+const ISLAND_PX = 7;
 
 export class Viewpoint {
   camera: Camera = { x: 0, y: 0, zoom: 0.25 };
@@ -112,7 +112,7 @@ export class Viewpoint {
       const island = layout.islands[selection.zone];
       if (!island) return;
       const box = islandBox(island);
-      const fit = fitBox(settled, { ...box, bottom: island.y + island.radius * 0.8 }, 0.06);
+      const fit = fitBox(settled, { ...box, bottom: island.y + island.radius }, 0.03);
       const shapes = ISLAND_PX / layout.lightRadius;
       // On a small screen the shapes matter more than the last roots; on a huge city the island as a whole does.
       this.#aim({ ...fit, zoom: Math.min(Math.max(fit.zoom, shapes), fit.zoom * 2.4) });
@@ -171,7 +171,7 @@ export class Viewpoint {
   /** From afar the HUD may lie over the outer islands a little: it is veil and text, and they are light. */
   #homeView(): Viewport {
     const { top, right, bottom, left } = this.#insets;
-    return { ...this.#settled(), insets: { top: top * HOME_SHARE, right, bottom: bottom * HOME_SHARE, left } };
+    return { ...this.#settled(), insets: { top: top * HOME_SHARE.top, right, bottom: bottom * HOME_SHARE.bottom, left } };
   }
   #goHome(): void {
     if (this.#layout) this.#goal = fitBox(this.#homeView(), this.#layout.bounds, 0.005);

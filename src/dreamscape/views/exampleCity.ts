@@ -1,0 +1,40 @@
+/** A city for tests of the picture: 24 zones on two rings, bridges between neighbours, families of one to five. */
+import type { CityInfo } from '../../session/protocol';
+import { hash01 } from './layout';
+
+const ZONES = 24;
+const OUTER = 16;
+
+/** Of zones 0 to 15, on the outer ring, 0 lies east, 4 south, 8 west and 12 north; 16 to 23 are the inner ring. */
+const placeOf = (z: number): { x: number; y: number } => {
+  const outer = z < OUTER;
+  const turn = outer ? (z / OUTER) * Math.PI * 2 : ((z - OUTER) / (ZONES - OUTER)) * Math.PI * 2 + 0.3;
+  return { x: Math.cos(turn) * (outer ? 0.9 : 0.5), y: Math.sin(turn) * (outer ? 0.9 : 0.5) };
+};
+
+export const cityOf = (sleepers: number): CityInfo => {
+  const zone = new Uint16Array(sleepers);
+  const household = new Int32Array(sleepers);
+  const zones: CityInfo['zones'] = [];
+  let home = 0;
+  for (let z = 0; z < ZONES; z++) {
+    const first = Math.floor((sleepers * z) / ZONES);
+    const count = Math.floor((sleepers * (z + 1)) / ZONES) - first;
+    const firstHousehold = home;
+    for (let k = 0; k < count; home++) {
+      const members = Math.min(count - k, 1 + Math.floor(hash01(home, 1) * 5));
+      zone.fill(z, first + k, first + k + members);
+      household.fill(home, first + k, first + k + members);
+      k += members;
+    }
+    zones.push({ id: `zone-${z}`, name: `zone-${z}`, ...placeOf(z), first, count, firstHousehold, households: home - firstHousehold });
+  }
+  const bridges: CityInfo['bridges'] = [];
+  for (let z = 0; z < OUTER; z++) {
+    bridges.push({ a: z, b: (z + 1) % OUTER, links: 10 });
+    if (z % 2 === 0) bridges.push({ a: z, b: OUTER + z / 2, links: 10 });
+  }
+  const nobody = { givenName: new Uint16Array(sleepers), familyName: new Uint16Array(sleepers), cast: [] };
+  const run = { scenario: 'example', title: '', seed: '', night: 1, nightTitle: '' };
+  return { ...run, ...nobody, sleepers, excessDegree: 8, zones, bridges, zone, household, ageYears: new Uint8Array(sleepers).fill(40) };
+};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { worldToScreen } from './camera';
+import { cityOf } from './exampleCity';
+import { LIGHT_STRIDE, layoutDream } from './layout';
+import { Viewpoint } from './viewpoint';
+
+const layout = layoutDream(cityOf(3000), 2);
+const settled = (viewpoint: Viewpoint): void => {
+  for (let i = 0; i < 400; i++) viewpoint.step(16, false);
+};
+const make = (width = 1280, height = 720): Viewpoint => {
+  const viewpoint = new Viewpoint(width, height);
+  viewpoint.setLayout(layout);
+  return viewpoint;
+};
+
+describe('viewpoint', () => {
+  it('shows the whole dream and makes room when the HUD opens, until somebody moves', () => {
+    const viewpoint = make();
+    viewpoint.setInsets({ top: 0, right: 356, bottom: 0, left: 0 });
+    settled(viewpoint);
+    expect(worldToScreen(viewpoint.camera, viewpoint.view, layout.bounds.right, 0).x).toBeLessThanOrEqual(1280 - 356 + 1);
+    viewpoint.zoomBy(3);
+    settled(viewpoint);
+    const { zoom } = viewpoint.camera;
+    viewpoint.setInsets({ top: 0, right: 0, bottom: 0, left: 0 });
+    settled(viewpoint);
+    expect(viewpoint.camera.zoom).toBe(zoom);
+  });
+  it.each([
+    [1280, 720],
+    [390, 844],
+  ])('flies to a person, an island and back at %i x %i', (width, height) => {
+    const viewpoint = make(width, height);
+    viewpoint.focus({ kind: 'person', sleeper: 700 });
+    settled(viewpoint);
+    expect(viewpoint.level).toBe('person');
+    const at = worldToScreen(viewpoint.camera, viewpoint.view, layout.lights[700 * LIGHT_STRIDE]!, layout.lights[700 * LIGHT_STRIDE + 1]!);
+    expect(Math.hypot(at.x - width / 2, at.y - height / 2)).toBeLessThan(1);
+    viewpoint.zoomTo('island', { kind: 'person', sleeper: 700 });
+    settled(viewpoint);
+    expect(viewpoint.level).toBe('island');
+    viewpoint.zoomTo('galaxy', { kind: 'none' });
+    settled(viewpoint);
+    expect(viewpoint.level).toBe('galaxy');
+  });
+  it('a fling runs out, and is nothing under reduced motion', () => {
+    const viewpoint = make();
+    viewpoint.zoomBy(4);
+    settled(viewpoint);
+    const { x } = viewpoint.camera;
+    viewpoint.fling(900, 0);
+    viewpoint.step(16, true);
+    expect(viewpoint.camera.x).toBe(x);
+    viewpoint.step(16, false);
+    expect(viewpoint.camera.x).toBeLessThan(x);
+    settled(viewpoint);
+    expect(viewpoint.step(16, false)).toBe(false);
+  });
+  it('ignores what does not exist', () => {
+    const viewpoint = make();
+    const before = viewpoint.camera;
+    viewpoint.focus({ kind: 'person', sleeper: 10_000_000 });
+    viewpoint.focus({ kind: 'island', zone: 99 });
+    viewpoint.focus({ kind: 'bridge', bridge: 99 });
+    settled(viewpoint);
+    expect(viewpoint.camera.zoom).toBe(before.zoom);
+  });
+});
