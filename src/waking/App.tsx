@@ -1,29 +1,11 @@
 /** Which screen stands over the dream, and the two settings that touch the whole page: motion and text size. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { MOTION } from '../words/tokens';
-import { TEXT_SIZES, type TextSize } from './components/HelpSheet';
 import { type Page, PageProvider, useNight, usePage } from './context';
 import { FaultScreen } from './screens/FaultScreen';
 import { type Insets, NightScreen } from './screens/NightScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
-
-const TEXT_KEY = 'nightmare.textSize';
-
-const keptTextSize = (): TextSize => {
-  try {
-    return TEXT_SIZES.find((size) => String(size) === localStorage.getItem(TEXT_KEY)) ?? 100;
-  } catch {
-    // Storage may be refused; the default is then kept for this visit.
-    return 100;
-  }
-};
-const keepTextSize = (size: TextSize): void => {
-  try {
-    localStorage.setItem(TEXT_KEY, String(size));
-  } catch {
-    // As above: the size still holds until the page is left.
-  }
-};
+import { keepTextSize, keptTextSize } from './textSize';
 
 const Screen = ({ scenario, onInsets }: { scenario: string | null; onInsets: (insets: Insets) => void }): ReactNode => {
   const { actions } = usePage();

@@ -5,6 +5,7 @@
 import type { RunSource } from '../session/protocol';
 import { MAX_SLEEPERS } from '../sim/vocabulary';
 import { t } from '../words/catalogue';
+import { grouped } from '../words/numbers';
 
 export const DEFAULT_SOURCE: RunSource = { scenario: 'nightmare-protocol', seed: 'dusk' };
 export const MIN_SLEEPERS = 100;
@@ -31,7 +32,7 @@ export const readSource = (search: string): SourceResult => {
   const sleepers = query.get('sleepers');
   if (sleepers !== null) {
     const value = wholeNumber(sleepers, MIN_SLEEPERS, MAX_SLEEPERS);
-    if (value === null) return { ok: false, why: t('source.sleepers', { value: clipped(sleepers), min: MIN_SLEEPERS, max: MAX_SLEEPERS }) };
+    if (value === null) return { ok: false, why: t('source.sleepers', { value: clipped(sleepers), min: grouped(MIN_SLEEPERS), max: grouped(MAX_SLEEPERS) }) };
     source.sleepers = value;
   }
   const night = query.get('night');

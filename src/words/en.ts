@@ -320,7 +320,8 @@ export const en = {
   'help.speeds': '1×, 2×, 4×',
   'help.next': 'To the next event',
   'help.list': 'The city as a list, and back',
-  'help.arrows': 'In a list: move; between zones and people',
+  'help.arrows': 'On the map: move it. In a list: row by row, and between zones and people',
+  'help.zoom': 'Closer, and further off',
   'help.enter': 'Select',
   'help.inspector': 'To the inspector',
   'help.escape': 'Back by one',
@@ -347,8 +348,8 @@ export const en = {
   'canvas.failedAction': 'Open the list',
 
   'over.title': 'Morning',
-  'over.line_one': '{{count}} sleeper, {{nightmare}} in nightmare and {{trapped}} trapped at the end.',
-  'over.line_other': '{{count}} sleepers, {{nightmare}} in nightmare and {{trapped}} trapped at the end.',
+  'over.line_one': '{{sleepers}} sleeper, {{nightmare}} in nightmare and {{trapped}} trapped at the end.',
+  'over.line_other': '{{sleepers}} sleepers, {{nightmare}} in nightmare and {{trapped}} trapped at the end.',
   'over.again': 'Sleep this night again',
   'over.look': 'Look around',
 

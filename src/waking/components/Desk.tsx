@@ -2,39 +2,16 @@
 import { type ReactNode, useState } from 'react';
 import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/catalogue';
-import { useCity, useNight, usePage } from '../context';
-import { tickClock } from '../readings';
+import { useCity, usePage } from '../context';
+import { Attention } from './Attention';
 import styles from './Desk.module.css';
 import { Icon, type IconName } from './icons';
 import { DESK_ORDERS, type DeskOrder, doneText, orderFor, PRIMARY, targetText, useStanding } from './orders';
-import { CostGlyph, EyeGlyph } from './StateGlyph';
+import { CostGlyph } from './StateGlyph';
 
 const ICONS: Record<DeskOrder, IconName> = { 'wake-household': 'wake', 'isolate-bridge': 'isolate', 'dim-island': 'dim', listen: 'listen' };
-const EYES_DRAWN = 5;
-const EYES_AT_START = 3;
 /** One attention an order, as the desk has it. */
 const COST = 1;
-
-export const Attention = (): ReactNode => {
-  const attention = useNight((state) => state.attention);
-  const next = useNight((state) => state.nextAttentionTick);
-  const tick = useNight((state) => state.tick);
-  const waiting = next > tick;
-  const drawn = Math.min(EYES_DRAWN, Math.max(EYES_AT_START, attention + (waiting ? 1 : 0)));
-  const eye = (i: number): 'full' | 'half' | 'none' => (i < attention ? 'full' : i === attention && waiting ? 'half' : 'none');
-  return (
-    <div className={styles.attention}>
-      <span className={styles.eyes} role="img" aria-label={t('desk.eyes', { count: attention })}>
-        {Array.from({ length: drawn }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: eyes are places in a row
-          <EyeGlyph key={i} open={eye(i)} />
-        ))}
-      </span>
-      {attention > EYES_DRAWN && <span className="mono">{attention}</span>}
-      {waiting && <span className={styles.next}>{t('desk.next', { time: tickClock(next) })}</span>}
-    </div>
-  );
-};
 
 /** Gives an order and says what became of it, in a polite line beneath the desk. */
 export const useGive = (): { give: (kind: DeskOrder, selection: Selection) => void; said: string } => {

@@ -64,7 +64,7 @@ export const GreatMeter = ({ kind, share }: { kind: 'dread' | 'lucidity'; share:
             )}
             <path d={d} fill="none" stroke={colour} strokeWidth="2" strokeLinejoin="round" strokeLinecap="round" />
             <g transform={`translate(${filled} ${MIDDLE - 10})`}>
-              <StateGlyph look={isDread ? 'nightmare' : 'lucid'} size={1.25} />
+              <StateGlyph look={isDread ? 'nightmare' : 'lucid'} size="20px" />
             </g>
           </svg>
         )}

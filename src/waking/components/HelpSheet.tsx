@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../words/catalogue';
 import { useNight, usePage } from '../context';
+import { TEXT_SIZES, type TextSize } from '../textSize';
 import styles from './HelpSheet.module.css';
 import { Icon } from './icons';
 
@@ -12,14 +13,13 @@ const KEYS = () =>
     ['N', t('help.next')],
     ['L', t('help.list')],
     [t('key.arrows'), t('help.arrows')],
+    ['+ −', t('help.zoom')],
     [t('key.enter'), t('help.enter')],
     ['I', t('help.inspector')],
     [t('key.escape'), t('help.escape')],
     [t('key.tab'), t('help.tab')],
     ['?', t('help.help')],
   ] as const;
-export const TEXT_SIZES = [80, 100, 125, 150, 200] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 export const HelpSheet = ({ textSize, onTextSize, onClose }: { textSize: TextSize; onTextSize: (size: TextSize) => void; onClose: () => void }): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -106,19 +106,20 @@ export const Inspector = (): ReactNode => {
   const { actions } = usePage();
   const selection = useNight((state) => state.selection);
   const [open, setOpen] = useState(false);
-  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const kind = selection.kind;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top
   useEffect(() => {
-    scroller.current?.scrollTo(0, 0);
-    scroller.current?.querySelector(`.${styles.panel}`)?.scrollTo(0, 0);
+    sheet.current?.scrollTo(0, 0);
+    panel.current?.scrollTo(0, 0);
   }, [selection]);
   if (kind === 'none') return null;
   return (
     <aside className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
       <Peek selection={selection} open={open} onToggle={setOpen} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.sheet} ref={scroller} tabIndex={0} role="group" aria-label={t('inspector.label')} onKeyDown={keepArrows}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps arrow keys from the map while they scroll here */}
+      <div className={styles.sheet} ref={sheet} onKeyDown={keepArrows}>
         <button
           type="button"
           className={styles.close}
@@ -128,7 +129,8 @@ export const Inspector = (): ReactNode => {
         >
           <Icon name="close" size={1} />
         </button>
-        <div className={styles.panel}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <div className={styles.panel} ref={panel} tabIndex={0} role="group" aria-labelledby="inspector-title">
           <Panel selection={selection} />
         </div>
         <Desk selection={selection} />

@@ -1,6 +1,7 @@
 /** When the night has ended: how it ended, and the way into it again. The dawn report comes with its own screen. */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../words/catalogue';
+import { grouped } from '../../words/numbers';
 import { outcomeWord } from '../causes';
 import { useNight } from '../context';
 import styles from './MorningLine.module.css';
@@ -19,7 +20,7 @@ export const MorningLine = (): ReactNode => {
         {t('over.title')}
       </h2>
       {outcome !== 'open' && <p className={styles.outcome}>{outcomeWord(outcome)}</p>}
-      <p>{t('over.line', { count: sleepers, nightmare, trapped })}</p>
+      <p>{t('over.line', { count: sleepers, sleepers: grouped(sleepers), nightmare, trapped })}</p>
       <div className={styles.ways}>
         <button type="button" className={styles.again} onClick={() => window.location.reload()}>
           {t('over.again')}

@@ -112,7 +112,7 @@ export const PeopleList = ({ zone, filter, sort, focused, onFocused, onSelect, o
                 onSelect(id);
               }}
             >
-              <StateGlyph look={look} size={1} />
+              <StateGlyph look={look} size="1rem" />
               <span className={styles.name}>{name}</span>
               <span className={`${styles.age} mono`}>{city.ageYears[id]}</span>
               <span className={styles.state} style={{ color: lookColour(look) }}>

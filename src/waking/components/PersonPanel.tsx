@@ -110,7 +110,7 @@ export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => 
         </div>
       </header>
       <div className={styles.state}>
-        <StateGlyph look={look} size={1.25} />
+        <StateGlyph look={look} size="1.25rem" />
         <div>
           <p className={styles.stateLine} style={{ color: lookColour(look) }}>
             {stateText(person, nightMin)}

@@ -14,10 +14,18 @@ const TINT: Record<Look, string> = {
   lucid: LOOK_COLOURS.lucid,
 };
 
+/** Without a label it is decoration beside a name that is already said. */
 export const Portrait = ({ sleeper, ageYears, look, label }: { sleeper: number; ageYears: number; look: Look; label: string }): ReactNode => {
   const d = useMemo(() => faceLines(sleeper, ageYears).reduce((all, line) => all + line.d, ''), [sleeper, ageYears]);
+  if (label === '') {
+    return (
+      <svg className={styles.portrait} viewBox="0 0 100 120" aria-hidden="true">
+        <path d={d} fill={TINT[look]} />
+      </svg>
+    );
+  }
   return (
-    <svg className={styles.portrait} viewBox="0 0 100 120" {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
+    <svg className={styles.portrait} viewBox="0 0 100 120" role="img" aria-label={label}>
       <path d={d} fill={TINT[look]} />
     </svg>
   );

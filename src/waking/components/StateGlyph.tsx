@@ -45,8 +45,9 @@ const Shape = ({ look }: { look: Look }): ReactNode => {
   }
 };
 
-export const StateGlyph = ({ look, size = 1.125 }: { look: Look; size?: number }): ReactNode => (
-  <svg viewBox="0 0 20 20" width={`${size}rem`} height={`${size}rem`} aria-hidden="true" focusable="false" overflow="visible">
+/** `size`: rem, to grow with the text; or px for a glyph that is drawn to measure. */
+export const StateGlyph = ({ look, size = '1.125rem' }: { look: Look; size?: `${number}rem` | `${number}px` }): ReactNode => (
+  <svg viewBox="0 0 20 20" width={size} height={size} aria-hidden="true" focusable="false" overflow="visible">
     <Shape look={look} />
   </svg>
 );

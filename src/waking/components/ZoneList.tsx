@@ -55,7 +55,7 @@ export const ZoneList = ({ zone, onZone, onEnter }: { zone: number; onZone: (zon
           <span className={styles.figures}>
             {SHOWN.filter((look) => read(index, look) > 0).map((look) => (
               <span key={look} className={styles.figure}>
-                <StateGlyph look={look} size={1} />
+                <StateGlyph look={look} size="1rem" />
                 <span className="mono">{read(index, look)}</span>
               </span>
             ))}

@@ -2,15 +2,13 @@
  * The night over the dream: clock, speed and the two meters on top, alerts on the left, the inspector on the right when
  * something is selected, the timeline along the bottom, and nothing else until it is needed.
  */
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '../../words/catalogue';
 import { Alerts } from '../components/Alerts';
+import { Attention } from '../components/Attention';
 import { Clock } from '../components/Clock';
-import { Attention } from '../components/Desk';
 import { LoadGauge, RGauge } from '../components/Gauges';
 import { GreatMeter } from '../components/GreatMeter';
-import { HelpSheet, type TextSize } from '../components/HelpSheet';
-import { Inspector } from '../components/Inspector';
 import { Icon } from '../components/icons';
 import { LiveRegion } from '../components/LiveRegion';
 import { MorningLine } from '../components/MorningLine';
@@ -18,9 +16,11 @@ import { PhaseLine } from '../components/PhaseLine';
 import { SpeedControl } from '../components/SpeedControl';
 import { Timeline } from '../components/Timeline';
 import { useNight, usePage } from '../context';
+import type { TextSize } from '../textSize';
 import { useNightKeys } from '../useNightKeys';
 import styles from './NightScreen.module.css';
 
+const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
 export interface Insets {
@@ -33,8 +33,17 @@ export interface Insets {
 const DreadMeter = (): ReactNode => <GreatMeter kind="dread" share={useNight((state) => Math.round(state.meters.dread * 100) / 100)} />;
 const LucidityMeter = (): ReactNode => <GreatMeter kind="lucidity" share={useNight((state) => Math.round(state.meters.lucidity * 100) / 100)} />;
 
+/** The inspector is not part of the first screen: it is fetched once that stands, before anybody can want it. */
+const useInspector = (): ComponentType | null => {
+  const [inspector, setInspector] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    void import('../components/Inspector').then((module) => setInspector(() => module.Inspector));
+  }, []);
+  return inspector;
+};
+
 /** Where the canvas should keep what matters: the part of the screen nothing covers. */
-const useInsets = (onInsets: (insets: Insets) => void) => {
+const useInsets = (onInsets: (insets: Insets) => void, inspectorHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
   const selected = useNight((state) => state.selection.kind !== 'none');
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the inspector comes or goes
@@ -53,7 +62,7 @@ const useInsets = (onInsets: (insets: Insets) => void) => {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [onInsets, selected]);
+  }, [onInsets, selected, inspectorHere]);
   return screen;
 };
 
@@ -125,7 +134,8 @@ export const NightScreen = ({
   const [help, setHelp] = useState(false);
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
-  const screen = useInsets(onInsets);
+  const Inspector = useInspector();
+  const screen = useInsets(onInsets, Inspector !== null);
   const openHelp = useCallback(() => setHelp(true), []);
   useNightKeys(openHelp);
   return (
@@ -160,7 +170,7 @@ export const NightScreen = ({
         )}
       </main>
       <MorningLine />
-      <Inspector />
+      {Inspector !== null && <Inspector />}
       <footer className={styles.foot} data-part="foot">
         <div className={styles.eyes}>
           <Attention />
@@ -172,7 +182,11 @@ export const NightScreen = ({
         <PhoneSpeed />
       </footer>
       <LiveRegion />
-      {help && <HelpSheet textSize={textSize} onTextSize={onTextSize} onClose={() => setHelp(false)} />}
+      {help && (
+        <Suspense fallback={null}>
+          <HelpSheet textSize={textSize} onTextSize={onTextSize} onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   );
 };
