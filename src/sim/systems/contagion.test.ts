@@ -42,6 +42,7 @@ describe('a change of status from outside', () => {
       [77, 4, -1, REASON.entity],
     ]);
     expect(world.causes.count).toBe(3);
+    expect(world.sleepers.onsetMin.subarray(0, 6)).toEqual(Int16Array.of(-1, -1, -1, -1, 12, -1));
     expect([0, 3, 4].map((i) => [world.sleepers.status[i], world.sleepers.sinceTick[i]])).toEqual(new Array(3).fill([IN_NIGHTMARE, 77]));
     expectDerived(world);
   });

@@ -9,6 +9,7 @@ import { STATUS } from '../state/sleepers';
 import { loadOf, TALLIES, TALLY } from '../state/tallies';
 import { STAGE } from '../vocabulary';
 import type { World } from '../world';
+import { minuteOf, nightMinuteOf } from './block';
 
 export const FLIP = { bedIn: 0, bedOut: 1, nightmareOn: 2, nightmareOff: 3, lucidOn: 4, lucidOff: 5 } as const;
 
@@ -96,6 +97,7 @@ export function startNightmare(world: World, sleeper: number, source: number, re
   const status = world.sleepers.status[sleeper]!;
   if (!(status & STATUS.inBed) || status & (STATUS.nightmare | STATUS.lucid)) return false;
   changeStatus(world, sleeper, (status & ~STATUS.stage) | STAGE.rem | STATUS.nightmare | STATUS.slept);
+  if (!(status & STATUS.slept)) world.sleepers.onsetMin[sleeper] = nightMinuteOf(minuteOf(world.tick));
   world.sleepers.sinceTick[sleeper] = world.tick;
   world.causes.add(world.tick, sleeper, source, reason);
   return true;
