@@ -274,6 +274,22 @@ describe('lucidity', () => {
     }
   });
 
+  it('counts a tie in tenths and thirds, which no binary fraction is', () => {
+    for (const [lucid, links] of [
+      [1, 10],
+      [3, 10],
+      [1, 3],
+      [7, 9],
+    ] as const) {
+      const world = plainWorld(testCity({ sleepers: 60, overrides: { theta: lucid / links } }), 'tie');
+      world.sleepers.bedIn[0] = links * 16;
+      world.sleepers.lucidIn[0] = lucid * 16;
+      expect(reachesTheta(world, 0, zoneTerms(world, 0))).toBe(true);
+      world.sleepers.lucidIn[0] = lucid * 16 - 1;
+      expect(reachesTheta(world, 0, zoneTerms(world, 0))).toBe(false);
+    }
+  });
+
   it('comes at exactly its share of linked people in bed, and clears nightmare and trap', () => {
     const world = plainWorld(testCity({ sleepers: 600, overrides: { theta: 0.3, rule: 'threshold' } }), 'share');
     world.tick = 600;
@@ -287,7 +303,7 @@ describe('lucidity', () => {
       if (status(i) === LUCID || (status(i) & (STATUS.stage | STATUS.inBed)) !== (STAGE.rem | STATUS.inBed)) continue;
       const inBed = neighbours(world, i).filter((j) => status(j) & STATUS.inBed);
       const lucid = inBed.filter((j) => status(j) & STATUS.lucid).length;
-      const turns = lucid > 0 && lucid * 65536 >= Math.round(0.3 * 65536) * inBed.length;
+      const turns = lucid > 0 && lucid * 65536 >= Math.floor(0.3 * 65536) * inBed.length;
       expect(world.sleepers.status[i]).toBe(turns ? LUCID : status(i));
       if (turns) turned++;
     }

@@ -380,4 +380,22 @@ describe('going to bed and getting up', () => {
     stepSleep(world);
     for (const i of block(world)) expect(world.sleepers.status[i]! & STATUS.inBed).toBe(STATUS.inBed);
   });
+
+  it('keeps everyone up through a vigil, each of its days', () => {
+    const world = plainWorld(testCity({ sleepers: 60, overrides: { vigil: { fromMin: 100, lengthMin: 50, days: 2 } } }), 'vigil');
+    for (const [minute, held] of [
+      [99, false],
+      [100, true],
+      [149, true],
+      [150, false],
+      [1540, true],
+      [1590, false],
+      [2980, false],
+    ] as const) {
+      world.tick = minute * 6;
+      putAll(world, (i) => ({ status: i % 2 === 0 ? ASLEEP | STAGE.n2 : 0, S: 0.9, bedtimeMin: 20, due: minute & 255, flags: 0 }));
+      stepSleep(world);
+      for (const i of block(world)) expect((world.sleepers.status[i]! & STATUS.inBed) !== 0, `${i} at minute ${minute}`).toBe(!held);
+    }
+  });
 });
