@@ -19,6 +19,8 @@ import type { Viewpoint } from '../views/viewpoint';
 /** A picture never advances time by more: a tab that was away does not leap. */
 const LONGEST_STEP_MS = 100;
 const HEAT_EASE_PER_S = 0.35;
+/** As lights grow from the first to the second radius, CSS pixels, the sky goes quiet behind their shapes. */
+const HUSH_PX = { from: 2.5, to: 7 } as const;
 const SMALL_SCREEN_PX = 600;
 const OCTAVES = { high: 6, low: 4 } as const;
 
@@ -142,12 +144,15 @@ export class DreamScene extends Phaser.Scene {
     const heat = heatOf(state.phase, state.meters.dread);
     shared.uHeat = this.#heatKnown ? shared.uHeat + (heat - shared.uHeat) * (1 - Math.exp((-HEAT_EASE_PER_S * dtMs) / 1000)) : heat;
     this.#heatKnown = this.#stores.live.frame !== null;
+    const lightPx = camera.zoom * (this.layout?.lightRadius ?? 0);
+    const hush = Math.min(1, Math.max(0, (lightPx - HUSH_PX.from) / (HUSH_PX.to - HUSH_PX.from)));
     this.#lights.step(dtMs, camera.zoom, this.layout?.lightRadius ?? 5, Math.min(view.width, view.height) < SMALL_SCREEN_PX);
-    this.#sky.step(camera, view, this.#viewpoint.fitZoom, this.scale.width, this.scale.height, low);
+    this.#sky.step(camera, view, this.#viewpoint.fitZoom, this.scale.width, this.scale.height, low, hush);
     const grade = this.#grade;
     grade.timeS = shared.uTime % 100;
     grade.levels = low ? 0 : 6;
-    grade.dread = shared.uHeat;
+    // Colours may part at the edges of a frightened sky, never at the edges of people.
+    grade.dread = shared.uHeat * (1 - hush);
     const { insets, width, height } = view;
     grade.veil = [insets.top / height, insets.right / width, insets.bottom / height, insets.left / width];
   }

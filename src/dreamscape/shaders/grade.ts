@@ -44,7 +44,7 @@ uniform vec4 uVeil;
 float hash(vec2 p) { p = fract(p * vec2(0.3319, 0.4127) + vec2(0.137, 0.731)); p += dot(p, p.yx + 21.37); return fract((p.x + 1.7) * p.y * 61.713); }
 void main() {
   vec2 uv = outTexCoord, c = uv - 0.5;
-  vec2 split = c * dot(c, c) * (0.003 + 0.010 * uDread);
+  vec2 split = c * dot(c, c) * (0.0012 + 0.010 * uDread);
   vec3 x = vec3(texture2D(uMainSampler, uv + split).r, texture2D(uMainSampler, uv).g, texture2D(uMainSampler, uv - split).b);
   if (uBloomAmount > 0.0) x += texture2D(uBloom, uv).rgb * uBloomAmount;
   x *= mix(0.42, 1.0, smoothstep(1.12, 0.34, length(c * vec2(1.25, 1.3))));

@@ -68,12 +68,12 @@ float band(float v, float centre, float half_) { return smoothstep(half_ + 0.09,
 vec4 shapeOf(float look, float r, float turn) {
   float fuzz = 0.10;
   if (look < ${LOOK.awake}.5) { float a = band(r, 0.68, 0.12); return vec4(COLOUR0 * a * 0.9, a); }
-  if (look < ${LOOK.dreaming}.5) { float a = smoothstep(0.90, 0.52, r); return vec4(COLOUR1 * (a * 0.75 + 0.55 * smoothstep(0.5, 0.0, r)), a * 0.8); }
+  if (look < ${LOOK.dreaming}.5) { float a = smoothstep(0.90, 0.52, r); return vec4(COLOUR1 * (a * 0.75 + 0.40 * smoothstep(0.5, 0.0, r)), a * 0.8); }
   if (look < ${LOOK.uneasy}.5) {
     float a = smoothstep(0.50 + fuzz, 0.50 - fuzz, r);
     float sides = band(r, 0.92, 0.085) * smoothstep(0.50, 0.62, abs(cos(turn)));
     float both = max(a, sides);
-    return vec4(COLOUR2 * (both + 0.3 * a), both * 0.85);
+    return vec4(COLOUR2 * both, both * 0.85);
   }
   if (look < ${LOOK.nightmare}.5) {
     float tooth = abs(fract((turn + vKind.z * 6.2832 + uMotion * 0.10 * sin(uTime * 5.0 + vKind.z * 40.0)) * 7.0 / 6.2832) - 0.5) * 2.0;
@@ -84,7 +84,7 @@ vec4 shapeOf(float look, float r, float turn) {
   if (look < ${LOOK.trapped}.5) {
     float ember = smoothstep(0.40 + fuzz, 0.40 - fuzz, r);
     float rim = band(r, 0.88, 0.10);
-    return vec4(COLOUR4 * (1.0 - rim) * smoothstep(1.0, 0.9, r) * 0.35 + COLOUR4 * ember * 1.25 + COLOUR6 * rim, max(max(ember, rim), 0.7 * smoothstep(1.0, 0.9, r)));
+    return vec4(COLOUR4 * (1.0 - rim) * smoothstep(1.0, 0.9, r) * 0.22 + COLOUR4 * ember * 0.85 + COLOUR6 * rim, max(max(ember, rim), 0.7 * smoothstep(1.0, 0.9, r)));
   }
   vec2 q = abs(vAt);
   float star = pow(q.x + 1e-4, 0.56) + pow(q.y + 1e-4, 0.56);
@@ -104,7 +104,7 @@ vec3 glowOf(float look, float r) {
   float edge = max(0.0, 1.0 - r / mix(${GLOW.toFixed(1)}, 2.3, vKind.x));
   float halo = edge * edge * edge * mix(0.34, 0.22, vKind.x);
   float point = exp(-r * r * 3.0) * far;
-  return (c * (halo * 0.95 + point * 2.9) + vec3(1.0) * exp(-r * r * 9.0) * far * 0.9 * power) * power;
+  return (c * (halo * 0.95 + point * 2.9) + vec3(1.0) * exp(-r * r * 9.0) * far * 0.55 * power) * power;
 }
 void main() {
   float r = length(vAt);
@@ -117,7 +117,7 @@ void main() {
     glow = mix(glowOf(vLook.x, r), glow, uBlend);
   }
   shape *= vKind.x;
-  gl_FragColor = vec4((shape.rgb * 1.05 + glow * mix(uGain, 0.8, vKind.x)) * vKind.y, shape.a);
+  gl_FragColor = vec4((shape.rgb * 1.05 + glow * mix(uGain, 0.42, vKind.x)) * vKind.y, shape.a);
 }`;
 
 /** A faint ring round those who live together, once people can be told apart. */

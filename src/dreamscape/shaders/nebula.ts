@@ -14,6 +14,7 @@ export const nebulaFragment = (octaves: number): string => /* glsl */ `${FRAGMEN
 varying vec2 outTexCoord;
 uniform float uTime;
 uniform float uHeat;
+uniform float uHush;        // 0 from afar, 1 among people: the sky steps back
 uniform vec2 uSize;       // CSS pixels
 uniform vec4 uWorld;      // CSS pixels -> world: scale, then offset
 uniform vec4 uGas;        // CSS pixels -> gas: scale, then offset
@@ -73,7 +74,7 @@ void main() {
   float beam = 0.30 + 0.70 * pow(0.5 + 0.5 * cos(turn - 2.7), 1.5);
   colour *= 0.32 + 0.68 * smoothstep(0.10, 0.40, r);
   vec3 discCold = vec3(0.150, 0.070, 0.46), discHot = vec3(0.66, 0.014, 0.030);
-  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (1.7 + 1.0 * uHeat);
+  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (1.7 + 0.3 * uHeat);
   colour += mix(vec3(0.085, 0.060, 0.34), vec3(0.15, 0.025, 0.34), uHeat) * exp(-pow((r - 0.28) / 0.14, 2.0)) * pow(arms, 1.6) * wisp * 1.1;
   colour += vec3(0.28, 0.028, 0.09) * pow(fbm3(round * 4.0 + 9.0), 2.2) * exp(-r * 3.0) * smoothstep(0.10, 0.2, r) * 0.5 * uHeat;
   colour += mix(vec3(0.10, 0.055, 0.34), vec3(1.2, 0.10, 0.11), uHeat) * glow * beam * (0.25 + 0.9 * wisp) * 0.55;
@@ -81,5 +82,6 @@ void main() {
   float reach = pow(1.0 - arms, 3.0) * exp(-r * 4.2) * smoothstep(0.30, 0.70, streak + 0.16);
   colour *= 1.0 - 0.9 * clamp(reach * 1.6, 0.0, 1.0);
   float hole = smoothstep(0.074, 0.094, r + 0.012 * (fbm3(round * 2.0) - 0.45));
+  colour = mix(colour, colour / (1.0 + 1.6 * max(colour.r, max(colour.g, colour.b))) * 0.74, uHush);
   gl_FragColor = vec4(colour * hole, 1.0);
 }`;

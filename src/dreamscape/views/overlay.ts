@@ -91,6 +91,7 @@ export class Overlay {
     const blocked: Box[] = [];
     this.#bracketAt(this.#chosen, now.selection, now, blocked);
     this.#bracketAt(this.#pointed, now.hover, now, []);
+    for (const mate of this.#mates(now)) blocked.push(this.#around(mate, now));
     let wishes = this.#wishes(now);
     // A label's places depend on its size, which is known only once it has been written.
     if (this.#measure(wishes)) wishes = this.#wishes(now);
@@ -170,17 +171,26 @@ export class Overlay {
 
   #personWishes(now: OverlayView): LabelWish[] {
     const wishes: LabelWish[] = [];
-    const { selection, hover, person, level } = now;
+    const { selection, hover } = now;
     if (selection.kind === 'person') {
       this.#wishPerson(wishes, selection.sleeper, personName(this.#city!, selection.sleeper), 2000, now, true);
-      const mates = person?.sleeper === selection.sleeper && level !== 'galaxy' ? person.householdMembers : [];
-      for (const mate of mates.filter((id) => id !== selection.sleeper).slice(0, HOUSEMATES_SHOWN))
-        this.#wishPerson(wishes, mate, givenNameOf(this.#city!, mate), 1500, now, false);
+      for (const mate of this.#mates(now)) this.#wishPerson(wishes, mate, givenNameOf(this.#city!, mate), 1500, now, false);
     }
     if (hover.kind === 'person' && !(selection.kind === 'person' && selection.sleeper === hover.sleeper)) {
       this.#wishPerson(wishes, hover.sleeper, personName(this.#city!, hover.sleeper), 1800, now, false);
     }
     return wishes;
+  }
+
+  /** Those who live with the selected person, once they can be told apart. */
+  #mates({ selection, person, level }: OverlayView): number[] {
+    if (selection.kind !== 'person' || person?.sleeper !== selection.sleeper || level === 'galaxy') return [];
+    return person.householdMembers.filter((id) => id !== selection.sleeper).slice(0, HOUSEMATES_SHOWN);
+  }
+  #around(sleeper: number, now: OverlayView): Box {
+    const at = this.#personAt(sleeper, now);
+    const half = this.#layout!.lights[sleeper * LIGHT_STRIDE + 2]! * now.camera.zoom * 0.8;
+    return { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
   }
 
   #wishPerson(wishes: LabelWish[], sleeper: number, name: string, priority: number, now: OverlayView, chosen: boolean): void {

@@ -18,7 +18,7 @@ export class SkyLayer {
   readonly #image: Phaser.GameObjects.Image;
   readonly #motes: InstancedLayer;
   readonly #shards: InstancedLayer;
-  readonly #values: Record<string, number | number[]> = { uSize: [1, 1], uWorld: [1, 0, 0, 0], uGas: [1, 0, 0, 0] };
+  readonly #values: Record<string, number | number[]> = { uSize: [1, 1], uWorld: [1, 0, 0, 0], uGas: [1, 0, 0, 0], uHush: 0 };
 
   constructor(scene: Phaser.Scene, shared: SharedUniforms, octaves: number) {
     this.#nebula = scene.add.shader(
@@ -61,7 +61,7 @@ export class SkyLayer {
     scene.children.bringToTop(this.#motes);
   }
 
-  step(camera: Camera, view: Viewport, fitZoom: number, deviceWidth: number, deviceHeight: number, low: boolean): void {
+  step(camera: Camera, view: Viewport, fitZoom: number, deviceWidth: number, deviceHeight: number, low: boolean, hush: number): void {
     const share = low ? 4 : 2;
     // One more pixel than a power of two never has: such textures would wrap at the edges.
     const width = Math.max(64, Math.round(view.width / share)) | 1;
@@ -73,6 +73,7 @@ export class SkyLayer {
     const depth = (camera.zoom / fitZoom) ** GAS_DEPTH;
     const middle = { x: (view.width + view.insets.left - view.insets.right) / 2, y: (view.height + view.insets.top - view.insets.bottom) / 2 };
     const drift = (0.6 * fitZoom) / unit;
+    this.#values.uHush = hush;
     this.#values.uSize = [view.width, view.height];
     this.#values.uWorld = [1 / camera.zoom, 0, corner.x, corner.y];
     this.#values.uGas = [1 / (unit * depth), 0, camera.x * drift - middle.x / (unit * depth), camera.y * drift - middle.y / (unit * depth)];
