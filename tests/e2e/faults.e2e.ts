@@ -5,7 +5,7 @@ import { goTo, hashOf, openNight, SMALL, stateOf, stepTo, test } from './night';
 
 const expectFaultPage = async (page: Page, title: string, detail: string | RegExp): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(page.getByRole('alert')).toContainText(detail);
+  await expect(page.getByRole('main')).toContainText(detail);
   // Readable means no trace of the machine.
   await expect(page.locator('body')).not.toContainText(/\bat .*:\d+:\d+|undefined|\[object/);
 };
@@ -66,7 +66,7 @@ test('a hidden tab pauses the night and says so', async ({ page }) => {
   await page.waitForFunction((ms) => new Promise((done) => setTimeout(() => done(true), ms)), 1000);
   expect((await hashOf(page)).tick).toBe(at);
   await hide(false);
-  await expect(page.getByText(t('speed.why.hidden'))).toBeVisible();
+  await expect(page.getByRole('banner').getByText(t('speed.why.hidden'))).toBeVisible();
 });
 
 test('the page and the worker come with the content policy, and the policy holds', async ({ page, complaints }) => {

@@ -51,7 +51,7 @@ test('runs to the next event and stops there', async ({ page }) => {
   await expect.poll(() => stateOf(page, 'speedWhy'), { timeout: 60_000 }).toBe('event');
   expect(await stateOf(page, 'speed')).toBe(0);
   expect((await stateOf(page, 'marks')).length).toBeGreaterThan(0);
-  await expect(page.getByText(t('speed.why.event'))).toBeVisible();
+  await expect(page.getByRole('banner').getByText(t('speed.why.event'))).toBeVisible();
 });
 
 test('the wheel and the keys bring the city nearer', async ({ page }) => {
