@@ -52,7 +52,7 @@ export function restore(scenario: Scenario, seed: string, options: WorldOptions,
   const { meta, body } = readMeta(copy);
   const base = layWorld(scenario, seed, options);
   if (meta.sleepers !== base.sleepers.count) throw new SnapshotError(`the snapshot is of ${meta.sleepers} sleepers, the scenario has ${base.sleepers.count}`);
-  if (meta.society?.islands?.length !== base.society.islands.length || meta.society?.bridges?.length !== base.bridges.length) {
+  if (!isListOf(meta.society?.islands, base.society.islands.length) || !isListOf(meta.society.bridges, base.bridges.length)) {
     throw new SnapshotError('the snapshot is of another city');
   }
   const size = slabBytes(meta.sleepers);
@@ -68,6 +68,10 @@ export function restore(scenario: Scenario, seed: string, options: WorldOptions,
   if (hashWorld(world).hash !== meta.hash) throw new SnapshotError('the snapshot has been altered: its hash does not match');
   deriveAll(world);
   return world;
+}
+
+function isListOf(value: unknown, length: number): boolean {
+  return Array.isArray(value) && value.length === length;
 }
 
 function readMeta(bytes: Uint8Array): { meta: Meta; body: number } {
