@@ -170,8 +170,11 @@ describe('what is derived', () => {
     fc.assert(fc.property(fc.nat(1000), fc.integer({ min: 300, max: 600 }), journal(240), property), { numRuns: 15, seed: 21 });
   });
 
-  it('stays right from lights-out to dawn and beyond, and every count with it', () => {
-    const world = createWorld(stormyCity({ sleepers: 300 }), 'whole');
+  it.each([
+    ['one', 12],
+    ['own', 6],
+  ] as const)('stays right from lights-out to dawn and beyond, and every count with it: cycles %s, %d h on the network', (cycles, sessionHours) => {
+    const world = createWorld(stormyCity({ sleepers: 300, policies: { mandate: 1, cycles, sessionHours } }), 'whole');
     let most = 0;
     play(world, 3500, [[500, { kind: 'set-policy', policy: 'sharing', value: 'zone' }]], (now) => {
       most = Math.max(most, counts(now).nightmare);
