@@ -14,6 +14,7 @@ import { readSource } from './waking/runSource';
 import type { Insets } from './waking/screens/NightScreen';
 import './waking/styles/fonts.css';
 import './waking/styles/base.css';
+import { t } from './words/catalogue';
 import { cssVariables } from './words/tokens';
 
 const element = (id: string): HTMLElement => {
@@ -38,13 +39,20 @@ const onInsets = (next: Insets): void => {
   dream?.setInsets(next);
 };
 
+const dreamPlace = element('dream');
+dreamPlace.setAttribute('role', 'region');
+dreamPlace.setAttribute('aria-label', t('canvas.region'));
+stores.night.subscribe((state) => {
+  dreamPlace.style.visibility = state.status === 'fault' ? 'hidden' : '';
+});
+
 const mountDream = async (): Promise<void> => {
   const { canDraw, mountDreamscape } = await import('./dreamscape/mount');
   if (!canDraw()) {
     actions.setCanvas('failed');
     return;
   }
-  dream = mountDreamscape(element('dream'), stores, { select: actions.select, hover: actions.hover });
+  dream = mountDreamscape(dreamPlace, stores, { select: actions.select, hover: actions.hover });
   dream.setInsets(insets);
   actions.setCanvas('drawn');
 };

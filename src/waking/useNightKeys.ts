@@ -28,7 +28,7 @@ export const useNightKeys = (onHelp: () => void): void => {
       '3': () => actions.setSpeed(4),
       n: () => actions.toNextEvent(),
       l: () => actions.setView(stores.night.getState().view === 'list' ? 'map' : 'list'),
-      i: () => document.getElementById('inspector-title')?.focus(),
+      i: () => document.getElementById('inspector-panel')?.focus(),
       '?': onHelp,
       escape: back,
     };

@@ -29,7 +29,7 @@ export const BridgePanel = ({ bridge }: { bridge: number }): ReactNode => {
   return (
     <div className={styles.island}>
       <header>
-        <h2 className={styles.name} id="inspector-title" tabIndex={-1}>
+        <h2 className={styles.name} id="inspector-title">
           {bridgeName(city, bridge)}
         </h2>
         <p className={styles.kind}>{t('bridge.kind', { count: ends.links }).replace(String(ends.links), grouped(ends.links))}</p>

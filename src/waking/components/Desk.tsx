@@ -16,11 +16,13 @@ const COST = 1;
 /** Gives an order and says what became of it, in a polite line beneath the desk. */
 export const useGive = (): { give: (kind: DeskOrder, selection: Selection) => void; said: string } => {
   const city = useCity();
-  const { session } = usePage();
+  const { session, stores } = usePage();
   const [said, setSaid] = useState('');
   const give = (kind: DeskOrder, selection: Selection): void => {
     const order = orderFor(kind, selection, city);
     if (order === null) return;
+    // An order acts at the next tick; while the night stands still that is later, and the desk says so.
+    if (stores.night.getState().speed === 0) setSaid(t('order.waiting', { order: t(`order.${kind}`) }));
     session
       .give(order)
       .then((answer) =>

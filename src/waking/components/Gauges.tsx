@@ -16,10 +16,10 @@ export const LoadGauge = (): ReactNode => {
   const word = useNight((state) => loadWord(state.meters.load));
   return (
     <Explained help={t('meter.load.help')}>
-      <span className={styles.name}>{t('meter.load')}</span>
+      <span className={styles.name}>{t('meter.load')}</span>{' '}
       <span className={`${styles.value} mono`} style={{ color: LOAD_COLOURS[word] }}>
         {load}
-      </span>
+      </span>{' '}
       <span className={styles.note}>{t(`meter.load.${word}`)}</span>
     </Explained>
   );
@@ -32,9 +32,8 @@ export const RGauge = (): ReactNode => {
     <Explained help={t('meter.r.help')} align="end">
       <span className={styles.word} style={{ color: R_COLOURS[word] }}>
         {t(`meter.r.${word}`)}
-      </span>
-      <span className={`${styles.name} ${styles.letter}`}>{t('meter.r')}</span>
-      <span className={`${styles.value} mono`}>{r}</span>
+      </span>{' '}
+      <span className={`${styles.name} ${styles.letter}`}>{t('meter.r')}</span> <span className={`${styles.value} mono`}>{r}</span>{' '}
       <span className={styles.note}>{t('meter.r.each', { value: r })}</span>
     </Explained>
   );

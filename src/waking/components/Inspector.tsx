@@ -40,7 +40,7 @@ const Panel = ({ selection }: { selection: Selection }): ReactNode => {
   if (selection.kind !== 'person') return null;
   if (person === null || person.sleeper !== selection.sleeper) {
     return (
-      <h2 className={styles.reading} id="inspector-title" tabIndex={-1}>
+      <h2 className={styles.reading} id="inspector-title">
         {t('person.open', { name: personName(city, selection.sleeper) })}
       </h2>
     );
@@ -130,7 +130,7 @@ export const Inspector = (): ReactNode => {
           <Icon name="close" size={1} />
         </button>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div className={styles.panel} ref={panel} tabIndex={0} role="group" aria-labelledby="inspector-title">
+        <div className={styles.panel} id="inspector-panel" ref={panel} tabIndex={0} role="group" aria-labelledby="inspector-title">
           <Panel selection={selection} />
         </div>
         <Desk selection={selection} />

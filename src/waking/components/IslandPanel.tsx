@@ -69,7 +69,7 @@ export const IslandPanel = ({ zone }: { zone: number }): ReactNode => {
   return (
     <div className={styles.island}>
       <header>
-        <h2 className={styles.name} id="inspector-title" tabIndex={-1}>
+        <h2 className={styles.name} id="inspector-title">
           {zoneName(city, zone)}
         </h2>
         <p className={styles.kind}>{t('island.kind', { count: read('inBed') })}</p>

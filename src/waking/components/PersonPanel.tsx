@@ -101,7 +101,7 @@ export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => 
           <Portrait sleeper={person.sleeper} ageYears={person.ageYears} look={look} label={t('person.portrait', { name })} />
         </div>
         <div>
-          <h2 className={styles.name} id="inspector-title" tabIndex={-1}>
+          <h2 className={styles.name} id="inspector-title">
             {name}
           </h2>
           <p className={styles.about}>{t('person.age', { age: person.ageYears, zone: zoneName(city, person.zone) })}</p>

@@ -90,7 +90,7 @@ export const ListScreen = (): ReactNode => {
             onFocused={setFocused}
             onSelect={(sleeper) => {
               actions.select({ kind: 'person', sleeper });
-              requestAnimationFrame(() => document.getElementById('inspector-title')?.focus());
+              requestAnimationFrame(() => document.getElementById('inspector-panel')?.focus());
             }}
             onLeave={() => focusRow('zones')}
           />
