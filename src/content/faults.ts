@@ -1,5 +1,5 @@
 /** The validator's findings as lines a person can act on: `file: place: what is wrong`. The sentences are in words. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { faultText } from '../words/cli';
 
 export interface Fault {
@@ -26,7 +26,7 @@ export function placeText(path: Path): string {
 const shownKey = (key: string): string => (/^[\w-]{1,40}$/.test(key) ? key : JSON.stringify(key.slice(0, MAX_KEY_SHOWN)));
 
 /** Every fault, in the order of the schema; a key that should not be there is a fault at its own place. */
-export function faultsOf(error: z.ZodError, input: unknown): Fault[] {
+export function faultsOf(error: z.core.$ZodError, input: unknown): Fault[] {
   return error.issues.flatMap((issue) => issueFaults(issue, issue.path, input));
 }
 

@@ -1,5 +1,5 @@
 /** The published JSON Schemas, made from the validators, so that the two cannot part. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { replaySchema, saveSchema } from './replaySchema';
 import { scenarioSchema } from './schema';
 

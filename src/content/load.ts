@@ -2,7 +2,7 @@
  * The only door for scenarios: a built-in one by id, or a stranger's text. In this order: size, JSON, schema, names, and a copy that
  * holds known fields only (the validator builds new objects, so an own `__proto__` never gets in). Nothing throws on bad input.
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Scenario } from '../sim/scenario';
 import { faultText } from '../words/cli';
 import { scenarioFaults, sizeFaults } from './checks';
@@ -68,7 +68,7 @@ export function parseJson(text: string, maxLength: number): Parsed<unknown> {
   }
 }
 
-export function checkShape<T extends z.ZodType>(schema: T, value: unknown): Parsed<z.output<T>> {
+export function checkShape<T extends z.ZodMiniType>(schema: T, value: unknown): Parsed<z.output<T>> {
   const result = schema.safeParse(value);
   return result.success ? { ok: true, value: result.data } : { ok: false, faults: faultsOf(result.error, value) };
 }

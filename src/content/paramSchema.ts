@@ -3,7 +3,7 @@
  * compile here until somebody has said what it may be. Ranges are wide (a test may want the strange corners) and refuse
  * only what breaks the arithmetic: division by zero, a chance below 0, a city whose links cannot be held in memory.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Scenario } from '../sim/scenario';
 
 // Compiled validators need `new Function`, which the page's content security policy refuses and reports. Said here because this
@@ -14,8 +14,8 @@ type Params = Required<NonNullable<Scenario['params']>>;
 
 /** JSON can spell -0; the state must not hold it. */
 const withoutMinusZero = (value: number): number => value + 0;
-export const finite = (low: number, high: number) => z.number().min(low).max(high).overwrite(withoutMinusZero);
-export const whole = (low: number, high: number) => z.int().min(low).max(high).overwrite(withoutMinusZero);
+export const finite = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high), z.overwrite(withoutMinusZero));
+export const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high), z.overwrite(withoutMinusZero));
 export const share = finite(0, 1);
 
 /** Divides something. */
@@ -26,7 +26,7 @@ const amount = finite(0, 1e9);
 /** A gain a minute towards 1, which other terms may triple: more would overshoot. */
 const perMin = finite(0, 0.1);
 const perAge = z.tuple([share, share]);
-const five = (item: z.ZodNumber) => z.array(item).length(5);
+const five = (item: typeof share) => z.array(item).check(z.length(5));
 
 const RANGES = {
   tauRiseH: positive,
@@ -147,12 +147,12 @@ const RANGES = {
   rogueBaseRate: finite(0, 10),
   rogueMemoryMin: finite(0.1, 1e6),
   rogueBranching: finite(0, 10),
-} satisfies { [K in keyof Params]: z.ZodType<Params[K]> };
+} satisfies { [K in keyof Params]: z.ZodMiniType<Params[K]> };
 
 type Ranges = typeof RANGES;
-type Optional = { [K in keyof Ranges]: z.ZodExactOptional<Ranges[K]> };
+type Optional = { [K in keyof Ranges]: z.ZodMiniExactOptional<Ranges[K]> };
 
-const optional = Object.fromEntries(Object.entries(RANGES).map(([key, range]) => [key, z.exactOptional(range as z.ZodType)])) as unknown as Optional;
+const optional = Object.fromEntries(Object.entries(RANGES).map(([key, range]) => [key, z.exactOptional(range as z.ZodMiniType)])) as unknown as Optional;
 
 export const PARAM_KEYS = Object.keys(RANGES) as (keyof Params)[];
 export const paramsSchema = z.strictObject(optional);

@@ -2,7 +2,7 @@
  * The bodies of a replay and of a save, as validators. The container around them (magic, checksum, capped inflate) is the replay
  * room's; it is handed these checks, as it may not reach the validator itself. What has to agree between fields is checked last.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DIFFICULTIES, MAX_SLEEPERS } from '../sim/vocabulary';
 import { faultText } from '../words/cli';
 import type { Fault } from './faults';
@@ -17,15 +17,12 @@ const MAX_CHECKPOINTS = 20_000;
 export const MAX_TICK = 4_000_000;
 
 const tick = whole(0, MAX_TICK);
-const hash = z
-  .string()
-  .length(16)
-  .regex(/^[0-9a-f]*$/);
+const hash = z.string().check(z.length(16), z.regex(/^[0-9a-f]*$/));
 const uint32 = whole(0, 4_294_967_295);
 /** `[tick, kind, ...]`: the order's own codec to whole numbers. */
-const codedOrder = z.array(uint32).min(2).max(16);
-const group = z.strictObject({ name: line(1, 40), hash, chunks: z.array(uint32).max(64) });
-const checkpoint = z.strictObject({ tick, hash, groups: z.array(group).max(100) });
+const codedOrder = z.array(uint32).check(z.minLength(2), z.maxLength(16));
+const group = z.strictObject({ name: line(1, 40), hash, chunks: z.array(uint32).check(z.maxLength(64)) });
+const checkpoint = z.strictObject({ tick, hash, groups: z.array(group).check(z.maxLength(100)) });
 const deltas = z.strictObject({
   params: z.exactOptional(paramsSchema),
   sleepers: z.exactOptional(sleepersSchema),
@@ -36,10 +33,7 @@ const deltas = z.strictObject({
 /** `hash` is of the effective scenario, deltas laid over it; `inline` is the file's own scenario when it is not a built-in one. */
 const scenarioRef = z.strictObject({ id, hash, inline: z.exactOptional(scenarioSchema) });
 export const seedSchema = line(1, MAX_SEED_LENGTH);
-const outcome = z
-  .string()
-  .max(80)
-  .regex(/^(open|(won|lost)(:[a-z0-9]+(-[a-z0-9]+)*)?)$/);
+const outcome = z.string().check(z.maxLength(80), z.regex(/^(open|(won|lost)(:[a-z0-9]+(-[a-z0-9]+)*)?)$/));
 const origin = { simVersion: line(1, 20), scenario: scenarioRef, seed: seedSchema, deltas };
 
 export const replaySchema = z.strictObject({
@@ -47,8 +41,8 @@ export const replaySchema = z.strictObject({
   version: z.literal(1),
   ...origin,
   bot: z.exactOptional(id),
-  orders: z.array(codedOrder).max(MAX_ORDERS),
-  checkpoints: z.array(checkpoint).max(MAX_CHECKPOINTS),
+  orders: z.array(codedOrder).check(z.maxLength(MAX_ORDERS)),
+  checkpoints: z.array(checkpoint).check(z.maxLength(MAX_CHECKPOINTS)),
   final: checkpoint,
   outcome,
   score: finite(0, 1_000_000),
@@ -62,7 +56,7 @@ export const saveSchema = z.strictObject({
   hash,
   sleepers: whole(1, MAX_SLEEPERS),
   /** Given since the night began. */
-  orders: z.array(codedOrder).max(MAX_ORDERS),
+  orders: z.array(codedOrder).check(z.maxLength(MAX_ORDERS)),
 });
 export type ReplayBody = z.output<typeof replaySchema>;
 export type SaveBody = z.output<typeof saveSchema>;

@@ -1,9 +1,10 @@
 /**
  * The shape of a scenario file, as a validator. Objects are strict (an unknown key is a fault, so a misspelt one cannot be
  * silently ignored), numbers finite and in range, lists and strings capped: whatever passes can be built in bounded memory.
+ * It is the validator's small build: the first screen waits for this, and the full one is 20 KB more.
  * The types below hold validator and `Scenario` equal in both directions at compile time.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Scenario } from '../sim/scenario';
 import { CYCLES, GATES, MAX_SLEEPERS, PROFILING, SHARING } from '../sim/vocabulary';
 import { finite, paramsSchema, share, whole } from './paramSchema';
@@ -14,17 +15,8 @@ export const MAX_CAST = 500;
 export const MAX_NIGHTS = 400;
 
 /** A line of text: no control characters, so that it can be printed and drawn anywhere. */
-export const line = (low: number, high: number) =>
-  z
-    .string()
-    .min(low)
-    .max(high)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u);
-export const id = z
-  .string()
-  .min(1)
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const line = (low: number, high: number) => z.string().check(z.minLength(low), z.maxLength(high), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
+export const id = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 const zone = z.strictObject({
   id,
@@ -55,7 +47,7 @@ const person = z.strictObject({
   zone: id,
   about: z.exactOptional(line(1, 120)),
   traits: z.exactOptional(traits),
-  ties: z.exactOptional(z.array(id).max(50)),
+  ties: z.exactOptional(z.array(id).check(z.maxLength(50))),
   fear: z.exactOptional(id),
   want: z.exactOptional(id),
 });
@@ -91,7 +83,7 @@ const night = z.strictObject({
   start: z.exactOptional(start),
   flawAtMin: z.exactOptional(nightMinute),
   flawShare: z.exactOptional(share),
-  flawIslands: z.exactOptional(z.array(id).max(MAX_ZONES)),
+  flawIslands: z.exactOptional(z.array(id).check(z.maxLength(MAX_ZONES))),
   pressure: z.exactOptional(finite(0, 100)),
   loseAtTrapped: z.exactOptional(finite(0.001, 1)),
   loseIfLatchedAtDawn: z.exactOptional(z.boolean()),
@@ -99,7 +91,7 @@ const night = z.strictObject({
 const network = z.strictObject({
   kind: z.enum(['city', 'mixed', 'poisson', 'ws']),
   z: z.exactOptional(finite(0, 64)),
-  k: z.exactOptional(whole(2, 64).multipleOf(2)),
+  k: z.exactOptional(whole(2, 64).check(z.multipleOf(2))),
   p: z.exactOptional(share),
   crossZone: z.exactOptional(z.boolean()),
 });
@@ -128,15 +120,15 @@ export const scenarioSchema = z.strictObject({
   about: z.exactOptional(line(1, 400)),
   city: z.strictObject({
     sleepers: sleepersSchema,
-    zones: z.array(zone).min(1).max(MAX_ZONES),
-    bridges: z.union([z.array(bridge).max(MAX_BRIDGES), z.literal('gabriel')]),
+    zones: z.array(zone).check(z.minLength(1), z.maxLength(MAX_ZONES)),
+    bridges: z.union([z.array(bridge).check(z.maxLength(MAX_BRIDGES)), z.literal('gabriel')]),
     river: z.exactOptional(line(1, 40)),
   }),
-  cast: z.array(person).max(MAX_CAST),
+  cast: z.array(person).check(z.maxLength(MAX_CAST)),
   policies,
   trust: share,
   pressure: share,
-  nights: z.array(night).min(1).max(MAX_NIGHTS),
+  nights: z.array(night).check(z.minLength(1), z.maxLength(MAX_NIGHTS)),
   params: z.exactOptional(paramsSchema),
   network: z.exactOptional(network),
   overrides: z.exactOptional(overrides),
