@@ -15,7 +15,7 @@ import { listenToPointer } from './input/pointer';
 import { DreamScene } from './scenes/dreamScene';
 import { type Insets, type Level, screenToWorld, worldToScreen } from './views/camera';
 import { enableHalfFloat, makeContext } from './views/hdr';
-import { bridgePoint, LIGHT_STRIDE } from './views/layout';
+import { type Box, bridgePoint, LIGHT_STRIDE } from './views/layout';
 import { Overlay } from './views/overlay';
 import { Viewpoint } from './views/viewpoint';
 
@@ -23,6 +23,8 @@ export interface DreamscapeHandle {
   destroy(): void;
   /** What the HUD covers at each side, CSS pixels: the picture keeps its middle, and its names, out of it. */
   setInsets(insets: Insets): void;
+  /** Further places the HUD covers, such as alerts: no name is put there. */
+  setCovered(boxes: readonly Box[]): void;
   zoomBy(factor: number): void;
   zoomTo(level: Level): void;
   focus(selection: Selection): void;
@@ -104,16 +106,20 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     const at = worldAt(x, y);
     return scene.pickAt(at.x, at.y);
   };
+  let tapped: Selection = NONE;
   const stopPointer = listenToPointer(host, {
     drag: (dx, dy) => viewpoint.panBy(dx, dy),
     fling: (x, y) => viewpoint.fling(x, y),
     zoom: (x, y, factor, smooth) => viewpoint.zoomAt(x, y, factor, !smooth),
-    tap: (x, y) => actions.select(pickAt(x, y)),
+    tap: (x, y) => {
+      tapped = pickAt(x, y);
+      actions.select(tapped);
+    },
     doubleTap: (x, y) => {
-      const found = pickAt(x, y);
+      // What the first tap found: selecting it may have opened the inspector and moved the picture under the finger.
+      const found = tapped;
       if (found.kind === 'none') viewpoint.zoomAt(x, y, 2);
       else viewpoint.focus(found);
-      if (found.kind !== 'none') actions.select(found);
     },
     hover: (at) => {
       const found = at ? pickAt(at.x, at.y) : NONE;
@@ -173,6 +179,10 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     },
     setInsets(insets) {
       viewpoint.setInsets(insets);
+      scene.overlayStale();
+    },
+    setCovered(boxes) {
+      overlay.setCovered(boxes);
       scene.overlayStale();
     },
     zoomBy: (factor) => viewpoint.zoomBy(factor),

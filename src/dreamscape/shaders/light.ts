@@ -40,6 +40,13 @@ vec2 breathOf(float stage, float seed) {   // size, brightness
   if (stage > ${STAGE.n1}.5) return vec2(0.10, 0.18) * sin(uTime * 1.5 + phase);
   return vec2(0.06, 0.10) * sin(uTime * 2.0 + phase);
 }
+/** REM glows, deep sleep banks its fire: the tide of a city's dreams is seen from afar. */
+float glowOfStage(float stage) {
+  if (stage > ${STAGE.n3}.5) return 1.28;
+  if (stage > ${STAGE.n2}.5) return 0.66;
+  if (stage > ${STAGE.n1}.5) return 0.84;
+  return 0.94;
+}
 void main() {
   vec4 was = mix(inOdd, inEven, uOdd), is = mix(inEven, inOdd, uOdd);
   vec2 breath = mix(breathOf(was.y, inGeom.w), breathOf(is.y, inGeom.w), uBlend) * uMotion;
@@ -51,7 +58,7 @@ void main() {
   float detail = smoothstep(3.6, 7.0, core / uPixel.y);
   float reach = mix(${GLOW.toFixed(1)}, 2.3, detail);
   vAt = inCorner * reach;
-  vKind = vec4(detail, 1.0 + breath.y, inGeom.w, core / uPixel.y);
+  vKind = vec4(detail, (1.0 + breath.y) * mix(mix(glowOfStage(was.y), glowOfStage(is.y), uBlend), 1.0, 0.6 * detail), inGeom.w, core / uPixel.y);
   vLook = vec2(was.x, is.x);
   gl_Position = toClip(at + inCorner * reach * core);
 }`;

@@ -74,7 +74,7 @@ void main() {
   float beam = 0.30 + 0.70 * pow(0.5 + 0.5 * cos(turn - 2.7), 1.5);
   colour *= 0.32 + 0.68 * smoothstep(0.10, 0.40, r);
   vec3 discCold = vec3(0.150, 0.070, 0.46), discHot = vec3(0.66, 0.014, 0.030);
-  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (1.7 + 0.3 * uHeat);
+  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (2.0 + 0.1 * uHeat);
   colour += mix(vec3(0.085, 0.060, 0.34), vec3(0.15, 0.025, 0.34), uHeat) * exp(-pow((r - 0.28) / 0.14, 2.0)) * pow(arms, 1.6) * wisp * 1.1;
   colour += vec3(0.28, 0.028, 0.09) * pow(fbm3(round * 4.0 + 9.0), 2.2) * exp(-r * 3.0) * smoothstep(0.10, 0.2, r) * 0.5 * uHeat;
   colour += mix(vec3(0.10, 0.055, 0.34), vec3(1.2, 0.10, 0.11), uHeat) * glow * beam * (0.25 + 0.9 * wisp) * 0.55;

@@ -16,7 +16,10 @@ const MOST_BRIDGES = 2048;
 const SEGMENTS = 26;
 /** Below this an island's arc is shown unasked. */
 const ARC_BELOW = 0.6;
+/** Share of the way to its new colour that an island goes a frame. */
 const MOOD_EASE = 0.25;
+/** After a leap in time nothing is eased: there was no between. */
+const LEAP_TICKS = 30;
 
 export class CityLayers {
   readonly #islands: InstancedLayer;
@@ -26,6 +29,7 @@ export class CityLayers {
   #city: CityInfo | null = null;
   #mood = new Float32Array(0);
   #order: number[] = [];
+  #tick = 0;
 
   constructor(scene: Phaser.Scene, shared: SharedUniforms, octaves: number) {
     this.#islands = new InstancedLayer(
@@ -129,6 +133,8 @@ export class CityLayers {
   refresh(frame: Frame, selection: Selection, hover: Selection): void {
     const layout = this.#layout;
     if (!layout) return;
+    const ease = Math.abs(frame.tick - this.#tick) > LEAP_TICKS ? 1 : MOOD_EASE;
+    this.#tick = frame.tick;
     const state = this.#islands.floats(1);
     const ring = this.#rings.floats(1);
     this.#order.forEach((zone, slot) => {
@@ -137,7 +143,7 @@ export class CityLayers {
       const stability = zoneValue(frame.zones, zone, 'stability');
       const fallen = zoneValue(frame.zones, zone, 'fallen') > 0 ? 1 : 0;
       const dimmed = zoneValue(frame.zones, zone, 'dimmedUntilTick') > frame.tick ? 1 : 0;
-      const mood = this.#easeMood(frame, zone);
+      const mood = this.#easeMood(frame, zone, ease);
       state.set([mood[0]!, mood[1]!, mood[2]!, layout.islands[zone]!.depth, stability, chosen ? 1 : pointed ? 0.6 : 0, fallen, dimmed], slot * 8);
       const worn = stability < ARC_BELOW && fallen === 0;
       ring.set([stability, chosen ? 1 : pointed ? 0.85 : worn ? 0.7 : 0, chosen || pointed ? 1 : 0.25, 0], slot * 4);
@@ -147,10 +153,10 @@ export class CityLayers {
     this.#refreshBridges(frame, selection, hover);
   }
 
-  #easeMood(frame: Frame, zone: number): Float32Array {
+  #easeMood(frame: Frame, zone: number, ease: number): Float32Array {
     const now = this.#mood.subarray(zone * 3, zone * 3 + 3);
     const goal = moodOf(frame.zones, zone);
-    const k = now[0]! < 0 ? 1 : MOOD_EASE;
+    const k = now[0]! < 0 ? 1 : ease;
     for (let c = 0; c < 3; c++) now[c]! += (goal[c]! - now[c]!) * k;
     return now;
   }

@@ -57,6 +57,7 @@ export class Overlay {
   readonly #pointed: HTMLElement;
   readonly #labels = new Map<string, Label>();
   #shown = new Set<string>();
+  #covered: readonly Box[] = [];
   #city: CityInfo | null = null;
   #layout: DreamLayout | null = null;
 
@@ -78,6 +79,9 @@ export class Overlay {
   setStill(still: boolean): void {
     this.#root.classList.toggle('dream-still', still);
   }
+  setCovered(boxes: readonly Box[]): void {
+    this.#covered = boxes;
+  }
   /** Text size or fonts changed: measure again. */
   remeasure(): void {
     for (const label of this.#labels.values()) label.width = 0;
@@ -88,7 +92,7 @@ export class Overlay {
 
   update(now: OverlayView): void {
     if (!this.#city || !this.#layout || !now.frame) return;
-    const blocked: Box[] = [];
+    const blocked: Box[] = [...this.#covered];
     this.#bracketAt(this.#chosen, now.selection, now, blocked);
     this.#bracketAt(this.#pointed, now.hover, now, []);
     for (const mate of this.#mates(now)) blocked.push(this.#around(mate, now));
