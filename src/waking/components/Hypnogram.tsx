@@ -10,12 +10,16 @@ import { FONTS, LOOK_COLOURS, NIGHT } from '../../words/tokens';
 import { type HypnogramData, REM_ROW, ROW_STAGES } from '../hypnogram';
 import styles from './Hypnogram.module.css';
 
-const HEIGHT_PX = 128;
 const MIN_SPAN_MIN = 120;
 const TOOTH_PX = 3;
 
 type Chart = { plot: uPlot; show: (data: HypnogramData) => void };
 
+/** The stylesheet decides how tall a night is; uPlot wants it in px. */
+const sizeOf = (holder: HTMLElement): { width: number; height: number } => ({
+  width: Math.max(80, holder.clientWidth),
+  height: Math.max(80, holder.clientHeight),
+});
 const rootPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 const drawNightmares = (plot: uPlot, nightmares: HypnogramData['nightmares']): void => {
@@ -46,8 +50,7 @@ const build = async (holder: HTMLElement, first: HypnogramData): Promise<Chart> 
   const columns = (): uPlot.AlignedData => [data.minutes, data.rows];
   const plot = new Plot(
     {
-      width: Math.max(80, holder.clientWidth),
-      height: HEIGHT_PX,
+      ...sizeOf(holder),
       padding: [12, 18, 0, 0],
       legend: { show: false },
       cursor: { show: false },
@@ -108,7 +111,7 @@ export const Hypnogram = ({ data, label }: { data: HypnogramData; label: string 
       }
       chart.current = built;
       built.show(newest.current);
-      observer = new ResizeObserver(() => built.plot.setSize({ width: Math.max(80, element.clientWidth), height: HEIGHT_PX }));
+      observer = new ResizeObserver(() => built.plot.setSize(sizeOf(element)));
       observer.observe(element);
     });
     return () => {
