@@ -85,12 +85,12 @@ test('what is clicked in the dream is read in the inspector', async ({ page }) =
   await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(names[zone]!);
   await expect(inspector.getByText(t('island.stability'), { exact: true }).first()).toBeVisible();
 
-  // Nearer, until single people can be told apart; then one of them.
+  // Pressed twice it comes near enough to tell people apart; then one of them.
   const people = await page.evaluate((index) => {
     const { first, count } = window.__stores!.night.getState().city!.zones[index]!;
     return [...Array(count).keys()].map((i) => first + i);
   }, zone);
-  for (let notch = 0; notch < 14; notch++) await page.mouse.wheel(0, -240);
+  await page.mouse.dblclick(place.x, place.y);
   await expect.poll(() => page.evaluate(() => window.__dream!.level()), { timeout: 60_000 }).not.toBe('galaxy');
   await standsStill(page, people[0]!);
   let chosen = -1;
