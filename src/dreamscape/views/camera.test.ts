@@ -77,8 +77,11 @@ describe('camera', () => {
     expect(kept).toEqual({ x: bounds.right, y: bounds.top, zoom: limits.max });
   });
   it('names the three levels by what a light fills', () => {
-    expect(levelOf(0.2, 5)).toBe('galaxy');
-    expect(levelOf(1.4, 5)).toBe('island');
-    expect(levelOf(4, 5)).toBe('person');
+    const village = { lightRadius: 5, islandRadius: 220 };
+    expect(levelOf(0.2, village)).toBe('galaxy');
+    expect(levelOf(1.4, village)).toBe('island');
+    expect(levelOf(4, village)).toBe('person');
+    // In a full city lights are specks long after the island fills the screen.
+    expect(levelOf(1.4, { lightRadius: 0.4, islandRadius: 220 })).toBe('island');
   });
 });

@@ -34,6 +34,7 @@ export type Level = (typeof LEVELS)[number];
 
 /** A light of this many CSS pixels' radius begins to show its shape, and one of the second is a person among people. */
 export const LEVEL_PX = { island: 4.2, person: 13 } as const;
+const ISLAND_FILLS_PX = 190;
 /** The largest a light may get. */
 const MAX_LIGHT_PX = 34;
 const MIN_FREE_PX = 80;
@@ -97,10 +98,11 @@ export const panBy = (camera: Camera, dx: number, dy: number): Camera => ({
   zoom: camera.zoom,
 });
 
-export const levelOf = (zoom: number, lightRadius: number): Level => {
-  const px = zoom * lightRadius;
+/** An island is looked at when its people show their shapes, or, in a city too full for that, when it fills a good part of the screen. */
+export const levelOf = (zoom: number, sizes: { lightRadius: number; islandRadius: number }): Level => {
+  const px = zoom * sizes.lightRadius;
   if (px >= LEVEL_PX.person) return 'person';
-  return px >= LEVEL_PX.island ? 'island' : 'galaxy';
+  return px >= LEVEL_PX.island || zoom * sizes.islandRadius >= ISLAND_FILLS_PX ? 'island' : 'galaxy';
 };
 
 const EASE_PER_S = 7;

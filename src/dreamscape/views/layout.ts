@@ -45,6 +45,7 @@ export interface DreamLayout {
   homes: Float32Array;
   /** The middle light radius, world units: what "a person fills so many pixels" is measured by. */
   lightRadius: number;
+  islandRadius: number;
   bounds: Box;
 }
 
@@ -166,8 +167,11 @@ interface Home {
   ring: number;
 }
 const APART_ROUNDS = 6;
+/** Beyond so many homes an island is a haze at any zoom that shows it, and pushing them apart would hold the page for seconds. */
+const MOST_SETTLED = 6000;
 /** Pushes the homes of one island off each other, through a grid so that a huge island costs no more a home. */
 const settleHomes = (homes: Home[], island: Island): void => {
+  if (homes.length > MOST_SETTLED) return;
   const cell = homes.reduce((most, home) => Math.max(most, home.reach), 0.01) * 2;
   const columns = Math.ceil((island.radius * 2.6) / cell) + 1;
   const at = (home: Home): number =>
@@ -213,9 +217,11 @@ const homesOf = (city: People, z: number, island: Island, radius: number): Home[
     let last = first;
     while (last < end && city.household[last] === city.household[first]) last++;
     const members = last - first;
-    const across = 2 * fract(0.5 + place * EVEN_X) - 1;
+    // Evenly spread, then shaken by about half the distance to a neighbour: the lattice must not show.
+    const shake = 0.55 / Math.sqrt(zone.households + 1);
+    const across = Math.max(-1, Math.min(1, 2 * (fract(0.5 + place * EVEN_X) + (hash01(first, 13) - 0.5) * shake) - 1));
     const u = across * (0.78 + 0.16 * across * across);
-    const even = fract(0.5 + place * EVEN_Y);
+    const even = Math.max(0, fract(0.5 + place * EVEN_Y) + (hash01(first, 17) - 0.5) * shake);
     // Denser near the plate, thinning upwards like sparks.
     const lift = 0.4 * even + 0.6 * even ** 3;
     // Neighbours on the ring of a household stand 2.36 radii apart: close enough to read as one, never touching.
@@ -298,6 +304,8 @@ export const layoutDream = (city: CityInfo, aspect: number): DreamLayout => {
     bounds.top = Math.min(bounds.top, box.top);
     bounds.bottom = Math.max(bounds.bottom, box.bottom);
   }
-  const radii = city.zones.map((zone) => lights[zone.first * LIGHT_STRIDE + 2] ?? 5).sort((a, b) => a - b);
-  return { islands, bridges: layoutBridges(city.bridges, islands), lights, homes, lightRadius: radii[radii.length >> 1] ?? 5, bounds };
+  const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 5;
+  const lightRadius = middle(city.zones.map((zone) => lights[zone.first * LIGHT_STRIDE + 2] ?? 5));
+  const islandRadius = middle(islands.map((island) => island.radius));
+  return { islands, bridges: layoutBridges(city.bridges, islands), lights, homes, lightRadius, islandRadius, bounds };
 };

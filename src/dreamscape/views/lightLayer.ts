@@ -12,6 +12,8 @@ import { type DreamLayout, HOME_STRIDE, LIGHT_STRIDE } from './layout';
 
 /** The simulation steps five times a second at 1x; a change of state melts in over one step. */
 const MELT_MS = 220;
+/** After a leap in time nothing melts: there was no between. */
+const LEAP_TICKS = 30;
 const MOST_THREADS = 512;
 const THREAD_SEGMENTS = 20;
 const GEOMETRY = 0;
@@ -35,6 +37,7 @@ export class LightLayer {
   #odd = false;
   #fresh = true;
   #sinceMs = 0;
+  #tick = 0;
   #spreadArea = 1;
   #count = 0;
 
@@ -87,7 +90,9 @@ export class LightLayer {
     const lights = this.#lights;
     if (!lights || frame.people.length < this.#count * PERSON_STRIDE) return;
     const people = frame.people.subarray(0, this.#count * PERSON_STRIDE);
-    if (this.#fresh) {
+    const leapt = Math.abs(frame.tick - this.#tick) > LEAP_TICKS;
+    this.#tick = frame.tick;
+    if (this.#fresh || leapt) {
       lights.bytes(EVEN).set(people);
       lights.bytes(ODD).set(people);
       lights.touch(EVEN);
@@ -119,7 +124,7 @@ export class LightLayer {
     lights.uniforms.uOdd = this.#odd ? 1 : 0;
     lights.uniforms.uBlend = Math.min(1, this.#sinceMs / MELT_MS);
     lights.uniforms.uRadius = [scale, least];
-    lights.uniforms.uGain = Math.min(1.25, 0.62 / Math.sqrt(Math.max(0.05, crowd)));
+    lights.uniforms.uGain = Math.min(1.25, 0.62 / Math.max(0.05, crowd) ** (crowd > 1 ? 0.9 : 0.5));
   }
 
   /** The threads of the selected person's links, or none. */

@@ -53,10 +53,10 @@ export class Viewpoint {
     return this.#layout ? fitBox(this.#homeView(), this.#layout.bounds).zoom : this.camera.zoom;
   }
   get level(): Level {
-    return this.#layout ? levelOf(this.camera.zoom, this.#layout.lightRadius) : 'galaxy';
+    return this.#layout ? levelOf(this.camera.zoom, this.#layout) : 'galaxy';
   }
   get goalLevel(): Level {
-    return this.#layout ? levelOf(this.#goal.zoom, this.#layout.lightRadius) : 'galaxy';
+    return this.#layout ? levelOf(this.#goal.zoom, this.#layout) : 'galaxy';
   }
 
   setLayout(layout: DreamLayout): void {
