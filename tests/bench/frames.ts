@@ -8,6 +8,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import type { Session } from '../../src/session/protocol';
 import type { NightStores } from '../../src/stores/nightStore';
+import { benchText } from '../../src/words/cli';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { HOST } from '../ports';
 
@@ -20,6 +21,8 @@ interface Stage {
 const PORT = 5049;
 const FRAMES = 48;
 const FRAMES_A_TICK = 12;
+/** The compiler has seen everything by then. */
+const WARM_UP_FRAMES = 48;
 /** Milliseconds of script a frame, by sleepers. */
 const LIMITS: ReadonlyMap<number, number> = new Map([
   [3000, 4],
@@ -109,7 +112,7 @@ try {
   for (const [sleepers, limit] of LIMITS) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await openNight(page, sleepers);
-    await drawFrames(page, FRAMES_A_TICK);
+    await drawFrames(page, WARM_UP_FRAMES);
     const profiler = await page.context().newCDPSession(page);
     const value = (await scriptMs(profiler, () => drawFrames(page, FRAMES))) / FRAMES;
     const yardstick = await yardstickMs(page);
@@ -122,7 +125,7 @@ try {
       limit,
       ok: value <= limit,
     };
-    process.stdout.write(`${JSON.stringify(row)}\n`);
+    process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(row) : benchText.row(row)}\n`);
     if (!row.ok) process.exitCode = 1;
     await page.close();
   }
