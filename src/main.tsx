@@ -63,8 +63,7 @@ calm.addEventListener('change', () => actions.setReducedMotion(calm.matches));
 actions.setQuality(query.get('quality') === 'low' ? 'low' : 'high');
 document.addEventListener('visibilitychange', () => session.setHidden(document.hidden));
 
-const scenario = asked.ok && typeof asked.source.scenario === 'string' ? asked.source.scenario : null;
-createRoot(element('app')).render(<App page={{ stores, actions, session }} scenario={scenario} onInsets={onInsets} />);
+createRoot(element('app')).render(<App page={{ stores, actions, session }} onInsets={onInsets} />);
 
 if (asked.ok) {
   session.open(asked.source);

@@ -7,7 +7,7 @@ import { type Insets, NightScreen } from './screens/NightScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
 import { keepTextSize, keptTextSize } from './textSize';
 
-const Screen = ({ scenario, onInsets }: { scenario: string | null; onInsets: (insets: Insets) => void }): ReactNode => {
+const Screen = ({ onInsets }: { onInsets: (insets: Insets) => void }): ReactNode => {
   const { actions } = usePage();
   const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
   const fault = useNight((state) => state.fault);
@@ -29,12 +29,12 @@ const Screen = ({ scenario, onInsets }: { scenario: string | null; onInsets: (in
   }, [quality]);
   if (status === 'fault')
     return <FaultScreen code={fault?.code ?? ''} detail={fault?.detail ?? ''} onRestart={fault?.canRestart === true ? () => actions.restart() : null} />;
-  if (status === 'opening') return <OpeningScreen scenario={scenario} />;
+  if (status === 'opening') return <OpeningScreen />;
   return <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={setTextSize} />;
 };
 
-export const App = ({ page, scenario, onInsets }: { page: Page; scenario: string | null; onInsets: (insets: Insets) => void }): ReactNode => (
+export const App = ({ page, onInsets }: { page: Page; onInsets: (insets: Insets) => void }): ReactNode => (
   <PageProvider page={page}>
-    <Screen scenario={scenario} onInsets={onInsets} />
+    <Screen onInsets={onInsets} />
   </PageProvider>
 );

@@ -125,8 +125,6 @@ export const cliText = {
   someInvalid: (bad: number, all: number, first: string): string => `${bad} of ${all} ${all === 1 ? 'file' : 'files'} at fault; ${first}`,
   schemaKind: (known: readonly string[], got: string | undefined): string =>
     got === undefined ? `schema: of what? There are ${list(known)}` : `schema: must be one of ${list(known)}, not ${JSON.stringify(got.slice(0, 40))}`,
-  unknownCase: (name: string | undefined, known: readonly string[]): string =>
-    known.length === 0 ? 'model: this build has no cases' : `model: ${JSON.stringify((name ?? '').slice(0, 40))} is not a case; there are ${list(known)}`,
   outOfMemory: 'not enough memory for a run of this size; fewer sleepers need less',
   internal: (message: string): string => `internal error, please report it with the command you gave: ${message}`,
   summary: (facts: readonly (readonly [string, string])[]): string => facts.map(([name, value]) => `${name.padEnd(12)}${value}`).join('\n'),

@@ -341,7 +341,6 @@ export const en = {
 
   'opening.title': 'Lights out',
   'opening.city': 'Laying out the city and its links.',
-  'opening.cityNamed': 'Laying out the city of {{scenario}} and its links.',
   'opening.dream': 'Opening the dream.',
   'opening.long': 'A large city takes up to 15 seconds.',
   'canvas.region': 'The dreamscape',

@@ -5,11 +5,11 @@ import { t } from '../../words/catalogue';
 import { useCity, usePage } from '../context';
 import { Attention } from './Attention';
 import styles from './Desk.module.css';
-import { Icon, type IconName } from './icons';
+import { Icon } from './icons';
 import { DESK_ORDERS, type DeskOrder, doneText, orderFor, PRIMARY, targetText, useStanding } from './orders';
 import { CostGlyph } from './StateGlyph';
+import { DESK_ICONS } from './sheetIcons';
 
-const ICONS: Record<DeskOrder, IconName> = { 'wake-household': 'wake', 'isolate-bridge': 'isolate', 'dim-island': 'dim', listen: 'listen' };
 /** One attention an order, as the desk has it. */
 const COST = 1;
 
@@ -54,7 +54,7 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
         if (allowed) onGive();
       }}
     >
-      <Icon name={ICONS[kind]} size={1.375} />
+      <Icon path={DESK_ICONS[kind]} size={1.375} />
       <span className={styles.text}>
         <span className={styles.verb}>
           {t(`order.${kind}`)}
@@ -114,7 +114,7 @@ export const PrimaryOrder = ({ selection }: { selection: Selection }): ReactNode
         if (allowed) give(kind, selection);
       }}
     >
-      <Icon name={ICONS[kind]} size={1.25} />
+      <Icon path={DESK_ICONS[kind]} size={1.25} />
       <span className={styles.singleText}>
         {t(`order.${kind}`)}
         {standing.known && standing.why !== null && <span className={styles.note}>{t(`refusal.${standing.why}`)}</span>}

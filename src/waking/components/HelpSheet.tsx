@@ -5,6 +5,7 @@ import { useNight, usePage } from '../context';
 import { TEXT_SIZES, type TextSize } from '../textSize';
 import styles from './HelpSheet.module.css';
 import { Icon } from './icons';
+import { CLOSE } from './sheetIcons';
 
 const KEYS = () =>
   [
@@ -36,7 +37,7 @@ export const HelpSheet = ({ textSize, onTextSize, onClose }: { textSize: TextSiz
           {t('help.title')}
         </h2>
         <button type="button" className={styles.close} aria-label={t('help.close')} onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
+          <Icon path={CLOSE} />
         </button>
       </header>
       <dl className={styles.keys}>

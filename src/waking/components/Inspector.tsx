@@ -18,6 +18,7 @@ import { Icon } from './icons';
 import { PersonPanel, personLine } from './PersonPanel';
 import { Portrait } from './Portrait';
 import { StateGlyph } from './StateGlyph';
+import { CLOSE } from './sheetIcons';
 
 const DRAG_PX = 24;
 
@@ -127,7 +128,7 @@ export const Inspector = (): ReactNode => {
           aria-keyshortcuts="Escape"
           onClick={() => actions.select({ kind: 'none' })}
         >
-          <Icon name="close" size={1} />
+          <Icon path={CLOSE} size={1} />
         </button>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <div className={styles.panel} id="inspector-panel" ref={panel} tabIndex={0} role="group" aria-labelledby="inspector-title">

@@ -7,13 +7,12 @@ import { useNight } from '../context';
 import styles from './MorningLine.module.css';
 
 export const MorningLine = (): ReactNode => {
-  const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
   const outcome = useNight((state) => state.outcome);
   const sleepers = useNight((state) => state.counts.sleepers);
   const nightmare = useNight((state) => state.counts.nightmare);
   const trapped = useNight((state) => state.counts.trapped);
   const [away, setAway] = useState(false);
-  if (!ended || away) return null;
+  if (away) return null;
   return (
     <section className={styles.morning} aria-labelledby="morning-title">
       <h2 id="morning-title" className={styles.title}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SPEEDS } from '../../session/protocol';
 import { t } from '../../words/catalogue';
 import { useNight, usePage } from '../context';
-import { Icon } from './icons';
+import { ICONS, Icon } from './icons';
 import styles from './SpeedControl.module.css';
 
 export const SpeedControl = (): ReactNode => {
@@ -23,7 +23,7 @@ export const SpeedControl = (): ReactNode => {
           aria-keyshortcuts="Space"
           onClick={() => actions.togglePause()}
         >
-          <Icon name={paused ? 'play' : 'pause'} size={1.25} />
+          <Icon path={paused ? ICONS.play : ICONS.pause} size={1.25} />
         </button>
         {SPEEDS.filter((step) => step !== 0).map((step) => (
           <button
@@ -45,7 +45,7 @@ export const SpeedControl = (): ReactNode => {
           title={t('speed.next')}
           onClick={() => actions.toNextEvent()}
         >
-          <Icon name="next" size={1.25} />
+          <Icon path={ICONS.next} size={1.25} />
         </button>
       </fieldset>
       {reason !== '' && <p className={styles.reason}>{reason}</p>}

@@ -9,9 +9,8 @@ import { Attention } from '../components/Attention';
 import { Clock } from '../components/Clock';
 import { LoadGauge, RGauge } from '../components/Gauges';
 import { GreatMeter } from '../components/GreatMeter';
-import { Icon } from '../components/icons';
+import { ICONS, Icon } from '../components/icons';
 import { LiveRegion } from '../components/LiveRegion';
-import { MorningLine } from '../components/MorningLine';
 import { PhaseLine } from '../components/PhaseLine';
 import { SpeedControl } from '../components/SpeedControl';
 import { Timeline } from '../components/Timeline';
@@ -21,6 +20,7 @@ import { useNightKeys } from '../useNightKeys';
 import styles from './NightScreen.module.css';
 
 const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
+const MorningLine = lazy(() => import('../components/MorningLine').then((module) => ({ default: module.MorningLine })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
 export interface Insets {
@@ -95,11 +95,11 @@ const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
         aria-label={t(isList ? 'list.close' : 'list.openLong')}
         onClick={() => actions.setView(isList ? 'map' : 'list')}
       >
-        <Icon name={isList ? 'map' : 'list'} />
+        <Icon path={isList ? ICONS.map : ICONS.list} />
         <span className={styles.toolWord}>{t(isList ? 'list.close' : 'list.open')}</span>
       </button>
       <button type="button" aria-keyshortcuts="?" aria-label={t('help.open')} onClick={onHelp}>
-        <Icon name="help" />
+        <Icon path={ICONS.help} />
       </button>
     </div>
   );
@@ -116,7 +116,7 @@ const PhoneSpeed = (): ReactNode => {
         {t('speed.times', { speed: speed === 0 ? 1 : speed })}
       </button>
       <button type="button" className={styles.phonePause} aria-label={t(speed === 0 ? 'speed.resume' : 'speed.pause')} onClick={() => actions.togglePause()}>
-        <Icon name={speed === 0 ? 'play' : 'pause'} size={1.625} />
+        <Icon path={speed === 0 ? ICONS.play : ICONS.pause} size={1.625} />
       </button>
     </div>
   );
@@ -134,6 +134,7 @@ export const NightScreen = ({
   const [help, setHelp] = useState(false);
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
+  const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
   const Inspector = useInspector();
   const screen = useInsets(onInsets, Inspector !== null);
   const openHelp = useCallback(() => setHelp(true), []);
@@ -169,7 +170,11 @@ export const NightScreen = ({
           </Suspense>
         )}
       </main>
-      <MorningLine />
+      {ended && (
+        <Suspense fallback={null}>
+          <MorningLine />
+        </Suspense>
+      )}
       {Inspector !== null && <Inspector />}
       <footer className={styles.foot} data-part="foot">
         <div className={styles.eyes}>

@@ -5,7 +5,7 @@ import styles from './PlainScreen.module.css';
 
 const LONG_MS = 3000;
 
-export const OpeningScreen = ({ scenario }: { scenario: string | null }): ReactNode => {
+export const OpeningScreen = (): ReactNode => {
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), LONG_MS);
@@ -16,7 +16,7 @@ export const OpeningScreen = ({ scenario }: { scenario: string | null }): ReactN
       <span className={styles.breath} aria-hidden="true" />
       <h1 className={styles.title}>{t('opening.title')}</h1>
       <p role="status" className={styles.body}>
-        {scenario === null ? t('opening.city') : t('opening.cityNamed', { scenario })}
+        {t('opening.city')}
         {long && ` ${t('opening.long')}`}
       </p>
     </main>
