@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<keyof typeof commandText, Command>> = {
   replay,
   validate,
   schema,
-  model: async (argv) => (await import('./model/index')).runModelCommand(argv),
+  model: async (argv, io) => (await import('./model/index')).runModelCommand(argv, io),
   bench: async (argv, io) => (await import('./bench')).runBenchCommand(argv, io),
 };
 const NAMES = Object.keys(COMMANDS);

@@ -1,6 +1,6 @@
 /** Lucidity's complex contagion alone, on Poisson graphs: Watts' window, the cascade's size, and the giant component at a threshold of nothing. */
 import type { World } from '../../sim/world';
-import { type CaseSpec, mean, scaled, type Size } from './caseSpec';
+import { type CaseSpec, mean, type Size, scaled } from './caseSpec';
 import { cascadeFrom, pickSeeds, pickStream, reducedWorld } from './reducedWorld';
 import { cascadeSize, cascadeWindow, finalSize } from './theory';
 
@@ -44,6 +44,7 @@ function mostGlobal(phi: number, size: Size): number {
 
 const wattsWindow: CaseSpec = {
   id: 'watts-window',
+  quickRows: [{ phi: 0.18 }, { phi: 0.22 }, { phi: 0.26 }],
   settings: { phi: { least: 0.06, most: 1 } },
   rows: [{ phi: 0.18 }, { phi: 0.12 }, { phi: 0.16 }, { phi: 0.22 }, { phi: 0.26 }],
   full: { n: 100_000, seeds: 400 },

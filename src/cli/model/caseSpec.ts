@@ -1,4 +1,5 @@
 /** What a reference case is: settings with ranges, the rows of the model's table, sizes, and one function from setting and size to a result. */
+import type { ModelCaseId } from '../../words/model';
 
 /** A number, or named ones. */
 export type Figures = number | Readonly<Record<string, number>>;
@@ -24,19 +25,22 @@ export interface Result {
 }
 
 export interface CaseSpec {
-  id: string;
+  id: ModelCaseId;
   /** Empty where the table has no letter to set. */
   settings: Readonly<Record<string, SettingSpec>>;
   /** The table's rows; also the values of settings that are not named: those of the first. */
   rows: readonly Settings[];
   full: Size;
   quick: Size;
+  /** Fewer rows where the small size blurs the others. */
+  quickRows?: readonly Settings[];
   /** Most sleepers and runs that make sense. */
   most: Size;
   least?: Size;
   /** Null, or the range that a combination of settings breaks, as a setting's name and its limits. */
   clash?(set: Settings): { name: string; least: number; most: number } | null;
-  run(set: Settings, size: Size): Result;
+  /** `isQuick`: a case too long for tests leaves rows out. */
+  run(set: Settings, size: Size, isQuick: boolean): Result;
 }
 
 /** Tolerances of the table are for 10^4 sleepers; noise goes with the square root. */

@@ -1,7 +1,7 @@
 /** SIR, SIS and SISa, mixed: the nightmare's simple contagion alone, everybody in one well-stirred dream. */
 import { FLAG } from '../../sim/state/sleepers';
 import type { World } from '../../sim/world';
-import { type CaseSpec, mean, scaled, type Settings, type Size } from './caseSpec';
+import { type CaseSpec, mean, type Settings, type Size, scaled } from './caseSpec';
 import { clearWorld, inNightmare, minutes, pickSeeds, pickStream, reducedWorld, seedNightmares, unitMin } from './reducedWorld';
 import { extinctionChance, finalSize, finalSizeSd, sirPeak, sisaLevel, sisLevel } from './theory';
 
@@ -10,7 +10,10 @@ const R0 = { r0: { least: 1.2, most: 12 } };
 
 /** Markov SIR at rate 1 of recovery, from one in five hundred. */
 function sirWorld(r0: number, n: number, seeds: number, seed: string): World {
-  return reducedWorld({ n, network: MIXED, params: { beta: r0 }, overrides: { pEnd: 1, afterBout: 'immune', rule: 'hazard', seeds, timeUnitMin: unitMin(n) } }, seed);
+  return reducedWorld(
+    { n, network: MIXED, params: { beta: r0 }, overrides: { pEnd: 1, afterBout: 'immune', rule: 'hazard', seeds, timeUnitMin: unitMin(n) } },
+    seed,
+  );
 }
 
 /** Peak and final share of one large outbreak. */

@@ -4,7 +4,7 @@
  */
 import { STATUS } from '../../sim/state/sleepers';
 import type { World } from '../../sim/world';
-import { type CaseSpec, scaled, type Size } from './caseSpec';
+import { type CaseSpec, type Size, scaled } from './caseSpec';
 import { clearWorld, immuneIds, inNightmare, minutes, pickSeeds, pickStream, reducedWorld, seedNightmares } from './reducedWorld';
 import { hazardForTransmission, hubImmunity, randomImmunity } from './theory';
 

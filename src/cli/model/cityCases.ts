@@ -1,0 +1,203 @@
+/**
+ * The whole city over weeks: chapter 1's zones and bridges, everyone to their own clock, nobody at the desk. After ten days a
+ * mandate, given as the order a player would give. A night's figure is the share of the city that had a nightmare in it, from
+ * the log of causes. The prototype's figures are one generator's and one seed's; what must come out is which regimes stay
+ * calm, smoulder or cascade, and their order.
+ */
+import { loadScenario } from '../../content/load';
+import type { Scenario } from '../../sim/scenario';
+import { fork } from '../../sim/snapshot';
+import { step } from '../../sim/step';
+import { TICKS_PER_DAY } from '../../sim/vocabulary';
+import { createWorld, type World } from '../../sim/world';
+import { type CaseSpec, mean, type Result, type Settings, type Size } from './caseSpec';
+
+type Changes = Pick<Scenario, 'params' | 'network' | 'overrides'>;
+
+function city(changes: Changes): Scenario {
+  const loaded = loadScenario('nightmare-protocol');
+  if (!loaded.ok) throw new Error(loaded.detail);
+  const { scenario } = loaded;
+  return {
+    ...scenario,
+    cast: [],
+    policies: { ...scenario.policies, mandate: 0, cycles: 'own' },
+    // One night without rules of its own; the log of causes then runs on through all the days.
+    nights: [{ id: 'calm', title: 'Calm', day: 0 }],
+    ...changes,
+  };
+}
+
+function untilDay(world: World, day: number): void {
+  while (world.tick < day * TICKS_PER_DAY) step(world);
+}
+
+function mandate(world: World, value: number): void {
+  if (world.society.policies.mandate !== value) step(world, [{ kind: 'set-policy', policy: 'mandate', value }]);
+}
+
+/** Lives through day `day` (the first is 0) and says which share had a nightmare in it. */
+function nightShare(world: World, day: number): number {
+  untilDay(world, day);
+  const from = world.causes.count;
+  untilDay(world, day + 1);
+  const had = new Set<number>();
+  for (let entry = from; entry < world.causes.count; entry++) had.add(world.causes.sleeper(entry));
+  return had.size / world.sleepers.count;
+}
+
+const MANDATE_DAY = 10;
+
+/** A city under full mandate from the tenth day, otherwise changed; its figure on `day`. */
+function underMandate(changes: Changes, n: number, seed: string, day: number): number {
+  const world = createWorld(city(changes), seed, { sleepers: n });
+  untilDay(world, MANDATE_DAY);
+  mandate(world, 1);
+  return nightShare(world, day);
+}
+
+const RELIEF_DAY = 60;
+const LAST_DAY = 69;
+/** 5 % more than everyone, times 1.9. */
+const AMPLE: Changes = { params: { capacity: 1.05 * 1.9 } };
+const CUT: Changes = { network: { kind: 'city', crossZone: false } };
+
+const traumaOf = ({ sleepers }: World): number => sleepers.T.reduce((sum, T) => sum + T, 0) / sleepers.count;
+
+/** Calm, full mandate, then none: and the same with room to spare, and with the zones apart. */
+function mainRegimes(n: number, seed: string, plainAt: readonly number[], changedDay: number): Record<string, number> {
+  const calmWorld = createWorld(city({}), seed, { sleepers: n });
+  untilDay(calmWorld, MANDATE_DAY);
+  const world = fork(calmWorld);
+  mandate(world, 1);
+  const figures: Record<string, number> = {};
+  // A week's mean: in one night of a small city chance is half the figure.
+  figures.calm = mean([21, 22, 23, 24, 25, 26, 27].map((day) => nightShare(calmWorld, day)));
+  for (const day of plainAt) figures[`m100Day${day}`] = nightShare(world, day);
+  mandate(world, 0);
+  figures.relieved = nightShare(world, LAST_DAY);
+  figures.traumaLeft = traumaOf(world) / traumaOf(calmWorld);
+  figures.ample = underMandate(AMPLE, n, seed, changedDay);
+  figures.cut = underMandate(CUT, n, seed, changedDay);
+  return figures;
+}
+
+function allRegimes(n: number, seed: string): Record<string, number> {
+  const figures = mainRegimes(n, seed, [29, 39, RELIEF_DAY - 1], LAST_DAY);
+  const calmWorld = createWorld(city({}), seed, { sleepers: n });
+  untilDay(calmWorld, MANDATE_DAY);
+  for (const [level, day] of [
+    [0.8, LAST_DAY],
+    [0.9, 99],
+    [0.95, LAST_DAY],
+  ] as const) {
+    const world = fork(calmWorld);
+    mandate(world, level);
+    figures[`m${Math.round(100 * level)}`] = nightShare(world, day);
+  }
+  figures.hubs = underMandate({ overrides: { immune: { share: 0.15, by: 'hubs' } } }, n, seed, LAST_DAY);
+  figures.random = underMandate({ overrides: { immune: { share: 0.15, by: 'random' } } }, n, seed, LAST_DAY);
+  return figures;
+}
+
+/** The prototype's figure, and how far from it the regime is still the same. */
+const PROTOTYPE: Readonly<Record<string, readonly [number, number]>> = {
+  calm: [0.022, 0.015],
+  m80: [0.03, 0.07],
+  m90: [0.08, 0.12],
+  m95: [0.32, 0.5],
+  m100Day29: [0.22, 0.2],
+  m100Day39: [0.88, 0.5],
+  m100Day59: [0.95, 0.3],
+  ample: [0.03, 0.07],
+  hubs: [0.12, 0.15],
+  random: [0.82, 0.3],
+  cut: [0.12, 0.15],
+  relieved: [0.075, 0.1],
+};
+
+/** What stands in order; of two names the first must be clearly the smaller. */
+const ORDER: readonly (readonly [string, string])[] = [
+  ['calm', 'm100Day29'],
+  ['m80', 'm90'],
+  ['m90', 'm95'],
+  ['m95', 'm100Day59'],
+  ['m100Day29', 'm100Day39'],
+  ['calm', 'm100Day59'],
+  ['ample', 'm100Day59'],
+  ['cut', 'm100Day59'],
+  ['hubs', 'random'],
+  ['random', 'm100Day59'],
+  ['relieved', 'm100Day59'],
+];
+
+function judged(figures: Readonly<Record<string, number>>): Result {
+  const known = Object.entries(PROTOTYPE).filter(([name]) => name in figures);
+  const pairs = ORDER.filter(([less, more]) => less in figures && more in figures);
+  const inOrder = pairs.filter(([less, more]) => figures[less]! < figures[more]!).length;
+  const shown = Object.fromEntries(known.map(([name]) => [name, figures[name]!]));
+  // Trauma outlasts the nightmares: more than a fifth above the calm city's.
+  const lingers = figures.traumaLeft! > 1.2 ? 1 : 0;
+  return {
+    value: { ...shown, inOrder, traumaLingers: lingers },
+    expected: { ...Object.fromEntries(known.map(([name, [figure]]) => [name, figure])), inOrder: pairs.length, traumaLingers: 1 },
+    tolerance: { ...Object.fromEntries(known.map(([name, [, slack]]) => [name, slack])), inOrder: 0, traumaLingers: 0 },
+  };
+}
+
+function averaged(runs: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  return Object.fromEntries(Object.keys(runs[0]!).map((name) => [name, mean(runs.map((run) => run[name]!))]));
+}
+
+const cityRegimes: CaseSpec = {
+  id: 'city-regimes',
+  settings: {},
+  rows: [{}],
+  full: { n: 2000, seeds: 8 },
+  quick: { n: 800, seeds: 1 },
+  least: { n: 500, seeds: 1 },
+  most: { n: 100_000, seeds: 1000 },
+  run(_set, { n, seeds }, isQuick) {
+    const one = (seed: string): Record<string, number> => (isQuick ? mainRegimes(n, seed, [RELIEF_DAY - 1], RELIEF_DAY - 1) : allRegimes(n, seed));
+    return judged(averaged(Array.from({ length: seeds }, (_, s) => one(`city-${s}`))));
+  },
+};
+
+const ADULT_YEARS = 18;
+const WARM_UP_DAYS = 10;
+
+/** Share of adults with a nightmare a week or more. */
+function weeklyShare({ nights }: Settings, n: number, seed: string): number {
+  const world = createWorld(city({}), seed, { sleepers: n });
+  untilDay(world, WARM_UP_DAYS);
+  const from = world.causes.count;
+  untilDay(world, WARM_UP_DAYS + nights!);
+  const had = new Uint16Array(n);
+  for (let entry = from; entry < world.causes.count; entry++) had[world.causes.sleeper(entry)]!++;
+  let adults = 0;
+  let weekly = 0;
+  world.sleepers.ageYears.forEach((age, i) => {
+    if (age < ADULT_YEARS) return;
+    adults++;
+    if (had[i]! >= nights! / 7) weekly++;
+  });
+  return weekly / adults;
+}
+
+const calmNightmares: CaseSpec = {
+  id: 'calm-nightmares',
+  settings: { nights: { least: 21, most: 90, whole: true } },
+  rows: [{ nights: 28 }],
+  full: { n: 5000, seeds: 1 },
+  quick: { n: 1000, seeds: 1 },
+  least: { n: 500, seeds: 1 },
+  most: { n: 1_000_000, seeds: 1000 },
+  // Zadra & Donderi: 2 to 6 % of adults.
+  run: (set, { n, seeds }: Size) => ({
+    value: mean(Array.from({ length: seeds }, (_, s) => weeklyShare(set, n, `calm-${s}`))),
+    expected: 0.04,
+    tolerance: 0.02,
+  }),
+};
+
+export const CITY_CASES: readonly CaseSpec[] = [calmNightmares, cityRegimes];
