@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CityInfo, NightEvent, PersonDetail } from '../session/protocol';
 import { REASON, REFUSALS } from '../sim/vocabulary';
 import { t } from '../words/catalogue';
-import { alertSentence, alertText, causeSentence, markText } from './causes';
+import { alertSentence } from './announcements';
+import { alertText, causeSentence, markText } from './causes';
 
 const city = {
   zones: [{ name: 'Harrow Row' }, { name: 'Quay' }],

@@ -64,29 +64,6 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
   }
 };
 
-/** One sentence for a screen reader. */
-export const alertSentence = (city: CityInfo, alert: Alert): string => {
-  const { event, count } = alert;
-  switch (event.kind) {
-    case 'nightmare':
-      return t('announce.nightmare', {
-        count,
-        name: personName(city, event.sleeper),
-        zone: zoneName(city, event.zone),
-        reason: reasonPhrase(city, event.reason, event.source),
-      });
-    case 'trapped':
-    case 'lucid':
-      return t(`announce.${event.kind}`, { count, name: personName(city, event.sleeper), zone: zoneName(city, event.zone) });
-    case 'phase':
-      return t('announce.phase', { phase: phaseWord(event.phase), why: t(`phase.why.${PHASES[event.phase] ?? 'nominal'}`) });
-    case 'island-fell':
-      return t('announce.island-fell', { zone: zoneName(city, event.zone) });
-    default:
-      return `${alertText(city, alert).title}.`;
-  }
-};
-
 /** A mark on the timeline, in a few words. */
 export const markText = (city: CityInfo, event: NightEvent): string => {
   if ('sleeper' in event && event.kind !== 'nightmare') return t(`alert.${event.kind}`, { name: personName(city, event.sleeper) });

@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../words/catalogue';
 import { clockText } from '../../words/numbers';
+import { alertSentence } from '../announcements';
 import { createAnnouncer } from '../announcer';
-import { alertSentence } from '../causes';
 import { usePage } from '../context';
 
 const after = (ms: number, call: () => void): (() => void) => {

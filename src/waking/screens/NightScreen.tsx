@@ -10,7 +10,6 @@ import { Clock } from '../components/Clock';
 import { LoadGauge, RGauge } from '../components/Gauges';
 import { GreatMeter } from '../components/GreatMeter';
 import { ICONS, Icon } from '../components/icons';
-import { LiveRegion } from '../components/LiveRegion';
 import { PhaseLine } from '../components/PhaseLine';
 import { SpeedControl } from '../components/SpeedControl';
 import { Timeline } from '../components/Timeline';
@@ -20,6 +19,7 @@ import { useNightKeys } from '../useNightKeys';
 import styles from './NightScreen.module.css';
 
 const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
+const LiveRegion = lazy(() => import('../components/LiveRegion').then((module) => ({ default: module.LiveRegion })));
 const MorningLine = lazy(() => import('../components/MorningLine').then((module) => ({ default: module.MorningLine })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
@@ -186,7 +186,9 @@ export const NightScreen = ({
         <Tools onHelp={openHelp} />
         <PhoneSpeed />
       </footer>
-      <LiveRegion />
+      <Suspense fallback={null}>
+        <LiveRegion />
+      </Suspense>
       {help && (
         <Suspense fallback={null}>
           <HelpSheet textSize={textSize} onTextSize={onTextSize} onClose={() => setHelp(false)} />
