@@ -174,20 +174,22 @@ export const SHARD_VERTEX = /* glsl */ `${VERTEX_HEAD}
 attribute vec2 inCorner;
 attribute vec4 inGeom;     // distance from the Centre, angle, size, seed
 uniform float uHeat;
-varying vec2 vAt; varying float vSeed; varying float vDeep; varying float vKind;
+varying vec2 vAt; varying float vSeed; varying float vDeep; varying float vKind; varying float vClear;
 void main() {
   float turn = inGeom.y + uTime * (0.018 + 0.03 * uHeat) * (700.0 / (inGeom.x + 200.0));
   vec2 centre = vec2(cos(turn), sin(turn) / 1.6) * inGeom.x;
   float lean = inGeom.w * 40.0 + uTime * 0.06 * (inGeom.w - 0.5);
   float flip = 0.55 + 0.45 * sin(inGeom.w * 90.0 + uTime * 0.11);
   vec2 q = inCorner * vec2(0.62 * flip + 0.12, 1.0) * inGeom.z;
+  // Too small or seen edge-on, a room is only a dust of lines: it fades instead.
+  vClear = smoothstep(4.0, 13.0, inGeom.z * flip * uPixel.x / uPixel.y);
   vAt = inCorner; vSeed = inGeom.w; vDeep = clamp((inGeom.x - 270.0) / 600.0, 0.0, 1.0);
   vKind = floor(fract(inGeom.w * 17.0) * 3.0);
   gl_Position = toClip(toPixels(centre + mat2(cos(lean), sin(lean), -sin(lean), cos(lean)) * q));
 }`;
 /** A doorway, a window or a wall with a picture gone, each with a torn side. */
 export const SHARD_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}
-varying vec2 vAt; varying float vSeed; varying float vDeep; varying float vKind;
+varying vec2 vAt; varying float vSeed; varying float vDeep; varying float vKind; varying float vClear;
 uniform float uHeat;
 float frame(vec2 p, vec2 size, float width) { vec2 d = abs(p) - size; float m = max(d.x, d.y); return smoothstep(width, width * 0.45, abs(m)); }
 void main() {
@@ -203,5 +205,5 @@ void main() {
   vec3 c = mix(cold, hot, uHeat);
   float fade = mix(0.9, 0.25, vDeep);
   vec3 wall = vec3(0.016, 0.012, 0.05) * whole;
-  gl_FragColor = vec4(wall * 0.6 + c * (lines * 0.75 + lit * 0.22) * whole * fade, whole * 0.7 * fade);
+  gl_FragColor = vec4(wall * 0.6 + c * (lines * 0.75 + lit * 0.22) * whole * fade, whole * 0.7 * fade) * vClear;
 }`;
