@@ -29,3 +29,14 @@ export const Attention = (): ReactNode => {
     </div>
   );
 };
+
+/** The same at a glance, for the foot of the screen: an eye and a number. */
+export const AttentionCount = (): ReactNode => {
+  const attention = useNight((state) => state.attention);
+  return (
+    <span className={styles.count} role="img" aria-label={t('desk.eyes', { count: attention })}>
+      <EyeGlyph open={attention > 0 ? 'full' : 'none'} />
+      <span className="mono">{attention}</span>
+    </span>
+  );
+};

@@ -98,7 +98,7 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
           {selection.kind === 'island' && !open && <StateCounts zone={selection.zone} present />}
         </span>
       </button>
-      <PrimaryOrder selection={selection} />
+      {!open && <PrimaryOrder selection={selection} />}
     </div>
   );
 };

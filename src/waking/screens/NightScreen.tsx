@@ -5,7 +5,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '../../words/catalogue';
 import { Alerts } from '../components/Alerts';
-import { Attention } from '../components/Attention';
+import { AttentionCount } from '../components/Attention';
 import { Clock } from '../components/Clock';
 import { LoadGauge, RGauge } from '../components/Gauges';
 import { GreatMeter } from '../components/GreatMeter';
@@ -178,7 +178,7 @@ export const NightScreen = ({
       {Inspector !== null && <Inspector />}
       <footer className={styles.foot} data-part="foot">
         <div className={styles.eyes}>
-          <Attention />
+          <AttentionCount />
         </div>
         <div className={styles.timeline}>
           <Timeline />
