@@ -32,7 +32,10 @@ const LIMITS: ReadonlyMap<number, number> = new Map([
 const BUSY_TICK = 1700;
 
 async function serve(): Promise<ChildProcess> {
-  const server = spawn('npx', ['vite', 'preview', '--port', String(PORT), '--strictPort'], { stdio: 'ignore', env: { ...process.env, BROWSER: 'none' } });
+  const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort'], {
+    stdio: 'ignore',
+    env: { ...process.env, BROWSER: 'none' },
+  });
   for (let tries = 0; tries < 100; tries++) {
     if (
       await fetch(`http://${HOST}:${PORT}/`).then(
