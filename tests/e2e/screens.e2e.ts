@@ -38,7 +38,7 @@ for (const size of SIZES) {
     expect(await violations(page)).toEqual([]);
 
     await page.keyboard.press('Enter');
-    await expect(page.locator('[data-pane="people"]').getByRole('option').first()).toBeFocused();
+    await expect(page.locator('[data-pane="people"]').getByRole('listbox').getByRole('option').first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('complementary', { name: t('inspector.label') })).toBeVisible();
     await page.keyboard.press('l');
