@@ -14,6 +14,20 @@ import styles from './ListScreen.module.css';
 const FILTERS: readonly LookFilter[] = ['all', ...LOOKS];
 const NOBODY = -1;
 
+const FRAMES_TO_WAIT = 120;
+
+/**
+ * What should be focused may be some frames away: rows are measured only once their pane is shown (a phone shows one at
+ * a time), and the inspector arrives with its first use.
+ */
+const focusSoon = (find: () => HTMLElement | null, framesLeft = FRAMES_TO_WAIT): void => {
+  requestAnimationFrame(() => {
+    const wanted = find();
+    wanted?.focus();
+    if ((wanted === null || document.activeElement !== wanted) && framesLeft > 0) focusSoon(find, framesLeft - 1);
+  });
+};
+
 export const ListScreen = (): ReactNode => {
   const city = useCity();
   const { stores, actions } = usePage();
@@ -29,7 +43,7 @@ export const ListScreen = (): ReactNode => {
   const [focused, setFocused] = useState(NOBODY);
   const focusRow = (which: 'zones' | 'people'): void => {
     setPane(which);
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-pane="${which}"] [role="option"][tabindex="0"]`)?.focus());
+    focusSoon(() => root.current?.querySelector<HTMLElement>(`[data-pane="${which}"] [role="option"][tabindex="0"]`) ?? null);
   };
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[data-pane="zones"] [role="option"][tabindex="0"]')?.focus();
@@ -90,7 +104,7 @@ export const ListScreen = (): ReactNode => {
             onFocused={setFocused}
             onSelect={(sleeper) => {
               actions.select({ kind: 'person', sleeper });
-              requestAnimationFrame(() => document.getElementById('inspector-panel')?.focus());
+              focusSoon(() => document.getElementById('inspector-panel'));
             }}
             onLeave={() => focusRow('zones')}
           />
