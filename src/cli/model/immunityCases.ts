@@ -37,7 +37,7 @@ function meanOutbreak(r0: number, share: number, { n, seeds }: Size): number {
   );
   const spared = immuneIds(world);
   const pick = pickStream('random-immunity');
-  const together = Math.max(2, Math.round(n / 400));
+  const together = Math.max(2, Math.round(n / 1000));
   const rounds = Math.ceil(seeds / together);
   let cases = 0;
   for (let round = 0; round < rounds; round++) {
@@ -114,7 +114,7 @@ function hubReproduction(z: number, r0: number, share: number, { n, seeds }: Siz
   const spared = immuneIds(world);
   const pick = pickStream('hub-immunity');
   const born = new Array<number>(GENERATIONS + 2).fill(0);
-  const together = Math.max(2, Math.round(n / 400));
+  const together = Math.max(2, Math.round(n / 800));
   for (let done = 0; done < seeds; done += together) {
     clearWorld(world, spared);
     const first = pickSeeds(world, together, pick);
@@ -125,7 +125,7 @@ function hubReproduction(z: number, r0: number, share: number, { n, seeds }: Siz
   return sum(2, GENERATIONS + 1) / Math.max(1, sum(1, GENERATIONS));
 }
 
-/** Halves the range four times with a quarter of the runs, then draws a line through five places about what is left. */
+/** Halves the range four times with a quarter of the runs; then twice a line through five places, the second about where the first met 1. */
 function hubThreshold(z: number, r0: number, size: Size): number {
   let [low, high] = [0, 0.96];
   for (let halving = 0; halving < 4; halving++) {
@@ -133,8 +133,13 @@ function hubThreshold(z: number, r0: number, size: Size): number {
     if (hubReproduction(z, r0, middle, { n: size.n, seeds: size.seeds / 4 }) > 1) low = middle;
     else high = middle;
   }
-  const about = (low + high) / 2;
-  const places = [-0.06, -0.03, 0, 0.03, 0.06].map((by) => Math.max(0, about + by));
+  const met = lineAbout(z, r0, (low + high) / 2, { n: size.n, seeds: size.seeds / 2 });
+  return lineAbout(z, r0, met, size);
+}
+
+function lineAbout(z: number, r0: number, about: number, size: Size): number {
+  const middle = Math.max(0.06, Math.min(0.9, about));
+  const places = [-0.06, -0.03, 0, 0.03, 0.06].map((by) => middle + by);
   return crossing(
     places.map((share) => [share, hubReproduction(z, r0, share, size)]),
     1,
@@ -148,8 +153,8 @@ const hubImmunityCase: CaseSpec = {
     { z: 10, r0: 2 },
     { z: 10, r0: 3 },
   ],
-  full: { n: 20_000, seeds: 1000 },
-  quick: { n: 10_000, seeds: 200 },
+  full: { n: 20_000, seeds: 800 },
+  quick: { n: 10_000, seeds: 250 },
   least: { n: 2000, seeds: 50 },
   most: { n: 500_000, seeds: 100_000 },
   clash: ({ z, r0 }) => (r0! > 0.95 * z! ? { name: 'r0', least: 1.2, most: 0.95 * z! } : null),
