@@ -68,7 +68,7 @@ describe('a case', () => {
     ['watts-size', { phi: 0.1, z: 4 }],
     ['watts-size', { phi: 0.3, z: 6 }],
     ['giant-component', { z: 0.8 }],
-    ['hub-immunity', { z: 6, r0: 1.8 }],
+    ['waso-age', { age: 60 }],
     ['clustering', { k: 8, p: 0.3 }],
     ['hawkes', { n: 0.5, mu: 1 }],
     ['natural-period', { amplitude: 0.12, need: 7.5 }],

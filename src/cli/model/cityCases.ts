@@ -1,8 +1,9 @@
 /**
  * The whole city over weeks: chapter 1's zones and bridges, everyone to their own clock, nobody at the desk. After ten days a
  * mandate, given as the order a player would give. A night's figure is the share of the city that had a nightmare in it, from
- * the log of causes. The prototype's figures are one generator's and one seed's; what must come out is which regimes stay
- * calm, smoulder or cascade, and their order.
+ * the log of causes. The prototype's figures are one run's each; the table asks for direction and order, so each figure is held to its
+ * regime and to its rank, not to the prototype's digits. Eight seeds of 2,000 agree with those within .13, but for a mandate of
+ * .95, whose cascade comes earlier here: .91 by day 69, .32 there.
  */
 import { loadScenario } from '../../content/load';
 import type { Scenario } from '../../sim/scenario';
@@ -111,23 +112,29 @@ function allRegimes(n: number, seed: string): Record<string, number> {
   return figures;
 }
 
-/** The prototype's figure, and how far from it the regime is still the same. */
-const PROTOTYPE: Readonly<Record<string, readonly [number, number]>> = {
-  calm: [0.022, 0.015],
-  m80: [0.03, 0.07],
-  m90: [0.08, 0.12],
-  m95: [0.32, 0.5],
-  m100Day29: [0.22, 0.2],
-  m100Day39: [0.88, 0.5],
-  m100Late: [0.95, 0.3],
-  ample: [0.03, 0.07],
-  hubs: [0.12, 0.15],
-  random: [0.82, 0.3],
-  cut: [0.12, 0.15],
-  relieved: [0.075, 0.1],
+/** Shares with a nightmare in a night, low and high: nobody notices; kept down, though restless; a cascade. */
+const CALM = [0, 0.07] as const;
+const KEPT_DOWN = [0, 0.25] as const;
+const CASCADE = [0.25, 1] as const;
+/** On the way up: how far is a matter of days, that it has begun is not. */
+const BEGUN = [0.07, 1] as const;
+
+const REGIMES: Readonly<Record<string, readonly [number, number]>> = {
+  calm: CALM,
+  m80: CALM,
+  m90: KEPT_DOWN,
+  m95: CASCADE,
+  m100Day29: BEGUN,
+  m100Day39: CASCADE,
+  m100Late: CASCADE,
+  ample: CALM,
+  hubs: KEPT_DOWN,
+  random: CASCADE,
+  cut: KEPT_DOWN,
+  relieved: KEPT_DOWN,
 };
 
-/** What stands in order; of two names the first must be clearly the smaller. */
+/** What stands in order: of two names the first is the smaller. */
 const ORDER: readonly (readonly [string, string])[] = [
   ['calm', 'm100Day29'],
   ['m80', 'm90'],
@@ -143,16 +150,18 @@ const ORDER: readonly (readonly [string, string])[] = [
 ];
 
 function judged(figures: Readonly<Record<string, number>>): Result {
-  const known = Object.entries(PROTOTYPE).filter(([name]) => name in figures);
+  const known = Object.entries(REGIMES).filter(([name]) => name in figures);
   const pairs = ORDER.filter(([less, more]) => less in figures && more in figures);
   const inOrder = pairs.filter(([less, more]) => figures[less]! < figures[more]!).length;
-  const shown = Object.fromEntries(known.map(([name]) => [name, figures[name]!]));
+  const each = (of: (name: string, low: number, high: number) => number): Record<string, number> =>
+    Object.fromEntries(known.map(([name, [low, high]]) => [name, of(name, low, high)]));
   // Trauma outlasts the nightmares: more than a fifth above the calm city's.
-  const lingers = figures.traumaLeft! > 1.2 ? 1 : 0;
+  const traumaLingers = figures.traumaLeft! > 1.2 ? 1 : 0;
   return {
-    value: { ...shown, inOrder, traumaLingers: lingers },
-    expected: { ...Object.fromEntries(known.map(([name, [figure]]) => [name, figure])), inOrder: pairs.length, traumaLingers: 1 },
-    tolerance: { ...Object.fromEntries(known.map(([name, [, slack]]) => [name, slack])), inOrder: 0, traumaLingers: 0 },
+    value: { ...each((name) => figures[name]!), inOrder, traumaLingers },
+    // A regime is its middle and half its width.
+    expected: { ...each((_name, low, high) => (low + high) / 2), inOrder: pairs.length, traumaLingers: 1 },
+    tolerance: { ...each((_name, low, high) => (high - low) / 2), inOrder: 0, traumaLingers: 0 },
   };
 }
 
