@@ -5,9 +5,11 @@
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/browser';
-import { HOST, PORTS } from './tests/ports';
+import { HOST, testPort } from './tests/ports';
 
 const chromium = findChromium();
+const PREVIEW = testPort('PREVIEW');
+const DEV = testPort('DEV');
 const at = (port: number) => `http://${HOST}:${port}/`;
 
 export default defineConfig({
@@ -27,11 +29,11 @@ export default defineConfig({
     launchOptions: { ...(chromium === null ? {} : { executablePath: chromium }), args: [...CHROMIUM_FLAGS] },
   },
   projects: [
-    { name: 'build', use: { baseURL: at(PORTS.testPreview) } },
-    { name: 'dev', testMatch: 'smoke.e2e.ts', use: { baseURL: at(PORTS.testDev) } },
+    { name: 'build', use: { baseURL: at(PREVIEW) } },
+    { name: 'dev', testMatch: 'smoke.e2e.ts', use: { baseURL: at(DEV) } },
   ],
   webServer: [
-    { command: `npx vite preview --port ${PORTS.testPreview}`, url: at(PORTS.testPreview), reuseExistingServer: false, env: { BROWSER: 'none' } },
-    { command: `npx vite --port ${PORTS.testDev}`, url: at(PORTS.testDev), reuseExistingServer: false, env: { BROWSER: 'none' } },
+    { command: `npx vite preview --port ${PREVIEW}`, url: at(PREVIEW), reuseExistingServer: false, env: { BROWSER: 'none' } },
+    { command: `npx vite --port ${DEV}`, url: at(DEV), reuseExistingServer: false, env: { BROWSER: 'none' } },
   ],
 });
