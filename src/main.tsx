@@ -11,7 +11,7 @@ import { bindActions } from './stores/actions';
 import { bindSession, createNightStores } from './stores/projection';
 import { App } from './waking/App';
 import { readSource } from './waking/runSource';
-import type { Insets } from './waking/screens/NightScreen';
+import type { Covered, Insets } from './waking/screens/NightScreen';
 import './waking/styles/fonts.css';
 import './waking/styles/base.css';
 import { t } from './words/catalogue';
@@ -34,9 +34,12 @@ const asked = readSource(window.location.search);
 
 let dream: DreamscapeHandle | null = null;
 let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-const onInsets = (next: Insets): void => {
+let covered: readonly Covered[] = [];
+const onInsets = (next: Insets, boxes: readonly Covered[]): void => {
   insets = next;
+  covered = boxes;
   dream?.setInsets(next);
+  dream?.setCovered(boxes);
 };
 
 const dreamPlace = element('dream');
@@ -54,6 +57,7 @@ const mountDream = async (): Promise<void> => {
   }
   dream = mountDreamscape(dreamPlace, stores, { select: actions.select, hover: actions.hover });
   dream.setInsets(insets);
+  dream.setCovered(covered);
   actions.setCanvas('drawn');
 };
 

@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { MOTION } from '../words/tokens';
 import { type Page, PageProvider, useNight, usePage } from './context';
 import { FaultScreen } from './screens/FaultScreen';
-import { type Insets, NightScreen } from './screens/NightScreen';
+import { NightScreen, type OnInsets } from './screens/NightScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
 import { keepTextSize, keptTextSize } from './textSize';
 
-const Screen = ({ onInsets }: { onInsets: (insets: Insets) => void }): ReactNode => {
+const Screen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => {
   const { actions } = usePage();
   const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
   const fault = useNight((state) => state.fault);
@@ -33,7 +33,7 @@ const Screen = ({ onInsets }: { onInsets: (insets: Insets) => void }): ReactNode
   return <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={setTextSize} />;
 };
 
-export const App = ({ page, onInsets }: { page: Page; onInsets: (insets: Insets) => void }): ReactNode => (
+export const App = ({ page, onInsets }: { page: Page; onInsets: OnInsets }): ReactNode => (
   <PageProvider page={page}>
     <Screen onInsets={onInsets} />
   </PageProvider>

@@ -60,11 +60,11 @@ float chevrons(float along, float flow, float way) {
   float x = along * way / pitch - uTime * (0.45 + 0.8 * flow) + abs(vSide) * 0.30;
   float f = fract(x);
   float body = smoothstep(0.0, 0.10, f) * smoothstep(0.46, 0.34, f);
-  return body * smoothstep(1.0, 0.86, abs(vSide)) * smoothstep(0.03, 0.16, flow);
+  return body * smoothstep(1.0, 0.86, abs(vSide)) * smoothstep(0.10, 0.34, flow);
 }
 vec4 weather() {
   float there = vFlow.y, back = vFlow.z;
-  if (max(there, back) < 0.03) discard;
+  if (max(there, back) < 0.08) discard;
   float px = vAlong * vLength;
   float ends = smoothstep(0.0, 0.16, vAlong) * smoothstep(1.0, 0.84, vAlong);
   float way = there >= back ? 1.0 : -1.0;
@@ -76,7 +76,7 @@ vec4 weather() {
   float s = 1.0 - abs(vSide);
   float haze = s * s * 0.22 * ends * flow * swell;
   vec3 c = vec3(1.0, 0.17, 0.26) * (mark * 0.95 + haze);
-  return vec4(c * (0.35 + 0.65 * smoothstep(0.03, 0.4, flow)), mark * 0.35);
+  return vec4(c * (0.35 + 0.65 * smoothstep(0.08, 0.5, flow)), mark * 0.35);
 }
 void main() { gl_FragColor = vMeta.z > 0.5 ? weather() : strand(); }`;
 

@@ -26,7 +26,7 @@ const FLING_DECAY_PER_S = 4.5;
 const FLING_STOP_PX_S = 12;
 const INSET_EASE_PER_S = 8;
 /** The share of the HUD's height kept free when the whole dream is shown. */
-const HOME_SHARE = { top: 0.7, bottom: 1 } as const;
+const HOME_SHARE = { top: 0.9, bottom: 1 } as const;
 /** A person flown to is shown with a light of this radius, CSS pixels. */
 const PERSON_PX = 20;
 const ISLAND_PX = 7;

@@ -29,6 +29,14 @@ export interface Insets {
   bottom: number;
   left: number;
 }
+/** A part of the screen, CSS pixels from its top left. */
+export interface Covered {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export type OnInsets = (insets: Insets, covered: readonly Covered[]) => void;
 
 const DreadMeter = (): ReactNode => <GreatMeter kind="dread" share={useNight((state) => Math.round(state.meters.dread * 100) / 100)} />;
 const LucidityMeter = (): ReactNode => <GreatMeter kind="lucidity" share={useNight((state) => Math.round(state.meters.lucidity * 100) / 100)} />;
@@ -43,7 +51,7 @@ const useInspector = (): ComponentType | null => {
 };
 
 /** Where the canvas should keep what matters: the part of the screen nothing covers. */
-const useInsets = (onInsets: (insets: Insets) => void, inspectorHere: boolean) => {
+const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
   const selected = useNight((state) => state.selection.kind !== 'none');
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the inspector comes or goes
@@ -56,11 +64,14 @@ const useInsets = (onInsets: (insets: Insets) => void, inspectorHere: boolean) =
       const aside = element.querySelector('aside')?.getBoundingClientRect() ?? null;
       const beside = aside !== null && aside.left > whole.width / 3;
       const low = Math.min(part('foot')?.top ?? whole.height, aside !== null && !beside ? aside.top : whole.height);
-      onInsets({ top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 });
+      const insets = { top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 };
+      const covered = ['alerts', 'speed'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
+      onInsets(insets, covered);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    for (const covering of element.querySelectorAll('[data-part]')) observer.observe(covering);
     return () => observer.disconnect();
   }, [onInsets, selected, inspectorHere]);
   return screen;
@@ -127,7 +138,7 @@ export const NightScreen = ({
   textSize,
   onTextSize,
 }: {
-  onInsets: (insets: Insets) => void;
+  onInsets: OnInsets;
   textSize: TextSize;
   onTextSize: (size: TextSize) => void;
 }): ReactNode => {
@@ -150,7 +161,7 @@ export const NightScreen = ({
         <div className={styles.centre}>
           <Clock />
           <PhaseLine />
-          <div className={styles.speed}>
+          <div className={styles.speed} data-part="speed">
             <SpeedControl />
           </div>
         </div>
@@ -159,7 +170,7 @@ export const NightScreen = ({
           <RGauge />
         </div>
       </header>
-      <div className={styles.alerts}>
+      <div className={styles.alerts} data-part="alerts">
         <Alerts />
       </div>
       <main className={styles.main}>
