@@ -77,6 +77,18 @@ export const placeOf = async (page: Page, selection: Selection): Promise<{ x: nu
 };
 
 export const look = async (page: Page): Promise<Picture> => readPng(await page.screenshot({ timeout: 60_000 }));
-export const lightOn = async (page: Page): Promise<Light> => lightOf(await look(page));
+const showOnlyCanvas = (page: Page, only: boolean): Promise<void> =>
+  page.evaluate((hide) => {
+    const canvas = document.querySelector<HTMLElement>('#dream canvas')!;
+    const rest = [document.getElementById('app')!, ...[...canvas.parentElement!.children].filter((child) => child !== canvas)] as HTMLElement[];
+    for (const element of rest) element.style.visibility = hide ? 'hidden' : '';
+  }, only);
+/** The light of the drawn dream alone: words and meters over it would pass for a picture. */
+export const lightOn = async (page: Page): Promise<Light> => {
+  await showOnlyCanvas(page, true);
+  const light = lightOf(await look(page));
+  await showOnlyCanvas(page, false);
+  return light;
+};
 /** Leaves a picture for a person to look at after the run. */
 export const keepPicture = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: `.artifacts/screens/${name}.png`, timeout: 60_000 });

@@ -26,7 +26,7 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     await openNight(page, { scenario: 'nightmare-protocol', seed: 'dusk', sleepers: 3000, quality: 'low' });
     await stepTo(page, 1800);
-    await expect.poll(async () => (await lightOn(page)).colours, { timeout: 60_000 }).toBeGreaterThan(100);
+    await expect.poll(async () => (await lightOn(page)).colours, { timeout: 60_000 }).toBeGreaterThan(250);
     await keepPicture(page, `night-${name}`);
     await expectNothingOffSide(page);
     expect(await violations(page)).toEqual([]);
