@@ -23,7 +23,7 @@ export interface DreamscapeHandle {
   destroy(): void;
   /** What the HUD covers at each side, CSS pixels: the picture keeps its middle, and its names, out of it. */
   setInsets(insets: Insets): void;
-  /** Further places the HUD covers, such as alerts: no name is put there. */
+  /** Further places the HUD covers, such as alerts: no name is put there, and from afar no island. */
   setCovered(boxes: readonly Box[]): void;
   zoomBy(factor: number): void;
   zoomTo(level: Level): void;
@@ -183,6 +183,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     },
     setCovered(boxes) {
       overlay.setCovered(boxes);
+      viewpoint.setCovered(boxes);
       scene.overlayStale();
     },
     zoomBy: (factor) => viewpoint.zoomBy(factor),

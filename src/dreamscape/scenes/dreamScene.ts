@@ -4,6 +4,7 @@
  */
 import Phaser from 'phaser';
 import type { CityInfo, PersonDetail } from '../../session/protocol';
+import { PHASE } from '../../sim/vocabulary';
 import type { NightStores, Selection } from '../../stores/nightStore';
 import { CityLayers } from '../views/cityLayers';
 import { addGrade, type DreamGrade } from '../views/grade';
@@ -18,7 +19,12 @@ import type { Viewpoint } from '../views/viewpoint';
 
 /** A picture never advances time by more: a tab that was away does not leap. */
 const LONGEST_STEP_MS = 100;
-const HEAT_EASE_PER_S = 0.35;
+const HEAT_EASE_PER_S = 0.8;
+/** The moment of the latch: heat comes at once, and a wave of it runs out from the Centre for so long. */
+const LATCH_S = 4;
+const LATCH_EASE_PER_S = 3;
+/** After a leap in time nothing is eased: there was no between. */
+const LEAP_TICKS = 30;
 /** As lights grow from the first to the second radius, CSS pixels, the sky goes quiet behind their shapes. */
 const HUSH_PX = { from: 2.5, to: 7 } as const;
 const SMALL_SCREEN_PX = 600;
@@ -43,6 +49,9 @@ export class DreamScene extends Phaser.Scene {
   #hover: Selection | null = null;
   #person: PersonDetail | null = null;
   #heatKnown = false;
+  #heatTick = 0;
+  #phase = -1;
+  #sinceLatchS = LATCH_S;
   #overlayStale = true;
 
   constructor(stores: NightStores, viewpoint: Viewpoint, overlay: Overlay, device: { pixelRatio: number }) {
@@ -123,6 +132,8 @@ export class DreamScene extends Phaser.Scene {
     this.#serial = -1;
     this.#person = null;
     this.#heatKnown = false;
+    this.#phase = -1;
+    this.#sinceLatchS = LATCH_S;
   }
 
   #setUniforms(dtMs: number, still: boolean, low: boolean): void {
@@ -140,13 +151,12 @@ export class DreamScene extends Phaser.Scene {
     shared.uCamera[3] = middleY * ratio - camera.y * zoom;
     shared.uPixel[0] = zoom;
     shared.uPixel[1] = ratio;
-    const state = this.#stores.night.getState();
-    const heat = heatOf(state.phase, state.meters.dread);
-    shared.uHeat = this.#heatKnown ? shared.uHeat + (heat - shared.uHeat) * (1 - Math.exp((-HEAT_EASE_PER_S * dtMs) / 1000)) : heat;
-    this.#heatKnown = this.#stores.live.frame !== null;
+    this.#setHeat(dtMs);
     const lightPx = camera.zoom * (this.layout?.lightRadius ?? 0);
     const hush = Math.min(1, Math.max(0, (lightPx - HUSH_PX.from) / (HUSH_PX.to - HUSH_PX.from)));
     this.#lights.step(dtMs, camera.zoom, this.layout?.lightRadius ?? 5, Math.min(view.width, view.height) < SMALL_SCREEN_PX);
+    const wave = still ? 1 : Math.min(1, this.#sinceLatchS / LATCH_S);
+    this.#sky.setWave(0.1 + 0.9 * wave, (1 - wave) ** 2);
     this.#sky.step(camera, view, this.#viewpoint.fitZoom, this.scale.width, this.scale.height, low, hush);
     const grade = this.#grade;
     grade.timeS = shared.uTime % 100;
@@ -155,5 +165,19 @@ export class DreamScene extends Phaser.Scene {
     grade.dread = shared.uHeat * (1 - hush);
     const { insets, width, height } = view;
     grade.veil = [insets.top / height, insets.right / width, insets.bottom / height, insets.left / width];
+  }
+
+  #setHeat(dtMs: number): void {
+    const { phase, meters, tick } = this.#stores.night.getState();
+    const shared = this.#shared;
+    const heat = heatOf(phase, meters.dread);
+    if (this.#phase >= 0 && this.#phase < PHASE.protocol && phase === PHASE.protocol) this.#sinceLatchS = 0;
+    else this.#sinceLatchS = Math.min(LATCH_S, this.#sinceLatchS + dtMs / 1000);
+    const rate = this.#sinceLatchS < LATCH_S ? LATCH_EASE_PER_S : HEAT_EASE_PER_S;
+    const eased = this.#heatKnown && Math.abs(tick - this.#heatTick) <= LEAP_TICKS;
+    shared.uHeat = eased ? shared.uHeat + (heat - shared.uHeat) * (1 - Math.exp((-rate * dtMs) / 1000)) : heat;
+    this.#heatKnown = this.#stores.live.frame !== null;
+    this.#heatTick = tick;
+    this.#phase = this.#heatKnown ? phase : -1;
   }
 }

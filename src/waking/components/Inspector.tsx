@@ -82,21 +82,24 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
         aria-label={t(open ? 'inspector.fold' : 'inspector.open')}
         onClick={() => onToggle(!open)}
       >
-        {selection.kind === 'person' && look !== null && (
+        {open && <span className={styles.handle} />}
+        {!open && selection.kind === 'person' && look !== null && (
           <span className={styles.face}>
             <Portrait sleeper={selection.sleeper} ageYears={city.ageYears[selection.sleeper] ?? 30} look={look} label="" />
           </span>
         )}
-        <span className={styles.who}>
-          <span className={selection.kind === 'person' ? styles.peekName : styles.peekPlace}>{nameOf(selection, city)}</span>
-          {look !== null && person !== null && (
-            <span className={styles.peekState}>
-              <StateGlyph look={look} />
-              <span className={styles.peekText}>{personLine(person, nightMin, city)}</span>
-            </span>
-          )}
-          {selection.kind === 'island' && !open && <StateCounts zone={selection.zone} present />}
-        </span>
+        {!open && (
+          <span className={styles.who}>
+            <span className={selection.kind === 'person' ? styles.peekName : styles.peekPlace}>{nameOf(selection, city)}</span>
+            {look !== null && person !== null && (
+              <span className={styles.peekState}>
+                <StateGlyph look={look} />
+                <span className={styles.peekText}>{personLine(person, nightMin, city)}</span>
+              </span>
+            )}
+            {selection.kind === 'island' && <StateCounts zone={selection.zone} present />}
+          </span>
+        )}
       </button>
       {!open && <PrimaryOrder selection={selection} />}
     </div>
