@@ -62,8 +62,8 @@ function measure(scenario: Scenario, sizes: readonly number[], io: Io): BenchRow
     const size = sleepers.toExponential(0).replace('+', '');
     const { value: world, cpuMs: startMs } = timed(() => createWorld(scenario, 'bench', { sleepers }));
     const perMinute = (ms: number): number => (ms * 1e6) / (sleepers * NIGHT_MIN);
-    // The fastest of three where that is cheap: another program's work only ever adds.
-    const repeats = sleepers > 100_000 ? 1 : 3;
+    // The fastest of several where that is cheap: another program's work only ever adds.
+    const repeats = sleepers > 100_000 ? 1 : sleepers > 10_000 ? 3 : 9;
     const nights = Array.from({ length: repeats }, () => {
       const evening = fork(world);
       return timed(() => playNight(evening)).cpuMs;
