@@ -80,7 +80,7 @@ void main() {
   colour += vec3(0.28, 0.028, 0.09) * pow(fbm3(round * 4.0 + 9.0), 2.2) * exp(-r * 3.0) * smoothstep(0.10, 0.2, r) * 0.5 * uHeat;
   colour += mix(vec3(0.10, 0.055, 0.34), vec3(1.2, 0.10, 0.11), uHeat) * glow * beam * (0.25 + 0.9 * wisp) * 0.55;
   colour += mix(vec3(0.42, 0.34, 0.95), vec3(5.6, 2.5, 1.5), uHeat * uHeat) * ring * beam * (0.35 + 0.8 * streak);
-  colour += vec3(1.3, 0.10, 0.20) * uWave.y * exp(-pow((r - uWave.x) / 0.07, 2.0)) * (0.25 + wisp);
+  colour += vec3(0.55, 0.04, 0.09) * uWave.y * exp(-pow((r - uWave.x) / 0.07, 2.0)) * (0.25 + wisp);
   float reach = pow(1.0 - arms, 3.0) * exp(-r * 4.2) * smoothstep(0.30, 0.70, streak + 0.16);
   colour *= 1.0 - 0.9 * clamp(reach * 1.6, 0.0, 1.0);
   float hole = smoothstep(0.074, 0.094, r + 0.012 * (fbm3(round * 2.0) - 0.45));
