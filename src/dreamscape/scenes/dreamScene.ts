@@ -4,11 +4,13 @@
  */
 import Phaser from 'phaser';
 import type { CityInfo, PersonDetail } from '../../session/protocol';
+import { PHASE } from '../../sim/vocabulary';
 import type { NightStores, Selection } from '../../stores/nightStore';
 import { CityLayers } from '../views/cityLayers';
+import type { CrewLayer } from '../views/crewLayer';
 import { addGrade, type DreamGrade } from '../views/grade';
 import type { SharedUniforms } from '../views/instancedLayer';
-import { aspectFor, type DreamLayout, layoutDream } from '../views/layout';
+import { aspectFor, CENTRE_CLEAR, type DreamLayout, layoutDream } from '../views/layout';
 import { LightLayer } from '../views/lightLayer';
 import { heatOf } from '../views/mood';
 import type { Overlay } from '../views/overlay';
@@ -18,9 +20,16 @@ import type { Viewpoint } from '../views/viewpoint';
 
 /** A picture never advances time by more: a tab that was away does not leap. */
 const LONGEST_STEP_MS = 100;
-const HEAT_EASE_PER_S = 0.35;
+const HEAT_EASE_PER_S = 0.8;
+/** The moment of the latch: heat comes at once, and a wave of it runs out from the Centre for so long. */
+const LATCH_S = 4;
+const LATCH_EASE_PER_S = 3;
+/** After a leap in time nothing is eased: there was no between. */
+const LEAP_TICKS = 30;
 /** As lights grow from the first to the second radius, CSS pixels, the sky goes quiet behind their shapes. */
 const HUSH_PX = { from: 2.5, to: 7 } as const;
+/** The part of the space kept free round the Centre that is the Centre itself. */
+const CENTRE_REACH = 0.8;
 const SMALL_SCREEN_PX = 600;
 const OCTAVES = { high: 6, low: 4 } as const;
 
@@ -29,6 +38,7 @@ export class DreamScene extends Phaser.Scene {
   readonly #stores: NightStores;
   readonly #viewpoint: Viewpoint;
   readonly #overlay: Overlay;
+  readonly #crew: CrewLayer;
   readonly #device: { pixelRatio: number };
   readonly #shared: SharedUniforms = { uCamera: [1, 1, 0, 0], uPixel: [1, 1], uTime: 20, uHeat: 0, uMotion: 1 };
   #sky!: SkyLayer;
@@ -42,14 +52,20 @@ export class DreamScene extends Phaser.Scene {
   #selection: Selection | null = null;
   #hover: Selection | null = null;
   #person: PersonDetail | null = null;
+  #ghost: readonly number[] | null = null;
+  #diver = -1;
   #heatKnown = false;
+  #heatTick = 0;
+  #phase = -1;
+  #sinceLatchS = LATCH_S;
   #overlayStale = true;
 
-  constructor(stores: NightStores, viewpoint: Viewpoint, overlay: Overlay, device: { pixelRatio: number }) {
+  constructor(stores: NightStores, viewpoint: Viewpoint, overlay: Overlay, crew: CrewLayer, device: { pixelRatio: number }) {
     super('dream');
     this.#stores = stores;
     this.#viewpoint = viewpoint;
     this.#overlay = overlay;
+    this.#crew = crew;
     this.#device = device;
   }
 
@@ -75,7 +91,9 @@ export class DreamScene extends Phaser.Scene {
   }
   pickAt(x: number, y: number): Selection {
     if (!this.layout || !this.#grid) return { kind: 'none' };
-    return pick(this.layout, this.#grid, x, y, this.#viewpoint.camera.zoom, this.#viewpoint.level);
+    const found = pick(this.layout, this.#grid, x, y, this.#viewpoint.camera.zoom, this.#viewpoint.level);
+    const inCentre = Math.hypot(x / CENTRE_CLEAR.x, y / CENTRE_CLEAR.y) < CENTRE_REACH;
+    return found.kind === 'none' && inCentre && this.#stores.live.frame?.centreOpen === true ? { kind: 'centre' } : found;
   }
 
   override update(_time: number, deltaMs: number): void {
@@ -96,7 +114,10 @@ export class DreamScene extends Phaser.Scene {
       this.#selection = state.selection;
       this.#hover = state.hover;
       this.#person = state.person;
-      if (moved) this.#updateOverlay();
+      const asked = state.ghost !== this.#ghost || state.diver !== this.#diver;
+      this.#ghost = state.ghost;
+      this.#diver = state.diver;
+      if (moved || asked) this.#updateOverlay();
     }
     this.#setUniforms(dtMs, still, state.quality === 'low');
   }
@@ -106,7 +127,10 @@ export class DreamScene extends Phaser.Scene {
     this.#overlayStale = false;
     this.#overlay.setStill(state.reducedMotion);
     const { camera, view, level } = this.#viewpoint;
-    this.#overlay.update({ camera, view, level, selection: state.selection, hover: state.hover, person: state.person, frame: this.#stores.live.frame });
+    const { frame } = this.#stores.live;
+    const { selection, hover, person, diver, ghost } = state;
+    this.#crew.update({ camera, view, frame, selection, hover, diver, ghost });
+    this.#overlay.update({ camera, view, level, selection, hover, person, frame, marks: this.#crew.boxes() });
   }
 
   #open(city: CityInfo): void {
@@ -119,10 +143,13 @@ export class DreamScene extends Phaser.Scene {
     this.#cityLayers.setLayout(city, this.layout);
     this.#lights.setLayout(this.layout);
     this.#overlay.setLayout(city, this.layout);
+    this.#crew.setLayout(city, this.layout);
     this.#sky.raiseMotes(this);
     this.#serial = -1;
     this.#person = null;
     this.#heatKnown = false;
+    this.#phase = -1;
+    this.#sinceLatchS = LATCH_S;
   }
 
   #setUniforms(dtMs: number, still: boolean, low: boolean): void {
@@ -140,13 +167,12 @@ export class DreamScene extends Phaser.Scene {
     shared.uCamera[3] = middleY * ratio - camera.y * zoom;
     shared.uPixel[0] = zoom;
     shared.uPixel[1] = ratio;
-    const state = this.#stores.night.getState();
-    const heat = heatOf(state.phase, state.meters.dread);
-    shared.uHeat = this.#heatKnown ? shared.uHeat + (heat - shared.uHeat) * (1 - Math.exp((-HEAT_EASE_PER_S * dtMs) / 1000)) : heat;
-    this.#heatKnown = this.#stores.live.frame !== null;
+    this.#setHeat(dtMs);
     const lightPx = camera.zoom * (this.layout?.lightRadius ?? 0);
     const hush = Math.min(1, Math.max(0, (lightPx - HUSH_PX.from) / (HUSH_PX.to - HUSH_PX.from)));
     this.#lights.step(dtMs, camera.zoom, this.layout?.lightRadius ?? 5, Math.min(view.width, view.height) < SMALL_SCREEN_PX);
+    const wave = still ? 1 : Math.min(1, this.#sinceLatchS / LATCH_S);
+    this.#sky.setWave(0.1 + 0.9 * wave, (1 - wave) ** 2);
     this.#sky.step(camera, view, this.#viewpoint.fitZoom, this.scale.width, this.scale.height, low, hush);
     const grade = this.#grade;
     grade.timeS = shared.uTime % 100;
@@ -155,5 +181,19 @@ export class DreamScene extends Phaser.Scene {
     grade.dread = shared.uHeat * (1 - hush);
     const { insets, width, height } = view;
     grade.veil = [insets.top / height, insets.right / width, insets.bottom / height, insets.left / width];
+  }
+
+  #setHeat(dtMs: number): void {
+    const { phase, meters, tick } = this.#stores.night.getState();
+    const shared = this.#shared;
+    const heat = heatOf(phase, meters.dread);
+    if (this.#phase >= 0 && this.#phase < PHASE.protocol && phase === PHASE.protocol) this.#sinceLatchS = 0;
+    else this.#sinceLatchS = Math.min(LATCH_S, this.#sinceLatchS + dtMs / 1000);
+    const rate = this.#sinceLatchS < LATCH_S ? LATCH_EASE_PER_S : HEAT_EASE_PER_S;
+    const eased = this.#heatKnown && Math.abs(tick - this.#heatTick) <= LEAP_TICKS;
+    shared.uHeat = eased ? shared.uHeat + (heat - shared.uHeat) * (1 - Math.exp((-rate * dtMs) / 1000)) : heat;
+    this.#heatKnown = this.#stores.live.frame !== null;
+    this.#heatTick = tick;
+    this.#phase = this.#heatKnown ? phase : -1;
   }
 }

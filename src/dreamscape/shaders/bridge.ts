@@ -1,11 +1,14 @@
 /**
  * A bridge: a ribbon bent along a curve in the vertex shader, two or three a bridge. One kind is a strand of light
  * with pulses travelling in it, torn where nightmare is near, cut where the bridge is closed; the other, wider and
- * unseen while calm, carries fear's weather: red chevrons that point and travel the way it flows.
+ * unseen while calm, carries fear's weather: a few red chevrons that point and travel the way it flows.
  * The curve is the one layout.ts computes for picking.
  */
 import { BRIDGE_HANG } from '../views/layout';
 import { FRAGMENT_HEAD, VERTEX_HEAD } from './glsl';
+
+/** Less than this share of a bridge's links pushing one way is not worth a mark. */
+const LEAST_FLOW = 0.1;
 
 export const BRIDGE_VERTEX = /* glsl */ `${VERTEX_HEAD}
 attribute vec2 inCorner;      // along 0..1, side -1..1
@@ -28,7 +31,7 @@ void main() {
   vec2 way = normalize(mix(c - a, b - c, t) + 1e-5);
   float lift = 1.0 + 0.5 * inFlow.w;
   float strand = clamp(inShape.y * uPixel.x * (0.6 + 0.4 * abs(2.0 * t - 1.0)), 3.0 * uPixel.y, 13.0 * uPixel.y) * lift;
-  float weather = clamp(inShape.y * uPixel.x, 6.5 * uPixel.y, 15.0 * uPixel.y);
+  float weather = clamp(inShape.y * uPixel.x, 6.5 * uPixel.y, 11.0 * uPixel.y) * (0.75 + 0.5 * smoothstep(0.2, 0.9, max(inFlow.y, inFlow.z)));
   vHalf = mix(strand, weather, inShape.w);
   vAlong = t; vSide = inCorner.y; vLength = len * uPixel.x * 1.03;
   vColour = vec4(mix(inFrom.rgb, inTo.rgb, smoothstep(0.2, 0.8, t)), inFrom.a);
@@ -41,6 +44,7 @@ varying float vAlong; varying float vSide; varying float vLength; varying float 
 varying vec4 vColour; varying vec4 vFlow; varying vec4 vMeta;
 uniform float uTime;
 uniform vec2 uPixel;
+const float LEAST_FLOW = ${LEAST_FLOW.toFixed(2)};
 vec4 strand() {
   float weight = vFlow.x * 2.0;
   float open = smoothstep(0.02, 0.25, weight);
@@ -55,28 +59,23 @@ vec4 strand() {
   vec3 c = vColour.rgb * (halo * 0.13 + core * 0.62) + mix(vColour.rgb, vec3(1.0), 0.40) * pulse * (core * 1.5 + halo * 0.35);
   return vec4(c * vColour.a * torn * gap * (0.75 + 0.25 * min(weight, 2.0)) * (1.0 + vFlow.w * 1.4) * mix(1.0, 0.32, smoothstep(1.2, 3.2, uPixel.x / uPixel.y)), 0.0);
 }
-float chevrons(float along, float flow, float way) {
-  float pitch = vHalf * 3.0;
-  float x = along * way / pitch - uTime * (0.45 + 0.8 * flow) + abs(vSide) * 0.30;
-  float f = fract(x);
-  float body = smoothstep(0.0, 0.10, f) * smoothstep(0.46, 0.34, f);
-  return body * smoothstep(1.0, 0.86, abs(vSide)) * smoothstep(0.10, 0.34, flow);
-}
+// One train of at most three marks a bridge, led by its first; the stronger the flow, the more, larger and quicker.
 vec4 weather() {
-  float there = vFlow.y, back = vFlow.z;
-  if (max(there, back) < 0.08) discard;
-  float px = vAlong * vLength;
-  float ends = smoothstep(0.0, 0.16, vAlong) * smoothstep(1.0, 0.84, vAlong);
-  float way = there >= back ? 1.0 : -1.0;
-  float flow = max(there, back);
-  // Waves of three or four marks, so that a bridge is not one red rope.
-  float front = fract(px * way / (vHalf * 26.0) - uTime * 0.11 * (0.6 + flow) + vMeta.x);
-  float swell = 0.06 + 0.94 * smoothstep(0.30, 0.62, front) * smoothstep(1.0, 0.80, front);
-  float mark = chevrons(px, flow, way) * swell * ends;
+  float there = vFlow.y, back = vFlow.z, flow = max(there, back);
+  if (flow < LEAST_FLOW) discard;
+  float along = (there >= back ? vAlong : 1.0 - vAlong) * vLength;
+  float turn = fract(vMeta.x * 7.0 + uTime * (0.04 + 0.06 * flow));
+  float marks = 1.0 + step(0.34, flow) + step(0.70, flow);
+  float behind = (mix(0.24, 1.04, turn) * vLength - along) / (vHalf * 2.7) - abs(vSide) * 0.30;
+  float f = fract(behind);
+  float body = smoothstep(0.0, 0.10, f) * smoothstep(0.46, 0.34, f) * smoothstep(1.0, 0.86, abs(vSide));
+  float mark = body * step(0.0, behind) * step(behind, marks) * (1.0 - 0.24 * floor(max(behind, 0.0)));
+  float ends = smoothstep(0.0, 0.12, vAlong) * smoothstep(1.0, 0.88, vAlong);
+  mark *= ends * smoothstep(0.0, 0.12, turn) * smoothstep(1.0, 0.90, turn);
   float s = 1.0 - abs(vSide);
-  float haze = s * s * 0.22 * ends * flow * swell;
-  vec3 c = vec3(1.0, 0.17, 0.26) * (mark * 0.95 + haze);
-  return vec4(c * (0.35 + 0.65 * smoothstep(0.08, 0.5, flow)), mark * 0.35);
+  float shown = smoothstep(LEAST_FLOW, LEAST_FLOW + 0.07, flow);
+  vec3 c = vec3(1.0, 0.17, 0.26) * (mark * 0.95 + s * s * 0.13 * ends * flow);
+  return vec4(c * shown * (0.55 + 0.45 * smoothstep(0.2, 0.7, flow)), mark * shown * 0.35);
 }
 void main() { gl_FragColor = vMeta.z > 0.5 ? weather() : strand(); }`;
 

@@ -15,6 +15,7 @@ varying vec2 outTexCoord;
 uniform float uTime;
 uniform float uHeat;
 uniform float uHush;        // 0 from afar, 1 among people: the sky steps back
+uniform vec2 uWave;       // of the latch: radius, strength
 uniform vec2 uSize;       // CSS pixels
 uniform vec4 uWorld;      // CSS pixels -> world: scale, then offset
 uniform vec4 uGas;        // CSS pixels -> gas: scale, then offset
@@ -69,16 +70,17 @@ void main() {
   float thread = fbm(round * 2.3 + vec2(deep * 23.0, deep * 21.0) + 2.0 * streak);
   float wisp = pow(streak, 1.8) * (0.5 + 11.0 * pow(thread, 3.0));
   float disc = exp(-pow((r - 0.150) / (0.066 + 0.044 * uHeat), 2.0));
-  float ring = exp(-pow((r - 0.094) / 0.0078, 2.0));
+  float ring = exp(-pow((r - 0.094 - 0.004 * uHeat) / (0.0078 + 0.0050 * uHeat * uHeat), 2.0));
   float glow = exp(-pow((r - 0.104) / 0.021, 2.0));
-  float beam = 0.30 + 0.70 * pow(0.5 + 0.5 * cos(turn - 2.7), 1.5);
+  float beam = mix(0.30, 0.62, uHeat * uHeat) + mix(0.70, 0.55, uHeat) * pow(0.5 + 0.5 * cos(turn - 2.7), 1.5);
   colour *= 0.32 + 0.68 * smoothstep(0.10, 0.40, r);
   vec3 discCold = vec3(0.150, 0.070, 0.46), discHot = vec3(0.66, 0.014, 0.030);
-  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (2.0 + 0.1 * uHeat);
+  colour += mix(discCold, discHot, uHeat) * disc * (0.22 + 0.78 * pow(arms, 1.8)) * wisp * (2.0 + 1.1 * uHeat);
   colour += mix(vec3(0.085, 0.060, 0.34), vec3(0.15, 0.025, 0.34), uHeat) * exp(-pow((r - 0.28) / 0.14, 2.0)) * pow(arms, 1.6) * wisp * 1.1;
   colour += vec3(0.28, 0.028, 0.09) * pow(fbm3(round * 4.0 + 9.0), 2.2) * exp(-r * 3.0) * smoothstep(0.10, 0.2, r) * 0.5 * uHeat;
   colour += mix(vec3(0.10, 0.055, 0.34), vec3(1.2, 0.10, 0.11), uHeat) * glow * beam * (0.25 + 0.9 * wisp) * 0.55;
-  colour += mix(vec3(0.42, 0.34, 0.95), vec3(5.0, 1.7, 0.95), uHeat * uHeat) * ring * beam * (0.35 + 0.8 * streak);
+  colour += mix(vec3(0.42, 0.34, 0.95), vec3(5.6, 2.5, 1.5), uHeat * uHeat) * ring * beam * (0.35 + 0.8 * streak);
+  colour += vec3(1.3, 0.10, 0.20) * uWave.y * exp(-pow((r - uWave.x) / 0.07, 2.0)) * (0.25 + wisp);
   float reach = pow(1.0 - arms, 3.0) * exp(-r * 4.2) * smoothstep(0.30, 0.70, streak + 0.16);
   colour *= 1.0 - 0.9 * clamp(reach * 1.6, 0.0, 1.0);
   float hole = smoothstep(0.074, 0.094, r + 0.012 * (fbm3(round * 2.0) - 0.45));

@@ -178,22 +178,8 @@ export class CityLayers {
       const to = this.#mood.subarray(b * 3, b * 3 + 3);
       for (let s = 0; s < PER_BRIDGE; s++) {
         const bright = s === 0 ? 1 : 0.5;
-        const flow = (v: number): number => Math.min(1, 1.3 * Math.max(0, v) ** 0.6);
         values.set(
-          [
-            from[0]!,
-            from[1]!,
-            from[2]!,
-            bright,
-            to[0]!,
-            to[1]!,
-            to[2]!,
-            torn,
-            weight / 2,
-            flow(frame.bridges[at + 1] ?? 0),
-            flow(frame.bridges[at + 2] ?? 0),
-            emphasis,
-          ],
+          [from[0]!, from[1]!, from[2]!, bright, to[0]!, to[1]!, to[2]!, torn, weight / 2, frame.bridges[at + 1] ?? 0, frame.bridges[at + 2] ?? 0, emphasis],
           (i * PER_BRIDGE + s) * 12,
         );
       }

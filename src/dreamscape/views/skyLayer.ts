@@ -18,7 +18,7 @@ export class SkyLayer {
   readonly #image: Phaser.GameObjects.Image;
   readonly #motes: InstancedLayer;
   readonly #shards: InstancedLayer;
-  readonly #values: Record<string, number | number[]> = { uSize: [1, 1], uWorld: [1, 0, 0, 0], uGas: [1, 0, 0, 0], uHush: 0 };
+  readonly #values: Record<string, number | number[]> = { uSize: [1, 1], uWorld: [1, 0, 0, 0], uGas: [1, 0, 0, 0], uHush: 0, uWave: [0, 0] };
 
   constructor(scene: Phaser.Scene, shared: SharedUniforms, octaves: number) {
     this.#nebula = scene.add.shader(
@@ -61,6 +61,10 @@ export class SkyLayer {
     scene.children.bringToTop(this.#motes);
   }
 
+  /** The wave of the latch: how far out it is, the Centre's units, and how strong. */
+  setWave(radius: number, strength: number): void {
+    this.#values.uWave = [radius, strength];
+  }
   step(camera: Camera, view: Viewport, fitZoom: number, deviceWidth: number, deviceHeight: number, low: boolean, hush: number): void {
     const share = low ? 4 : 2;
     // One more pixel than a power of two never has: such textures would wrap at the edges.

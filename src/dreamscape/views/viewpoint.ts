@@ -20,6 +20,7 @@ import {
   zoomAt,
   zoomLimits,
 } from './camera';
+import { homeCamera, keepCovered } from './home';
 import { type Box, bridgePoint, type DreamLayout, islandBox, LIGHT_STRIDE } from './layout';
 
 const FLING_DECAY_PER_S = 4.5;
@@ -29,7 +30,7 @@ const INSET_EASE_PER_S = 8;
 const HOME_SHARE = { top: 0.9, bottom: 1 } as const;
 /** A person flown to is shown with a light of this radius, CSS pixels. */
 const PERSON_PX = 20;
-const ISLAND_PX = 7;
+const ISLAND_PX = 6;
 
 export class Viewpoint {
   camera: Camera = { x: 0, y: 0, zoom: 0.25 };
@@ -37,6 +38,7 @@ export class Viewpoint {
   #goal: Camera = { x: 0, y: 0, zoom: 0.25 };
   #layout: DreamLayout | null = null;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #covered: readonly Box[] = [];
   #velocity = { x: 0, y: 0 };
   /** True until somebody moves: then changes of size and insets no longer re-fit. */
   #home = true;
@@ -68,6 +70,7 @@ export class Viewpoint {
   resize(width: number, height: number): void {
     this.view.width = width;
     this.view.height = height;
+    this.#covered = [];
     if (this.#home) {
       this.#goHome();
       this.camera = this.#goal;
@@ -75,6 +78,10 @@ export class Viewpoint {
   }
   setInsets(insets: Insets): void {
     this.#insets = { ...insets };
+    if (this.#home) this.#goHome();
+  }
+  setCovered(boxes: readonly Box[]): void {
+    this.#covered = keepCovered(this.#covered, boxes);
     if (this.#home) this.#goHome();
   }
   panBy(dx: number, dy: number, atOnce = true): void {
@@ -116,7 +123,7 @@ export class Viewpoint {
       const shapes = ISLAND_PX / layout.lightRadius;
       // On a small screen the shapes matter more than the last roots; on a huge city the island as a whole does.
       this.#aim({ ...fit, zoom: Math.min(Math.max(fit.zoom, shapes), fit.zoom * 2.4) });
-    } else {
+    } else if (selection.kind === 'bridge') {
       const bridge = layout.bridges[selection.bridge];
       if (!bridge) return;
       const middle = bridgePoint(bridge, 0.5);
@@ -174,7 +181,7 @@ export class Viewpoint {
     return { ...this.#settled(), insets: { top: top * HOME_SHARE.top, right, bottom: bottom * HOME_SHARE.bottom, left } };
   }
   #goHome(): void {
-    if (this.#layout) this.#goal = fitBox(this.#homeView(), this.#layout.bounds, 0.005);
+    if (this.#layout) this.#goal = homeCamera(this.#homeView(), this.#layout, this.#covered);
   }
   #leaveHome(): void {
     this.#home = false;

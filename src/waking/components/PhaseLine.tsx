@@ -23,7 +23,7 @@ export const PhaseLine = (): ReactNode => {
   const text = warning(phase, latchTick, wakeGateFailed);
   return (
     <div className={styles.phase}>
-      <p className={styles.line} style={{ color: PHASE_COLOURS[phase] }}>
+      <p key={phase} className={styles.line} style={{ color: PHASE_COLOURS[phase] }}>
         <span className={styles.pips} role="img" aria-label={t('phase.pips', { phase: word, step: phase + 1, of: PHASES.length })}>
           {PHASES.map((name, i) => (
             <span key={name} className={styles.pip} data-state={i === phase ? 'now' : i < phase ? 'past' : 'ahead'} />
