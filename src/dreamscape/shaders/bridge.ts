@@ -8,7 +8,7 @@ import { BRIDGE_HANG } from '../views/layout';
 import { FRAGMENT_HEAD, VERTEX_HEAD } from './glsl';
 
 /** Less than this share of a bridge's links pushing one way is not worth a mark. */
-const LEAST_FLOW = 0.1;
+const LEAST_FLOW = 0.16;
 
 export const BRIDGE_VERTEX = /* glsl */ `${VERTEX_HEAD}
 attribute vec2 inCorner;      // along 0..1, side -1..1
@@ -31,7 +31,7 @@ void main() {
   vec2 way = normalize(mix(c - a, b - c, t) + 1e-5);
   float lift = 1.0 + 0.5 * inFlow.w;
   float strand = clamp(inShape.y * uPixel.x * (0.6 + 0.4 * abs(2.0 * t - 1.0)), 3.0 * uPixel.y, 13.0 * uPixel.y) * lift;
-  float weather = clamp(inShape.y * uPixel.x, 6.5 * uPixel.y, 11.0 * uPixel.y) * (0.75 + 0.5 * smoothstep(0.2, 0.9, max(inFlow.y, inFlow.z)));
+  float weather = clamp(inShape.y * uPixel.x, 8.0 * uPixel.y, 11.0 * uPixel.y) * (0.9 + 0.5 * smoothstep(0.2, 0.9, max(inFlow.y, inFlow.z)));
   vHalf = mix(strand, weather, inShape.w);
   vAlong = t; vSide = inCorner.y; vLength = len * uPixel.x * 1.03;
   vColour = vec4(mix(inFrom.rgb, inTo.rgb, smoothstep(0.2, 0.8, t)), inFrom.a);
@@ -65,17 +65,17 @@ vec4 weather() {
   if (flow < LEAST_FLOW) discard;
   float along = (there >= back ? vAlong : 1.0 - vAlong) * vLength;
   float turn = fract(vMeta.x * 7.0 + uTime * (0.04 + 0.06 * flow));
-  float marks = 1.0 + step(0.34, flow) + step(0.70, flow);
-  float behind = (mix(0.24, 1.04, turn) * vLength - along) / (vHalf * 2.7) - abs(vSide) * 0.30;
+  float marks = 1.0 + step(0.22, flow) + step(0.60, flow);
+  float behind = (mix(0.30, 0.94, turn) * vLength - along) / (vHalf * 2.7) - abs(vSide) * 0.30;
   float f = fract(behind);
   float body = smoothstep(0.0, 0.10, f) * smoothstep(0.46, 0.34, f) * smoothstep(1.0, 0.86, abs(vSide));
   float mark = body * step(0.0, behind) * step(behind, marks) * (1.0 - 0.24 * floor(max(behind, 0.0)));
   float ends = smoothstep(0.0, 0.12, vAlong) * smoothstep(1.0, 0.88, vAlong);
   mark *= ends * smoothstep(0.0, 0.12, turn) * smoothstep(1.0, 0.90, turn);
   float s = 1.0 - abs(vSide);
-  float shown = smoothstep(LEAST_FLOW, LEAST_FLOW + 0.07, flow);
+  float shown = smoothstep(LEAST_FLOW, LEAST_FLOW + 0.04, flow);
   vec3 c = vec3(1.0, 0.17, 0.26) * (mark * 0.95 + s * s * 0.13 * ends * flow);
-  return vec4(c * shown * (0.55 + 0.45 * smoothstep(0.2, 0.7, flow)), mark * shown * 0.35);
+  return vec4(c * shown * (0.9 + 0.2 * smoothstep(0.2, 0.7, flow)), mark * shown * 0.6);
 }
 void main() { gl_FragColor = vMeta.z > 0.5 ? weather() : strand(); }`;
 

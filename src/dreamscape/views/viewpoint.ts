@@ -30,7 +30,7 @@ const INSET_EASE_PER_S = 8;
 const HOME_SHARE = { top: 0.9, bottom: 1 } as const;
 /** A person flown to is shown with a light of this radius, CSS pixels. */
 const PERSON_PX = 20;
-const ISLAND_PX = 6;
+const ISLAND_PX = 6.8;
 
 export class Viewpoint {
   camera: Camera = { x: 0, y: 0, zoom: 0.25 };
@@ -77,6 +77,7 @@ export class Viewpoint {
     } else this.#aim(this.#goal);
   }
   setInsets(insets: Insets): void {
+    if (insets.right !== this.#insets.right || insets.left !== this.#insets.left) this.#covered = [];
     this.#insets = { ...insets };
     if (this.#home) this.#goHome();
   }
@@ -121,8 +122,10 @@ export class Viewpoint {
       const box = islandBox(island);
       const fit = fitBox(settled, { ...box, bottom: island.y + island.radius }, 0.03);
       const shapes = ISLAND_PX / layout.lightRadius;
-      // On a small screen the shapes matter more than the last roots; on a huge city the island as a whole does.
-      this.#aim({ ...fit, zoom: Math.min(Math.max(fit.zoom, shapes), fit.zoom * 2.4) });
+      // On a small screen the shapes matter more than the last roots, which are what is cut off; on a huge city the island as a whole does.
+      const zoom = Math.min(Math.max(fit.zoom, shapes), fit.zoom * 2.4);
+      const free = freeArea(settled);
+      this.#aim({ ...fit, y: Math.min(fit.y, box.top + (free.bottom - free.top) / 2 / zoom), zoom });
     } else {
       const bridge = layout.bridges[selection.bridge];
       if (!bridge) return;

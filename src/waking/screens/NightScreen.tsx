@@ -65,7 +65,7 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
       const beside = aside !== null && aside.left > whole.width / 3;
       const low = Math.min(part('foot')?.top ?? whole.height, aside !== null && !beside ? aside.top : whole.height);
       const insets = { top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 };
-      const covered = ['alerts', 'speed'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
+      const covered = ['alerts', 'speed', 'tools'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
       onInsets(insets, covered);
     };
     measure();
@@ -99,7 +99,7 @@ const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
   const view = useNight((state) => state.view);
   const isList = view === 'list';
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-part="tools">
       <button
         type="button"
         aria-keyshortcuts="L"
