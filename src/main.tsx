@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import type { DreamscapeHandle } from './dreamscape/mount';
 import { createBrowserWorkerPort } from './platform/browser/workerPort';
 import { createSession } from './session/client';
+import { PAUSE_KINDS } from './session/protocol';
 import { bindActions } from './stores/actions';
 import { bindSession, createNightStores } from './stores/projection';
 import { App } from './waking/App';
@@ -71,6 +72,7 @@ createRoot(element('app')).render(<App page={{ stores, actions, session }} onIns
 
 if (asked.ok) {
   session.open(asked.source);
+  session.setPace({ pauses: query.has('test') ? [] : [...PAUSE_KINDS], quickLightsOut: !query.has('test') });
   mountDream().catch(() => actions.setCanvas('failed'));
 } else stores.night.setState({ status: 'fault', fault: { code: 'bad-source', detail: asked.why, canRestart: false } });
 

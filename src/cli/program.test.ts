@@ -104,7 +104,7 @@ describe('validate and schema', () => {
 
 describe('bad usage and bad input are one line and exit 2', () => {
   const CASES: [string[], string][] = [
-    [[], 'which command? There are run, replay, validate, schema, model, bench'],
+    [[], 'which command? There are run, replay, validate, schema, model, sweep, bench'],
     [['dance'], '"dance" is not a command'],
     [['constructor'], '"constructor" is not a command'],
     [['run'], 'run: --scenario is missing'],
@@ -115,7 +115,7 @@ describe('bad usage and bad input are one line and exit 2', () => {
     [['run', '--scenario', 'atlantis', '--seed', 's'], '"atlantis": no such scenario; there are nightmare-protocol, sandbox'],
     [['run', '--scenario', './atlantis.json', '--seed', 's'], './atlantis.json: no such file'],
     [['run', '--scenario', '/', '--seed', 's'], '/: is a folder'],
-    [[...RUN, '--bot', 'greedy'], '--bot: must be one of passive, random, not "greedy"'],
+    [[...RUN, '--bot', 'brave'], '--bot: must be one of passive, random, greedy, careful, dim-all, close-all, ground-only, not "brave"'],
     [[...RUN, '--difficulty', 'easy'], '--difficulty: must be one of gentle, normal, hard, nightmare, not "easy"'],
     [[...RUN, '--sleepers', '1000000000'], '--sleepers: must be a whole number from 1 to 2,000,000, not "1000000000"'],
     [[...RUN, '--ticks', '-1'], '--ticks: must be a whole number'],

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<keyof typeof commandText, Command>> = {
   validate,
   schema,
   model: async (argv, io) => (await import('./model/index')).runModelCommand(argv, io),
+  sweep: async (argv, io) => (await import('./sweep')).sweep(argv, io),
   bench: async (argv, io) => (await import('./bench')).runBenchCommand(argv, io),
 };
 const NAMES = Object.keys(COMMANDS);

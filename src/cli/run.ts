@@ -86,7 +86,7 @@ function planOf(options: Options): Plan {
   const out = options.text('out');
   if (out !== undefined) mustHaveFolder(out);
   const { scenario, builtIn } = openScenario(named);
-  const ticks = ticksOf(options, scenario, night ?? 1);
+  const ticks = ticksOf('run', options, scenario, night ?? 1);
   const paramsFile = options.text('params');
   const params = paramsFile === undefined ? undefined : readParams(paramsFile);
   const deltas = {
@@ -117,11 +117,11 @@ function seedOf(text: string): string {
 }
 
 /** To the dawn of the last night asked for, or exactly as many as asked. */
-function ticksOf(options: Options, scenario: Scenario, first: number): number {
+export function ticksOf(command: string, options: Options, scenario: Scenario, first: number): number {
   const nights = options.whole('nights', 1, MAX_NIGHTS);
   const ticks = options.whole('ticks', 0, MAX_TICK);
   const { length } = scenario.nights;
-  if (nights !== undefined && ticks !== undefined) throw new CliError(cliText.notBoth('run', '--nights', '--ticks'));
+  if (nights !== undefined && ticks !== undefined) throw new CliError(cliText.notBoth(command, '--nights', '--ticks'));
   if (first > length) throw new CliError(cliText.noSuchNight('--night', length, first));
   const last = first + (nights ?? 1) - 1;
   if (last > length) throw new CliError(cliText.noSuchNight('--nights', length, last));

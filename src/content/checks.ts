@@ -1,6 +1,5 @@
 /** What a schema cannot say of a scenario: names that must exist, be unique, agree, or fit in memory. Every fault is returned, none thrown. */
 import type { Scenario } from '../sim/scenario';
-import { FEARS, WANTS } from '../sim/vocabulary';
 import { faultText } from '../words/cli';
 import type { Fault } from './faults';
 import { directedLinks, MAX_DIRECTED_LINKS } from './linkBudget';
@@ -66,18 +65,13 @@ function castFaults(scenario: Scenario, zones: ReadonlySet<string>): Fault[] {
       else if (!people.has(tie)) faults.push({ place: `${place}.ties[${t}]`, text: faultText.noSuchPerson(tie) });
     });
     faults.push(...duplicates(ties, (t) => `${place}.ties[${t}]`));
-    if (person.fear !== undefined && !(FEARS as readonly string[]).includes(person.fear)) {
-      faults.push({ place: `${place}.fear`, text: faultText.notOneOf(FEARS, JSON.stringify(person.fear)) });
-    }
-    if (person.want !== undefined && !(WANTS as readonly string[]).includes(person.want)) {
-      faults.push({ place: `${place}.want`, text: faultText.notOneOf(WANTS, JSON.stringify(person.want)) });
-    }
   });
   return faults;
 }
 
 function nightFaults(scenario: Scenario, zones: ReadonlySet<string>): Fault[] {
   const { nights } = scenario;
+  const people = new Set(scenario.cast.map((person) => person.id));
   const faults = duplicates(
     nights.map((night) => night.id),
     (index) => `nights[${index}].id`,
@@ -92,6 +86,11 @@ function nightFaults(scenario: Scenario, zones: ReadonlySet<string>): Fault[] {
       if (!zones.has(zone)) faults.push({ place: `${place}.flawIslands[${i}]`, text: faultText.noSuchZone(zone) });
     });
     faults.push(...duplicates(islands, (i) => `${place}.flawIslands[${i}]`));
+    const divers = night.divers ?? [];
+    divers.forEach((diver, d) => {
+      if (!people.has(diver)) faults.push({ place: `${place}.divers[${d}]`, text: faultText.noSuchPerson(diver) });
+    });
+    faults.push(...duplicates(divers, (d) => `${place}.divers[${d}]`));
   });
   return faults;
 }

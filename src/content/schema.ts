@@ -6,13 +6,14 @@
  */
 import * as z from 'zod/mini';
 import type { Scenario } from '../sim/scenario';
-import { CYCLES, GATES, MAX_SLEEPERS, PROFILING, SHARING } from '../sim/vocabulary';
+import { CYCLES, FEARS, GATES, MAX_SLEEPERS, PROFILING, SHARING, SIGNATURES, WANTS } from '../sim/vocabulary';
 import { finite, paramsSchema, share, whole } from './paramSchema';
 
 export const MAX_ZONES = 256;
 export const MAX_BRIDGES = 2048;
 export const MAX_CAST = 500;
 export const MAX_NIGHTS = 400;
+export const MAX_DIVERS = 12;
 
 /** A line of text: no control characters, so that it can be printed and drawn anywhere. */
 export const line = (low: number, high: number) => z.string().check(z.minLength(low), z.maxLength(high), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
@@ -48,8 +49,9 @@ const person = z.strictObject({
   about: z.exactOptional(line(1, 120)),
   traits: z.exactOptional(traits),
   ties: z.exactOptional(z.array(id).check(z.maxLength(50))),
-  fear: z.exactOptional(id),
-  want: z.exactOptional(id),
+  fear: z.exactOptional(z.enum(FEARS)),
+  want: z.exactOptional(z.enum(WANTS)),
+  signature: z.exactOptional(z.enum(SIGNATURES)),
 });
 const policies = z.strictObject({
   mandate: share,
@@ -84,6 +86,7 @@ const night = z.strictObject({
   flawAtMin: z.exactOptional(nightMinute),
   flawShare: z.exactOptional(share),
   flawIslands: z.exactOptional(z.array(id).check(z.maxLength(MAX_ZONES))),
+  divers: z.exactOptional(z.array(id).check(z.maxLength(MAX_DIVERS))),
   pressure: z.exactOptional(finite(0, 100)),
   loseAtTrapped: z.exactOptional(finite(0.001, 1)),
   loseIfLatchedAtDawn: z.exactOptional(z.boolean()),

@@ -7,6 +7,7 @@
  */
 import Phaser from 'phaser';
 import './views/overlay.css';
+import './views/crew.css';
 import type { NightStores, Selection } from '../stores/nightStore';
 import { t } from '../words/catalogue';
 import { NIGHT } from '../words/tokens';
@@ -14,6 +15,7 @@ import { listenToKeys } from './input/keys';
 import { listenToPointer } from './input/pointer';
 import { DreamScene } from './scenes/dreamScene';
 import { type Insets, type Level, screenToWorld, worldToScreen } from './views/camera';
+import { CrewLayer } from './views/crewLayer';
 import { enableHalfFloat, makeContext } from './views/hdr';
 import { type Box, bridgePoint, LIGHT_STRIDE } from './views/layout';
 import { Overlay } from './views/overlay';
@@ -65,7 +67,8 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
   const context = makeContext();
   if (context) host.append(context.canvas);
   const overlay = new Overlay(host);
-  const scene = new DreamScene(stores, viewpoint, overlay, device);
+  const crew = new CrewLayer(host);
+  const scene = new DreamScene(stores, viewpoint, overlay, crew, device);
   let undoHalfFloat: (() => void) | null = null;
   let clockMs = 0;
   let scriptMs = 0;
@@ -104,7 +107,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
   const worldAt = (x: number, y: number) => screenToWorld(viewpoint.camera, viewpoint.view, x, y);
   const pickAt = (x: number, y: number): Selection => {
     const at = worldAt(x, y);
-    return scene.pickAt(at.x, at.y);
+    return crew.at(x, y) ?? scene.pickAt(at.x, at.y);
   };
   let tapped: Selection = NONE;
   const stopPointer = listenToPointer(host, {
@@ -214,7 +217,7 @@ const exposeForTests = (
     let world = { x: 0, y: 0 };
     if (selection.kind === 'person') world = { x: layout.lights[selection.sleeper * LIGHT_STRIDE]!, y: layout.lights[selection.sleeper * LIGHT_STRIDE + 1]! };
     else if (selection.kind === 'island') world = layout.islands[selection.zone]!;
-    else world = bridgePoint(layout.bridges[selection.bridge]!, 0.5);
+    else if (selection.kind === 'bridge') world = bridgePoint(layout.bridges[selection.bridge]!, 0.5);
     return worldToScreen(viewpoint.camera, viewpoint.view, world.x, world.y);
   };
   Object.assign(window, {

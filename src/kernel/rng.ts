@@ -67,7 +67,7 @@ export function hashString(text: string): number {
 }
 
 /** What a draw is for; each purpose has rows of its own. */
-export const PURPOSE = { stage: 1, dream: 2, wakeAfter: 3, source: 4, cycle: 5, bedtime: 6, flaw: 7, start: 8 } as const;
+export const PURPOSE = { stage: 1, dream: 2, wakeAfter: 3, source: 4, cycle: 5, bedtime: 6, flaw: 7, character: 8, entity: 9 } as const;
 
 /** First key of the counter hash for one tick and purpose. */
 export function drawKeyA(seed: number, tick: number, purpose: number): number {

@@ -1,6 +1,7 @@
 /** What a page is told of a city once, when a run is ready: everything that stays as it is through the night. */
 import { hashString, mix32 } from '../kernel/rng';
 import { nightSpec, type World } from '../sim/world';
+import { pricesOf } from './divers';
 import type { CityInfo } from './protocol';
 
 export function cityInfo(world: World): CityInfo {
@@ -31,6 +32,7 @@ export function cityInfo(world: World): CityInfo {
     ageYears: homes.ageYears.slice(),
     givenName: nameNumbers(sleepers.count, hashString(`${world.seed}/given`), (sleeper) => sleeper),
     familyName: nameNumbers(sleepers.count, hashString(`${world.seed}/family`), (sleeper) => homes.householdOf[sleeper]!),
+    prices: pricesOf(world),
     cast: homes.cast.map(({ sleeper, spec }) => ({ sleeper, id: spec.id, name: spec.name, about: spec.about ?? '' })),
   };
 }

@@ -187,7 +187,7 @@ describe('a session', () => {
     talk[0]!({ type: 'fault', code: 'crashed', detail: '', fatal: true });
     expect(heard).toEqual(['worker-lost']);
     session.close();
-    talk[1]!({ type: 'speed', speed: 1, why: 'asked' });
+    talk[1]!({ type: 'speed', speed: 1, why: 'asked', cause: null });
     loss[1]!('gone');
     expect(heard).toEqual(['worker-lost']);
     expect(ended).toEqual([1, 2]);

@@ -9,9 +9,24 @@
  */
 import type { Order, TimedOrder } from '../sim/vocabulary';
 import { isFromWorker } from './envelope';
-import type { FromWorker, KeptRun, Resume, RunSource, Session, SessionListener, Speed, ToWorker, WorkerPort } from './protocol';
+import {
+  type FromWorker,
+  type KeptRun,
+  type PauseKind,
+  type Resume,
+  type RunSource,
+  type Session,
+  type SessionListener,
+  type Speed,
+  type ToWorker,
+  UNASKED,
+  type Way,
+  type WorkerPort,
+} from './protocol';
 
-type Given = { ok: boolean; why: Extract<FromWorker, { type: 'answer' }>['why'] };
+type Answered = Extract<FromWorker, { type: 'answer' }>;
+type Given = Pick<Answered, 'ok' | 'why'> & { way?: Way };
+type Told = Pick<Extract<FromWorker, { type: 'inquiry' }>, 'wants' | 'why'>;
 interface Pending {
   /** Of a given order only: what to write in the journal when it acts. */
   order: Order | null;
@@ -35,6 +50,10 @@ class SessionClient implements Session {
   #nextRef = 1;
   #pending = new Map<number, Pending>();
   #hashes = new Map<number, PendingHash>();
+  #inquiries = new Map<number, (told: Told) => void>();
+  /** Questions put in this run: a new worker is asked them again, so that none becomes free by a restart. */
+  #asked: { sleeper: number; question: number }[] = [];
+  #pace: { pauses: PauseKind[]; quickLightsOut: boolean } | null = null;
   /** The buffer of the newest picture, still being read. */
   #shown: ArrayBuffer | null = null;
 
@@ -79,6 +98,26 @@ class SessionClient implements Session {
     return this.#ask({ type: 'order', ref: this.#nextRef, order }, order);
   }
 
+  inquire(sleeper: number, question: number): Promise<Told> {
+    return new Promise((settle) => {
+      if (!this.#running) {
+        settle({ wants: [], why: null });
+        return;
+      }
+      const ref = this.#nextRef++;
+      this.#inquiries.set(ref, (told) => {
+        if (told.why === null && told.wants.length > 0) this.#asked.push({ sleeper, question });
+        settle(told);
+      });
+      this.#post({ type: 'inquire', ref, sleeper, question });
+    });
+  }
+
+  setPace(pace: { pauses: PauseKind[]; quickLightsOut: boolean }): void {
+    this.#pace = pace;
+    this.#post({ type: 'pace', ...pace });
+  }
+
   follow(sleeper: number): void {
     this.#followed = sleeper;
     this.#post({ type: 'follow', sleeper });
@@ -112,6 +151,7 @@ class SessionClient implements Session {
     const resume: Resume = { kept: this.#kept, orders: this.#orders, untilTick: this.#tick };
     // The snapshot is copied across, not transferred: it may be needed again.
     this.#begin({ type: 'open', source: this.#source, resume });
+    for (const { sleeper, question } of this.#asked) this.#post({ type: 'inquire', ref: UNASKED, sleeper, question });
     if (this.#followed >= 0) this.#post({ type: 'follow', sleeper: this.#followed });
   }
 
@@ -124,6 +164,7 @@ class SessionClient implements Session {
     this.#running = this.#port !== null;
     this.#opening++;
     this.#post(message);
+    if (this.#pace !== null) this.#post({ type: 'pace', ...this.#pace });
     if (this.#hidden) this.#post({ type: 'hidden', hidden: true });
   }
 
@@ -156,7 +197,10 @@ class SessionClient implements Session {
     const pending = [...this.#pending.values()];
     const hashes = [...this.#hashes.values()];
     this.#pending.clear();
+    const inquiries = [...this.#inquiries.values()];
     this.#hashes.clear();
+    this.#inquiries.clear();
+    for (const tell of inquiries) tell({ wants: [], why: null });
     for (const { settle } of pending) settle({ ok: false, why: null });
     for (const { fail } of hashes) fail(new Error('the session left its worker before it answered'));
   }
@@ -165,6 +209,7 @@ class SessionClient implements Session {
     this.#leaveRun();
     this.#kept = null;
     this.#orders = [];
+    this.#asked = [];
     this.#tick = 0;
     this.#followed = -1;
   }
@@ -214,8 +259,12 @@ class SessionClient implements Session {
       case 'answer':
         this.#settle(message);
         break;
+      case 'inquiry':
+        this.#inquiries.get(message.ref)?.(message);
+        this.#inquiries.delete(message.ref);
+        break;
       case 'speed':
-        this.#listener.onSpeed(message.speed, message.why);
+        this.#listener.onSpeed(message.speed, message.why, message.cause);
         break;
       case 'kept':
         this.#kept = message.kept;
@@ -242,7 +291,7 @@ class SessionClient implements Session {
     if (before !== null && this.#shown === buffer) this.#post({ type: 'give-back', buffer: before }, [before]);
   }
 
-  #settle(answer: Extract<FromWorker, { type: 'answer' }>): void {
+  #settle(answer: Answered): void {
     const waiting = this.#pending.get(answer.ref);
     if (waiting === undefined) return;
     this.#pending.delete(answer.ref);
@@ -251,7 +300,7 @@ class SessionClient implements Session {
       // It has acted: a restart must come back to after it.
       this.#tick = Math.max(this.#tick, answer.tick + 1);
     }
-    waiting.settle({ ok: answer.ok, why: answer.why });
+    waiting.settle({ ok: answer.ok, why: answer.why, ...(answer.way === null ? {} : { way: answer.way }) });
   }
 
   #faulted({ code, detail, fatal }: Extract<FromWorker, { type: 'fault' }>): void {

@@ -13,6 +13,7 @@ function drive(tickMs = 0, news: (tick: number) => TickNews = () => 'none', last
       clock.spend(seen.tickMs);
       return news(seen.ticks);
     },
+    leastSpeed: () => 0,
     isOver: () => seen.ticks >= lastTick,
     moved: () => {
       seen.slices.push(inSlice);

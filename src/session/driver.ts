@@ -18,11 +18,13 @@ const LONGEST_GAP_MS = 250;
 const MAX_STEP_TICKS = 100 * NIGHT_TICKS;
 
 export type SpeedWhy = Extract<FromWorker, { type: 'speed' }>['why'];
-/** What a tick brought: nothing, something worth a pause to whoever asked for the next event, or the end. */
-export type TickNews = 'none' | 'event' | 'ended';
+/** What a tick brought: nothing, something worth a pause to whoever asked for the next event, something worth one at any speed, or the end. */
+export type TickNews = 'none' | 'event' | 'pause' | 'ended';
 
 export interface Driven {
   tick(): TickNews;
+  /** The least speed now: hours in which nothing can be done pass quickly. 0 for none. */
+  leastSpeed(): number;
   /** True when no further tick is played. */
   isOver(): boolean;
   /** Ticks have been run. `exact`: asked for by number, so the picture is due at once. */
@@ -46,6 +48,10 @@ export class Driver {
   constructor(clock: Clock, driven: Driven) {
     this.#clock = clock;
     this.#driven = driven;
+  }
+
+  get #pace(): number {
+    return Math.max(this.#speed, this.#driven.leastSpeed());
   }
 
   get paused(): boolean {
@@ -107,7 +113,7 @@ export class Driver {
 
   #plan(): void {
     this.#cancel?.();
-    const waitMs = this.#rushTicks > 0 ? 0 : Math.max(0, ((1 - this.#dueTicks) * 1000) / (TICKS_PER_S * this.#speed));
+    const waitMs = this.#rushTicks > 0 ? 0 : Math.max(0, ((1 - this.#dueTicks) * 1000) / (TICKS_PER_S * this.#pace));
     this.#cancel = this.#clock.after(waitMs, () => {
       this.#cancel = null;
       this.#driven.guard(() => this.#slice());
@@ -118,7 +124,7 @@ export class Driver {
     const startMs = this.#clock.nowMs();
     const rushing = this.#rushTicks > 0;
     if (!rushing) {
-      this.#dueTicks += (Math.min(startMs - this.#lastMs, LONGEST_GAP_MS) * TICKS_PER_S * this.#speed) / 1000;
+      this.#dueTicks += (Math.min(startMs - this.#lastMs, LONGEST_GAP_MS) * TICKS_PER_S * this.#pace) / 1000;
       this.#lastMs = startMs;
     }
     // A timer may fire a hair early; a thousandth of a tick is near enough, and is owed back.
@@ -130,10 +136,11 @@ export class Driver {
       left--;
       ran++;
       if (news === 'ended') why = 'ended';
+      else if (news === 'pause') why = 'event';
       else if (rushing && (news === 'event' || left === 0)) why = 'event';
     }
     if (rushing) this.#rushTicks = left;
-    else this.#dueTicks = Math.min(this.#dueTicks - ran, this.#speed);
+    else this.#dueTicks = Math.min(this.#dueTicks - ran, this.#pace);
     // Speed first, so that whoever draws the picture already knows that it stands still.
     if (why !== null) this.#halt(why);
     if (ran > 0) this.#driven.moved(why !== null);

@@ -18,7 +18,10 @@ const isFrame = (frame: unknown): boolean =>
   frame.zones instanceof Float32Array &&
   frame.bridges instanceof Float32Array &&
   isFields(frame.meters) &&
-  isFields(frame.counts);
+  isFields(frame.counts) &&
+  Array.isArray(frame.divers) &&
+  Array.isArray(frame.entities) &&
+  Array.isArray(frame.islands);
 
 const isKept = (kept: unknown): boolean => isFields(kept) && isWhole(kept.tick) && isBuffer(kept.snapshot) && isBuffer(kept.record);
 
@@ -27,6 +30,7 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   frame: ({ frame, events, buffer }) => isFrame(frame) && Array.isArray(events) && isBuffer(buffer),
   person: ({ detail }) => detail === null || (isFields(detail) && isWhole(detail.sleeper)),
   answer: ({ ref, ok, tick }) => isWhole(ref) && typeof ok === 'boolean' && isWhole(tick),
+  inquiry: ({ ref, wants }) => isWhole(ref) && Array.isArray(wants),
   speed: ({ speed, why }) => isSpeed(speed) && typeof why === 'string',
   kept: ({ ref, kept, orders }) => isWhole(ref) && isKept(kept) && Array.isArray(orders),
   hash: ({ ref, tick, hash }) => isWhole(ref) && isWhole(tick) && typeof hash === 'string',
@@ -45,6 +49,8 @@ const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
   'next-event': ({ maxMin }) => Number.isFinite(maxMin),
   order: ({ ref }) => isWhole(ref),
   check: ({ ref }) => isWhole(ref),
+  inquire: ({ ref, sleeper, question }) => isWhole(ref) && isWhole(sleeper) && isWhole(question),
+  pace: ({ pauses, quickLightsOut }) => Array.isArray(pauses) && typeof quickLightsOut === 'boolean',
   follow: ({ sleeper }) => isWhole(sleeper),
   hidden: ({ hidden }) => typeof hidden === 'boolean',
   keep: ({ ref }) => isWhole(ref),

@@ -4,12 +4,15 @@
  */
 import { bridgeFlows, bridgeWeight, counts, latchTick, look, type Means, meters, zoneReadout } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
-import { MIN_PER_DAY, NIGHT_START_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
+import { centreIsOpen } from '../sim/systems/ways';
+import { type DiverOrder, MIN_PER_DAY, NIGHT_START_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
+import { diverViews, entityViews, islandFlags } from './divers';
 import type { FrameViews } from './framePool';
 import { BRIDGE_FIELDS, BRIDGE_STRIDE, type BridgeField, type Frame, PERSON, PERSON_STRIDE, ZONE_FIELDS, ZONE_STRIDE } from './protocol';
 
-export function fillFrame(world: World, views: FrameViews): Frame {
+/** `waiting`: divers' orders that act with the next tick, shown as planned already. */
+export function fillFrame(world: World, views: FrameViews, waiting: readonly DiverOrder[] = []): Frame {
   const { society, tick } = world;
   fillPeople(world, views.people);
   const { means, rem } = fillZones(world, views.zones);
@@ -32,6 +35,14 @@ export function fillFrame(world: World, views: FrameViews): Frame {
     nextAttentionTick: society.nextAttentionTick,
     policies: { ...society.policies },
     outcome: society.outcome,
+    divers: diverViews(world, waiting),
+    entities: entityViews(world),
+    islands: islandFlags(world),
+    centreOpen: centreIsOpen(world),
+    shares: society.shares,
+    reversed: society.reversed,
+    lucidHoldMin: society.lucidHoldMin,
+    pathwayUntilTick: society.pathwayUntilTick,
   };
 }
 

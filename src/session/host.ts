@@ -9,15 +9,17 @@ import { sizeFaults } from '../content/checks';
 import { hashWorld } from '../sim/hash';
 import type { Scenario } from '../sim/scenario';
 import { SnapshotError } from '../sim/snapshot';
-import { MAX_SLEEPERS, TICKS_PER_MIN } from '../sim/vocabulary';
+import { CONTROL_MIN, MAX_SLEEPERS, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { WorldOptions } from '../sim/world';
 import { cityInfo } from './city';
-import { Driver } from './driver';
+import { wayOf } from './divers';
+import { Driver, TICKS_PER_S } from './driver';
 import { isToWorker } from './envelope';
 import { FramePool } from './framePool';
 import { fillFrame } from './frames';
+import { Inquiries } from './inquiries';
 import { personDetail } from './person';
-import { type Clock, type FromWorker, type Resume, type RunSource, type ToWorker, UNASKED } from './protocol';
+import { type Clock, type FromWorker, type Resume, type RunSource, type ToWorker, UNASKED, type Way } from './protocol';
 import { WHOLE_CITY_MAX } from './recorder';
 import { Run } from './run';
 
@@ -28,6 +30,9 @@ const FRAME_SHARE = 0.25;
 export const KEEP_EVERY_TICKS = 10 * TICKS_PER_MIN;
 /** And no oftener than this in real time, when time runs fast. */
 const KEEP_EVERY_MS = 1000;
+/** Lights-out: the night up to control in twelve seconds. */
+const LIGHTS_OUT_S = 12;
+const LIGHTS_OUT_SPEED = (CONTROL_MIN * TICKS_PER_MIN) / (LIGHTS_OUT_S * TICKS_PER_S);
 /** Larger cities are not kept unasked: the copies would cost more than playing the night again. */
 const KEEP_MAX_SLEEPERS = WHOLE_CITY_MAX;
 
@@ -53,6 +58,7 @@ type FaultCode = Extract<FromWorker, { type: 'fault' }>['code'];
 
 interface Table {
   run: Run;
+  inquiries: Inquiries;
   driver: Driver;
   pool: FramePool;
 }
@@ -69,6 +75,7 @@ class SessionHost implements Host {
   #followed = -1;
   #detailMin = -1;
   #hidden = false;
+  #quickLightsOut = false;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -85,7 +92,7 @@ class SessionHost implements Host {
   }
 
   #serve(table: Table, message: Exclude<ToWorker, { type: 'open' | 'hidden' }>): void {
-    const { run, driver, pool } = table;
+    const { run, driver, pool, inquiries } = table;
     switch (message.type) {
       case 'speed':
         driver.setSpeed(message.speed);
@@ -98,18 +105,29 @@ class SessionHost implements Host {
         break;
       case 'order':
         run.give(message.order, (answer) => {
-          this.#send({ type: 'answer', ref: message.ref, ok: answer.ok, why: answer.ok ? null : answer.why, tick: answer.ok ? answer.tick : -1 });
+          const way: Way | null = null;
+          this.#send({ type: 'answer', ref: message.ref, ok: answer.ok, why: answer.ok ? null : answer.why, tick: answer.ok ? answer.tick : -1, way });
         });
+        // A plan made while time stands still is seen at once.
+        if (driver.paused && run.waitingDiverOrders.length > 0) this.#moved(true);
         break;
       case 'check': {
         const verdict = run.check(message.order);
-        this.#send({ type: 'answer', ref: message.ref, ok: verdict.ok, why: verdict.ok ? null : verdict.why, tick: -1 });
+        this.#send({ type: 'answer', ref: message.ref, ok: verdict.ok, why: verdict.ok ? null : verdict.why, tick: -1, way: wayOf(run.world, message.order) });
         break;
       }
+      case 'inquire':
+        this.#send({ type: 'inquiry', ref: message.ref, ...inquiries.ask(run.world, message.sleeper, message.question) });
+        if (message.sleeper === this.#followed) this.#sendPerson(table);
+        break;
+      case 'pace':
+        run.pauses.allow(message.pauses);
+        this.#quickLightsOut = message.quickLightsOut;
+        break;
       case 'follow':
         this.#followed = message.sleeper;
         if (message.sleeper >= 0 && message.sleeper < run.world.sleepers.count) run.recorder.watch(message.sleeper);
-        this.#sendPerson(run);
+        this.#sendPerson(table);
         break;
       case 'keep':
         this.#keep(run, message.ref);
@@ -139,7 +157,7 @@ class SessionHost implements Host {
     const { scenario, options } = plan;
     const run = Run.open(scenario, source.seed, options, resume);
     const pool = new FramePool(run.world.sleepers.count, run.world.homes.zoneFirst.length - 1, run.world.bridges.length);
-    const table: Table = { run, pool, driver: this.#driverOf(run) };
+    const table: Table = { run, pool, inquiries: new Inquiries(), driver: this.#driverOf(run) };
     this.#table = table;
     if (this.#hidden) table.driver.setHidden(true);
     this.#lastKeepTick = run.world.tick;
@@ -168,7 +186,8 @@ class SessionHost implements Host {
       tick: () => run.tick(),
       isOver: () => run.over,
       moved: (exact) => this.#moved(exact),
-      speedChanged: (speed, why) => this.#send({ type: 'speed', speed, why }),
+      leastSpeed: () => (this.#quickLightsOut && run.beforeControl ? LIGHTS_OUT_SPEED : 0),
+      speedChanged: (speed, why) => this.#send({ type: 'speed', speed, why, cause: why === 'event' ? run.pauses.cause : null }),
       guard: (work) => this.#guard(work),
     });
   }
@@ -218,15 +237,15 @@ class SessionHost implements Host {
     this.#cancelFrame = null;
     this.#unseen = false;
     const { run } = table;
-    const frame = fillFrame(run.world, views);
+    const frame = fillFrame(run.world, views, run.waitingDiverOrders);
     this.#nextFrameMs = startMs + Math.max(1000 / FRAMES_PER_S, (clock.nowMs() - startMs) / FRAME_SHARE);
     this.#send({ type: 'frame', frame, events: run.watcher.collect(run.world), buffer: views.buffer }, [views.buffer]);
-    if (this.#followed >= 0 && Math.floor(run.world.tick / TICKS_PER_MIN) !== this.#detailMin) this.#sendPerson(run);
+    if (this.#followed >= 0 && Math.floor(run.world.tick / TICKS_PER_MIN) !== this.#detailMin) this.#sendPerson(table);
   }
 
-  #sendPerson(run: Run): void {
+  #sendPerson({ run, inquiries }: Table): void {
     this.#detailMin = Math.floor(run.world.tick / TICKS_PER_MIN);
-    const detail = personDetail(run.world, run.recorder, this.#followed);
+    const detail = personDetail(run.world, run.recorder, this.#followed, inquiries.of(this.#followed));
     if (detail === null) this.#followed = -1;
     this.#send({ type: 'person', detail }, detail === null ? [] : [detail.hypnogram.buffer as ArrayBuffer]);
   }

@@ -7,10 +7,12 @@ import { zoneTerms } from '../sim/systems/block';
 import { thetaOf } from '../sim/systems/dream';
 import { needHOf } from '../sim/tables';
 import type { World } from '../sim/world';
+import { askingDetail } from './inquiries';
 import type { PersonDetail } from './protocol';
 import type { Recorder } from './recorder';
 
-export function personDetail(world: World, recorder: Recorder, sleeper: number): PersonDetail | null {
+/** `asked`: questions this person has answered. */
+export function personDetail(world: World, recorder: Recorder, sleeper: number, asked: readonly number[] = []): PersonDetail | null {
   const { sleepers: s, homes } = world;
   if (!Number.isInteger(sleeper) || sleeper < 0 || sleeper >= s.count) return null;
   const status = s.status[sleeper]!;
@@ -43,6 +45,7 @@ export function personDetail(world: World, recorder: Recorder, sleeper: number):
     links: linksOf(world, sleeper),
     theta: thetaOf(world, sleeper, zoneTerms(world, zone)),
     lucidShare: s.bedIn[sleeper]! > 0 ? s.lucidIn[sleeper]! / s.bedIn[sleeper]! : 0,
+    asking: askingDetail(world, sleeper, asked),
   };
 }
 

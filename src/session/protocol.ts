@@ -3,7 +3,7 @@
  * Raw messages, a discriminated union each way; big arrays are transferred, and frame buffers travel back
  * to be filled again (measured: pooled transfer costs a third of cloning).
  */
-import type { Counts, Meters, Order, Outcome, Policies, Refusal, TimedOrder } from '../sim/vocabulary';
+import type { Counts, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
 export interface RunSource {
@@ -40,8 +40,86 @@ export interface CityInfo {
    */
   givenName: Uint16Array;
   familyName: Uint16Array;
+  /** What each verb costs and how long it takes, from the scenario's parameters. */
+  prices: Prices;
   /** Named people of the scenario. */
   cast: { sleeper: number; id: string; name: string; about: string }[];
+}
+
+export interface Price {
+  resolve: number;
+  min: number;
+}
+export interface Prices {
+  ask: Price;
+  weave: Price;
+  face: Price;
+  share: Price;
+  rescue: Price;
+  /** Minutes a bridge, and to or from the Centre. */
+  goMin: number;
+  descendMin: number;
+  /** Resolve a minute. */
+  groundCost: number;
+  signatureMin: number;
+  resolveMax: number;
+  planMax: number;
+}
+
+/** A step of a plan: where it is done, which places are walked through from the step before, when it should be reached (-1: no way leads there now). */
+export interface PlannedStep {
+  order: DiverOrder;
+  place: number;
+  route: number[];
+  arrivesTick: number;
+}
+/** A diver as the page sees them. Orders that wait for the next tick are in `plan` already. */
+export interface DiverView {
+  sleeper: number;
+  signature: Signature;
+  /** Zone index, or the number of zones at the Centre. */
+  place: number;
+  /** Places still to pass; the first is reached at `arrivesTick`, the last at `endTick`. */
+  path: number[];
+  leftTick: number;
+  arrivesTick: number;
+  endTick: number;
+  resolve: number;
+  trapped: boolean;
+  signatureSpent: boolean;
+  shared: boolean;
+  task: { order: DiverOrder; sinceTick: number; untilTick: number } | null;
+  plan: PlannedStep[];
+}
+/** A being of the dream. `kind` into ENTITIES; `sleeper` -1 when it belongs to nobody. */
+export interface EntityView {
+  id: number;
+  kind: number;
+  place: number;
+  sleeper: number;
+  strength: number;
+}
+/** What holds on an island beside its numbers. */
+export interface IslandFlags {
+  grounded: boolean;
+  guide: boolean;
+  thread: boolean;
+  rhythmUntilTick: number;
+  holdUntilTick: number;
+}
+/** The way a diver would take for an order: places passed and minutes walked. */
+export interface Way {
+  route: number[];
+  min: number;
+}
+
+/** What can pause the night by itself. */
+export const PAUSE_KINDS = ['control-begins', 'diver-free', 'phase-begins', 'named-nightmare'] as const;
+export type PauseKind = (typeof PAUSE_KINDS)[number];
+/** `subject`: the diver's number, the PHASE code, or the sleeper; 0 for the first kind. */
+export interface PauseCause {
+  kind: PauseKind;
+  subject: number;
 }
 
 /** Bytes a sleeper in a frame. */
@@ -98,6 +176,18 @@ export interface Frame {
   nextAttentionTick: number;
   policies: Policies;
   outcome: Outcome;
+  divers: DiverView[];
+  entities: EntityView[];
+  /** By zone. */
+  islands: IslandFlags[];
+  centreOpen: boolean;
+  /** Fears shared at the Centre. */
+  shares: number;
+  /** The Protocol has been lifted tonight. */
+  reversed: boolean;
+  /** Minutes Lucidity has stood at the mark without a break. */
+  lucidHoldMin: number;
+  pathwayUntilTick: number;
 }
 
 /** Something that happened, for alerts, the timeline and the screen reader. Merged by the store, never here. */
@@ -142,6 +232,23 @@ export interface PersonDetail {
   links: { sleeper: number; via: 0 | 1 | 2 | 3; bridge: number; open: boolean }[];
   theta: number;
   lucidShare: number;
+  asking: AskingDetail;
+}
+
+/** What is known of a sleeper's fear and want: only what was seen or answered, never the truth itself. */
+export interface AskingDetail {
+  /** Index into FEARS; -1 until a dream, a question or the monitor has shown it. */
+  fear: number;
+  /** The street's thread is known: one question is enough. */
+  thread: boolean;
+  /** Questions that may be asked of this person, all told. */
+  allowed: number;
+  /** Index into QUESTIONS and the wants its answer leaves open. */
+  asked: { question: number; wants: number[] }[];
+  /** Wants that fit every answer. */
+  left: number[];
+  /** Why no question can be put now; null when one can. */
+  refusal: Refusal | null;
 }
 
 /** A kept moment: the simulation's snapshot and what the recorder had written until then. `tick` is the world's. */
@@ -168,6 +275,10 @@ export type ToWorker =
   | { type: 'next-event'; maxMin: number }
   | { type: 'order'; ref: number; order: Order }
   | { type: 'check'; ref: number; order: Order }
+  /** Puts a question to a sleeper; changes nothing in the world. */
+  | { type: 'inquire'; ref: number; sleeper: number; question: number }
+  /** Which causes pause the night by themselves (none until told), and whether the hours before control pass quickly. */
+  | { type: 'pace'; pauses: PauseKind[]; quickLightsOut: boolean }
   | { type: 'follow'; sleeper: number }
   | { type: 'hidden'; hidden: boolean }
   | { type: 'keep'; ref: number }
@@ -181,9 +292,11 @@ export type FromWorker =
   | { type: 'frame'; frame: Frame; events: NightEvent[]; buffer: ArrayBuffer }
   | { type: 'person'; detail: PersonDetail | null }
   /** To `order` once its tick has begun, to `check` at once. `tick`: when a given order acted; -1 for a refused one and for a check. */
-  | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null; tick: number }
+  | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null; tick: number; way: Way | null }
+  /** To `inquire`: the wants the answer leaves open, or why it was not put. */
+  | { type: 'inquiry'; ref: number; wants: number[]; why: Refusal | null }
   /** The speed now in force and why it changed. */
-  | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended' }
+  | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended'; cause: PauseCause | null }
   /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
   | { type: 'kept'; ref: number; kept: KeptRun; orders: TimedOrder[] }
   | { type: 'hash'; ref: number; tick: number; hash: string }
@@ -196,9 +309,12 @@ export interface Session {
   setSpeed(speed: Speed): void;
   toNextEvent(): void;
   /** Asks whether an order could be given now, changing nothing. `ok: false, why: null`: the worker was lost or left before it answered. */
-  check(order: Order): Promise<{ ok: boolean; why: Refusal | null }>;
+  check(order: Order): Promise<{ ok: boolean; why: Refusal | null; way?: Way }>;
   /** Gives an order; it acts at the start of the next tick and is answered then, so while paused only a refusal comes at once. */
   give(order: Order): Promise<{ ok: boolean; why: Refusal | null }>;
+  /** Puts a question to a sleeper. `why: null` with no wants: the worker was lost before it answered. */
+  inquire(sleeper: number, question: number): Promise<{ wants: number[]; why: Refusal | null }>;
+  setPace(pace: { pauses: PauseKind[]; quickLightsOut: boolean }): void;
   follow(sleeper: number): void;
   setHidden(hidden: boolean): void;
   step(ticks: number): void;
@@ -212,7 +328,7 @@ export interface SessionListener {
   onReady(city: CityInfo): void;
   onFrame(frame: Frame, events: NightEvent[]): void;
   onPerson(detail: PersonDetail | null): void;
-  onSpeed(speed: Speed, why: 'asked' | 'hidden' | 'event' | 'ended'): void;
+  onSpeed(speed: Speed, why: 'asked' | 'hidden' | 'event' | 'ended', cause?: PauseCause | null): void;
   onFault(code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed' | 'worker-lost', detail: string, canRestart: boolean): void;
 }
 

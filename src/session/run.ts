@@ -7,10 +7,11 @@ import { check, parseOrder } from '../sim/commands/index';
 import type { Scenario } from '../sim/scenario';
 import { restore, snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
-import { NIGHT_TICKS, type Order, type Refusal, type TimedOrder, type Verdict } from '../sim/vocabulary';
+import { CONTROL_MIN, type DiverOrder, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type TimedOrder, type Verdict } from '../sim/vocabulary';
 import { createWorld, type World, type WorldOptions } from '../sim/world';
 import type { TickNews } from './driver';
 import { EventWatcher } from './events';
+import { PauseWatcher } from './pauses';
 import type { KeptRun, Resume } from './protocol';
 import { Recorder } from './recorder';
 
@@ -26,6 +27,7 @@ export class Run {
   readonly world: World;
   readonly recorder: Recorder;
   readonly watcher: EventWatcher;
+  readonly pauses: PauseWatcher;
   #journal: TimedOrder[] = [];
   #waiting: Waiting[] = [];
 
@@ -33,6 +35,7 @@ export class Run {
     this.world = world;
     this.recorder = recorder;
     this.watcher = new EventWatcher(world);
+    this.pauses = new PauseWatcher(world);
   }
 
   /** A new run, or an old one brought back to `resume.untilTick`. Throws what `restore` throws for a snapshot that does not fit. */
@@ -58,6 +61,12 @@ export class Run {
     return this.world.tick - this.world.society.nightStartTick >= NIGHT_TICKS;
   }
 
+  /** Nothing can be done yet tonight but by the desk. */
+  get beforeControl(): boolean {
+    const { society, tick } = this.world;
+    return society.playing && tick - society.nightStartTick < CONTROL_MIN * TICKS_PER_MIN;
+  }
+
   /** Whether an order could be given to the world as it stands; changes nothing. */
   check(order: unknown): Verdict {
     return check(this.world, order);
@@ -72,6 +81,11 @@ export class Run {
     const verdict: Verdict = order === null ? { ok: false, why: 'malformed' } : this.#waiting.length === 0 ? check(this.world, order) : { ok: true };
     if (!verdict.ok) answer(verdict);
     else if (order !== null) this.#waiting.push({ order, answer });
+  }
+
+  /** Divers' orders of the next tick, in the order they were given. */
+  get waitingDiverOrders(): DiverOrder[] {
+    return this.#waiting.flatMap(({ order }) => ('diver' in order ? [order] : []));
   }
 
   tick(): TickNews {
@@ -92,7 +106,9 @@ export class Run {
       answer(verdict.ok ? { ok: true, tick } : verdict);
     }
     this.recorder.observe(world);
-    return this.watcher.afterTick(world);
+    const news = this.watcher.afterTick(world);
+    const pauses = this.pauses.afterTick(world) !== null;
+    return pauses && news !== 'ended' ? 'pause' : news;
   }
 
   keep(): KeptRun {

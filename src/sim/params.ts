@@ -112,6 +112,7 @@ export interface Params {
   stabilityProtocolWear: number;
   stabilityRestore: number;
   stabilityLucid: number;
+  stabilityGround: number;
   stabilityCrumble: number;
 
   /** The desk [ours]. */
@@ -123,6 +124,51 @@ export interface Params {
   dimTheta: number;
   dimReboundHazard: number;
   dimmedAtOnce: number;
+
+  /** Divers [ours]. */
+  diverResolveMax: number;
+  diverRest: number;
+  diverRestLucid: number;
+  diverDread: number;
+  diverPlanMax: number;
+  goMin: number;
+  descendMin: number;
+  groundCost: number;
+  groundTheta: number;
+  askCost: number;
+  askMin: number;
+  askAutonomy: number;
+  askNeighbour: number;
+  askWrongFear: number;
+  weaveCost: number;
+  weaveMin: number;
+  weaveMend: number;
+  faceCost: number;
+  faceMin: number;
+  shareCost: number;
+  shareMin: number;
+  rescueCost: number;
+  rescueMin: number;
+  rescueResolve: number;
+  signatureMin: number;
+  rhythmTheta: number;
+  friendsAutonomy: number;
+
+  /** Entities [ours]. */
+  specterFear: number;
+  specterHazard: number;
+  specterWear: number;
+  /** Theta is higher by this under a specter at full strength. */
+  specterTheta: number;
+  /** Share of those in nightmare on its island who turn lucid when a specter is faced. */
+  specterFreed: number;
+  shadowMemoryMin: number;
+  shadowTheta: number;
+  guideTheta: number;
+  rogueHazard: number;
+  darkSelfMark: number;
+  darkSelfHeal: number;
+  darkSelfHurt: number;
 
   /** City (section 6): shares of households of 1..5; ring; cross-zone links a sleeper. */
   householdShares: number[];
@@ -231,11 +277,12 @@ export const DEFAULT_PARAMS: Params = {
   reversalHoldMin: 10,
   reversalShares: 2,
 
-  stabilityDreadWear: 0.02,
+  stabilityDreadWear: 0.014,
   stabilityLoadWear: 0.01,
-  stabilityProtocolWear: 0.004,
+  stabilityProtocolWear: 0.0095,
   stabilityRestore: 0.004,
   stabilityLucid: 0.02,
+  stabilityGround: 0.01,
   stabilityCrumble: 0.3,
 
   attentionStart: 3,
@@ -246,6 +293,47 @@ export const DEFAULT_PARAMS: Params = {
   dimTheta: 0.15,
   dimReboundHazard: 1.5,
   dimmedAtOnce: 3,
+
+  diverResolveMax: 100,
+  diverRest: 0.25,
+  diverRestLucid: 0.35,
+  diverDread: 0.8,
+  diverPlanMax: 6,
+  goMin: 5,
+  descendMin: 10,
+  groundCost: 0.25,
+  groundTheta: 0.1,
+  askCost: 12,
+  askMin: 15,
+  askAutonomy: 0.9,
+  askNeighbour: 0.2,
+  askWrongFear: 0.1,
+  weaveCost: 8,
+  weaveMin: 10,
+  weaveMend: 0.5,
+  faceCost: 10,
+  faceMin: 15,
+  shareCost: 20,
+  shareMin: 10,
+  rescueCost: 10,
+  rescueMin: 10,
+  rescueResolve: 30,
+  signatureMin: 60,
+  rhythmTheta: 0.06,
+  friendsAutonomy: 0.2,
+
+  specterFear: 0.32,
+  specterHazard: 2,
+  specterWear: 0.004,
+  specterTheta: 0.1,
+  specterFreed: 0.7,
+  shadowMemoryMin: 20,
+  shadowTheta: 0.12,
+  guideTheta: 0.05,
+  rogueHazard: 1.5,
+  darkSelfMark: 0.3,
+  darkSelfHeal: 0.6,
+  darkSelfHurt: 0.05,
 
   householdShares: [0.28, 0.34, 0.16, 0.13, 0.09],
   ringDegree: 6,

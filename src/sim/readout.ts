@@ -145,7 +145,7 @@ export function zoneReadout(world: World, zone: number): ZoneReadout {
     lucid: tallies.zones[row + TALLY.lucid]!,
     rem: tallies.zones[row + TALLY.rem]!,
     stability: island.stability,
-    tippingNeed: Math.ceil(means.theta * means.inBed),
+    tippingNeed: Math.max(0, Math.ceil(means.theta * means.inBed)),
     dimmedUntilTick: island.dimmedUntilTick,
     listenedUntilTick: island.listenedUntilTick,
     r: reproduction(world, means),

@@ -4,7 +4,7 @@
  */
 
 import type { Params } from './params';
-import type { Difficulty, Policies } from './vocabulary';
+import type { Difficulty, FearKind, Policies, Signature, WantKind } from './vocabulary';
 
 export interface ZoneSpec {
   /** kebab-case, unique. */
@@ -36,8 +36,10 @@ export interface CastSpec {
   traits?: Partial<Record<'F' | 'T' | 'A' | 'D' | 'W' | 'R' | 'lucidSkill' | 'T0', number>> & { needH?: number; chronotypeMin?: number };
   /** Ids of other cast members they are linked to. */
   ties?: string[];
-  fear?: string;
-  want?: string;
+  fear?: FearKind;
+  want?: WantKind;
+  /** What only this person can do as a diver. */
+  signature?: Signature;
 }
 /** A column's start: `value`, plus a triangular spread of standard deviation `sd`, clamped to the column's range. */
 export interface Distribution {
@@ -61,6 +63,8 @@ export interface NightSpec {
   /** Share of the sleepers of `flawIslands` that fall into nightmare when the flaw fires. */
   flawShare?: number;
   flawIslands?: string[];
+  /** Cast ids of who dives; the city's own volunteers where absent. */
+  divers?: string[];
   /** Spontaneous nightmares are scaled by this, 1 by default. */
   pressure?: number;
   /** Lost when this share is trapped (of those in bed). */

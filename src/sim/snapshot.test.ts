@@ -201,6 +201,7 @@ describe('the hash of a world', () => {
         if (typeof value === 'number') society[part] = value + 1e-9;
         else if (typeof value === 'boolean') society[part] = !value;
         else if (typeof value === 'string') society[part] = 'lost';
+        else if (Array.isArray(value) && value.length === 0) value.push({ place: 1 });
         else if (Array.isArray(value)) Object.assign(value[value.length - 1] as object, { dimmedUntilTick: 5, weight: 5 });
         else Object.assign(value as object, { mandate: 0.01, c: 7 });
       };

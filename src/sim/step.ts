@@ -7,7 +7,9 @@ import { applyOrder } from './commands/index';
 import { deriveAll } from './state/tallies';
 import { pushFlips } from './systems/contagion';
 import { stepDesk } from './systems/desk';
+import { stepDivers, stepResolve } from './systems/divers';
 import { stepDream } from './systems/dream';
+import { stepEntities } from './systems/entities';
 import { stepIslands } from './systems/islands';
 import { measureLoad } from './systems/load';
 import { mayBeginNight } from './systems/night';
@@ -20,8 +22,8 @@ import type { World } from './world';
 
 type System = (world: World) => void;
 
-const EACH_TICK: readonly System[] = [stepDesk, measureLoad, stepSlow, stepSleep, stepDream, pushFlips];
-const EACH_MINUTE: readonly System[] = [stepIslands, stepPhases, stepRogue];
+const EACH_TICK: readonly System[] = [stepDesk, stepDivers, measureLoad, stepSlow, stepSleep, stepDream, pushFlips];
+const EACH_MINUTE: readonly System[] = [stepIslands, stepResolve, stepEntities, stepPhases, stepRogue];
 /** With physiology off nobody sleeps or changes slowly: only contagion runs. */
 const REDUCED_TICK: readonly System[] = [measureLoad, stepDream, pushFlips];
 const REDUCED_MINUTE: readonly System[] = [stepRogue];

@@ -58,7 +58,7 @@ export function testCity(change: CityChange = {}): Scenario {
     cast: [],
     trust: 0.5,
     pressure: 0.2,
-    nights: [{ id: 'first', title: 'First night', day: 0 }],
+    nights: [{ id: 'first', title: 'First night', day: 0, divers: [] }],
     ...rest,
   };
 }
@@ -68,7 +68,7 @@ export function stormyCity(change: CityChange = {}): Scenario {
   return testCity({
     policies: { mandate: 1 },
     params: { capacity: 0.5, h0: 0.002, stabilityProtocolWear: 0.2, trappedAfterMin: 5, reversalShares: 0, reversalHoldMin: 3, gateLateLatchMin: 15 },
-    nights: [{ id: 'storm', title: 'Storm', day: 0, flawAtMin: 25, flawShare: 0.5, flawIslands: ['north', 'east'] }],
+    nights: [{ id: 'storm', title: 'Storm', day: 0, flawAtMin: 25, flawShare: 0.5, flawIslands: ['north', 'east'], divers: [] }],
     ...change,
   });
 }

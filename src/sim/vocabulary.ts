@@ -90,8 +90,51 @@ export type Order =
   | { kind: 'isolate-bridge'; bridge: number }
   | { kind: 'wake-household'; household: number }
   | { kind: 'dim-island'; island: number }
-  | { kind: 'listen'; island: number };
-export const ORDER_KINDS = ['set-policy', 'isolate-bridge', 'wake-household', 'dim-island', 'listen'] as const;
+  | { kind: 'listen'; island: number }
+  | DiverOrder;
+/** What can be asked of a diver. `place`: a zone's index, or the number of zones for the Centre. All are added to the diver's plan, save the last two, which change it. */
+export type DiverOrder =
+  | { kind: 'go'; diver: number; place: number }
+  | { kind: 'ground'; diver: number; island: number }
+  /** `questions`: indices into QUESTIONS, at most three; `want` into WANTS. */
+  | { kind: 'ask'; diver: number; sleeper: number; questions: number[]; want: number }
+  | { kind: 'weave'; diver: number; work: Weaving; index: number }
+  | { kind: 'face'; diver: number; entity: number }
+  | { kind: 'signature'; diver: number; island: number }
+  /** At the Centre: lay down one's own fear. */
+  | { kind: 'share'; diver: number }
+  /** Bring back a diver whose resolve is spent. */
+  | { kind: 'rescue'; diver: number; other: number }
+  | { kind: 'cancel'; diver: number; position: number }
+  | { kind: 'reorder'; diver: number; from: number; to: number };
+/** What a weaver can do: to a bridge, or (mend) to an island. */
+export const WEAVINGS = ['widen', 'narrow', 'close', 'open', 'mend'] as const;
+export type Weaving = (typeof WEAVINGS)[number];
+export const QUESTIONS = ['where', 'who', 'hands', 'door', 'morning'] as const;
+export type Question = (typeof QUESTIONS)[number];
+export const SIGNATURES = ['own-rhythm', 'pathway', 'hold', 'friends'] as const;
+export type Signature = (typeof SIGNATURES)[number];
+export const ENTITIES = ['faceless-friend', 'specter', 'dark-self', 'companion', 'collective-shadow', 'rogue-code'] as const;
+export type EntityKind = (typeof ENTITIES)[number];
+export const ENTITY = { facelessFriend: 0, specter: 1, darkSelf: 2, companion: 3, collectiveShadow: 4, rogueCode: 5 } as const;
+
+export const ORDER_KINDS = [
+  'set-policy',
+  'isolate-bridge',
+  'wake-household',
+  'dim-island',
+  'listen',
+  'go',
+  'ground',
+  'ask',
+  'weave',
+  'face',
+  'signature',
+  'share',
+  'rescue',
+  'cancel',
+  'reorder',
+] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 /** An order given at a tick: it acts at the start of that tick, before any system. */
 export interface TimedOrder {
@@ -116,6 +159,24 @@ export const REFUSALS = [
   'island-fallen',
   'out-of-range',
   'no-change',
+  'no-such-diver',
+  'no-such-person',
+  'no-such-entity',
+  'no-such-plan',
+  'before-control',
+  'diver-trapped',
+  'diver-free',
+  'plan-full',
+  'too-tired',
+  'no-way-there',
+  'centre-closed',
+  'not-at-centre',
+  'already-shared',
+  'signature-spent',
+  'not-asleep',
+  'already-lucid',
+  'guarded',
+  'too-many-questions',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 export type Verdict = { ok: true } | { ok: false; why: Refusal };

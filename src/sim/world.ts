@@ -14,6 +14,7 @@ import { linksByBridge, type Network } from './state/network';
 import { type Sleepers, sleepersOver } from './state/sleepers';
 import type { Society } from './state/society';
 import { deriveAll, type Tallies, talliesFor } from './state/tallies';
+import { drawFearsAndWants } from './systems/asking';
 import { beginNight, startSociety } from './systems/night';
 import { buildTables, type Tables } from './tables';
 import type { Difficulty } from './vocabulary';
@@ -52,6 +53,7 @@ export interface World {
 export function createWorld(scenario: Scenario, seed: string, options: WorldOptions = {}): World {
   const world = layWorld(scenario, seed, options);
   startSleepers(world);
+  drawFearsAndWants(world);
   beginNight(world, world.options.night);
   deriveAll(world);
   return world;

@@ -9,9 +9,13 @@ import type { NightStores, Selection } from './nightStore';
 export interface NightActions {
   select(selection: Selection): void;
   hover(selection: Selection): void;
+  /** Whom orders are for; the same again lets go. */
+  chooseDiver(diver: number): void;
+  setGhost(route: number[]): void;
   setSpeed(speed: Speed): void;
   togglePause(): void;
   toNextEvent(): void;
+  setSheetOpen(open: boolean): void;
   setView(view: 'map' | 'list'): void;
   setReducedMotion(reduced: boolean): void;
   setQuality(quality: 'high' | 'low'): void;
@@ -23,7 +27,9 @@ export const sameSelection = (a: Selection, b: Selection): boolean => {
   if (a.kind === 'person') return b.kind === 'person' && a.sleeper === b.sleeper;
   if (a.kind === 'island') return b.kind === 'island' && a.zone === b.zone;
   if (a.kind === 'bridge') return b.kind === 'bridge' && a.bridge === b.bridge;
-  return b.kind === 'none';
+  if (a.kind === 'diver') return b.kind === 'diver' && a.diver === b.diver;
+  if (a.kind === 'being') return b.kind === 'being' && a.entity === b.entity;
+  return a.kind === b.kind;
 };
 
 const NOBODY = -1;
@@ -38,8 +44,15 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
   return {
     select(selection) {
       if (sameSelection(night.getState().selection, selection)) return;
-      night.setState({ selection, person: null });
+      night.setState({ selection, person: null, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
       session.follow(selection.kind === 'person' ? selection.sleeper : NOBODY);
+    },
+    chooseDiver(diver) {
+      night.setState({ diver: night.getState().diver === diver ? NOBODY : diver, ghost: [] });
+    },
+    setGhost(route) {
+      const { ghost } = night.getState();
+      if (ghost.length !== route.length || ghost.some((place, i) => place !== route[i])) night.setState({ ghost: route });
     },
     hover(selection) {
       if (!sameSelection(night.getState().hover, selection)) night.setState({ hover: selection });
@@ -50,6 +63,9 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     },
     toNextEvent() {
       session.toNextEvent();
+    },
+    setSheetOpen(sheetOpen) {
+      night.setState({ sheetOpen });
     },
     setView(view) {
       night.setState({ view });

@@ -3,10 +3,18 @@
  * the canvas and the charts read once a frame (`live`, typed arrays outside React's sight).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CityInfo, Frame, NightEvent, PersonDetail, Speed } from '../session/protocol';
+import type { CityInfo, DiverView, EntityView, Frame, IslandFlags, NightEvent, PauseCause, PersonDetail, Speed } from '../session/protocol';
 import type { Counts, Meters, Outcome, Policies } from '../sim/vocabulary';
 
-export type Selection = { kind: 'none' } | { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number } | { kind: 'bridge'; bridge: number };
+/** `diver`: their number tonight; `entity`: the being's id. */
+export type Selection =
+  | { kind: 'none' }
+  | { kind: 'person'; sleeper: number }
+  | { kind: 'island'; zone: number }
+  | { kind: 'bridge'; bridge: number }
+  | { kind: 'diver'; diver: number }
+  | { kind: 'being'; entity: number }
+  | { kind: 'centre' };
 /** Up to three are shown; the same cause within 20 simulated minutes is merged with a count. */
 export interface Alert {
   id: number;
@@ -33,6 +41,8 @@ export interface NightState {
   city: CityInfo | null;
   speed: Speed;
   speedWhy: 'asked' | 'hidden' | 'event' | 'ended';
+  /** What a pause of its own was for. */
+  speedCause: PauseCause | null;
   tick: number;
   clockMin: number;
   nightMin: number;
@@ -46,12 +56,25 @@ export interface NightState {
   nextAttentionTick: number;
   policies: Policies | null;
   outcome: Outcome;
+  divers: DiverView[];
+  entities: EntityView[];
+  islands: IslandFlags[];
+  centreOpen: boolean;
+  shares: number;
+  reversed: boolean;
+  lucidHoldMin: number;
+  /** The diver whom orders are for, -1 for none: stays while islands, people and beings are selected. */
+  diver: number;
+  /** The way the order under the pointer or focus would take; empty for none. */
+  ghost: number[];
   alerts: Alert[];
   /** Every event that earns a mark on the timeline, oldest first. */
   marks: NightEvent[];
   selection: Selection;
   hover: Selection;
   person: PersonDetail | null;
+  /** A phone's inspector drawn up; wider screens show all of it anyway. */
+  sheetOpen: boolean;
   view: 'map' | 'list';
   reducedMotion: boolean;
   quality: 'high' | 'low';
@@ -78,6 +101,7 @@ export const createNightStore = (): NightStore =>
     city: null,
     speed: 0,
     speedWhy: 'asked',
+    speedCause: null,
     tick: 0,
     clockMin: 1320,
     nightMin: 0,
@@ -91,11 +115,21 @@ export const createNightStore = (): NightStore =>
     nextAttentionTick: 0,
     policies: null,
     outcome: 'open',
+    divers: [],
+    entities: [],
+    islands: [],
+    centreOpen: false,
+    shares: 0,
+    reversed: false,
+    lucidHoldMin: 0,
+    diver: -1,
+    ghost: [],
     alerts: [],
     marks: [],
     selection: { kind: 'none' },
     hover: { kind: 'none' },
     person: null,
+    sheetOpen: false,
     view: 'map',
     reducedMotion: false,
     quality: 'high',

@@ -3,6 +3,19 @@ import type { CityInfo, Frame, NightEvent, PersonDetail, Session } from '../sess
 import { bindActions } from './actions';
 import { bindSession, createNightStores, MAX_MARKS } from './projection';
 
+const PRICES: CityInfo['prices'] = {
+  ask: { resolve: 12, min: 15 },
+  weave: { resolve: 10, min: 15 },
+  face: { resolve: 15, min: 20 },
+  share: { resolve: 20, min: 10 },
+  rescue: { resolve: 10, min: 15 },
+  goMin: 5,
+  descendMin: 10,
+  groundCost: 0.25,
+  signatureMin: 60,
+  resolveMax: 100,
+  planMax: 6,
+};
 const city = (seed = 'dusk'): CityInfo => ({
   scenario: 'nightmare-protocol',
   title: 'The Nightmare Protocol',
@@ -18,6 +31,7 @@ const city = (seed = 'dusk'): CityInfo => ({
   ageYears: new Uint8Array([41, 39, 6, 70]),
   givenName: new Uint16Array(4),
   familyName: new Uint16Array(4),
+  prices: PRICES,
   cast: [{ sleeper: 1, id: 'clara', name: 'Clara', about: 'sleep therapist' }],
 });
 const frame = (tick: number): Frame => ({
@@ -38,6 +52,14 @@ const frame = (tick: number): Frame => ({
   nextAttentionTick: 120,
   policies: { mandate: 0, sharing: 'all', sessionHours: 8, cycles: 'one', profiling: 'none', gate: 'early', intensity: 1, realitySomnos: 0 },
   outcome: 'open',
+  divers: [],
+  entities: [],
+  islands: [],
+  centreOpen: false,
+  shares: 0,
+  reversed: false,
+  lucidHoldMin: 0,
+  pathwayUntilTick: -1,
 });
 const nightmare = (tick: number, sleeper: number): NightEvent => ({ kind: 'nightmare', tick, sleeper, zone: 0, reason: 0, source: -1 });
 const begin = () => {

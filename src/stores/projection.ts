@@ -5,7 +5,7 @@
 import type { CityInfo, Frame, NightEvent, SessionListener } from '../session/protocol';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
-import { createNightStore, type NightState, type NightStores } from './nightStore';
+import { createNightStore, type NightState, type NightStores, type Selection } from './nightStore';
 
 /** Beyond this many the oldest ordinary mark is forgotten; a timeline 1,900 px wide cannot show more. */
 export const MAX_MARKS = 240;
@@ -42,7 +42,21 @@ const readings = (frame: Frame): Partial<NightState> => ({
   nextAttentionTick: frame.nextAttentionTick,
   policies: frame.policies,
   outcome: frame.outcome,
+  divers: frame.divers,
+  entities: frame.entities,
+  islands: frame.islands,
+  centreOpen: frame.centreOpen,
+  shares: frame.shares,
+  reversed: frame.reversed,
+  lucidHoldMin: frame.lucidHoldMin,
 });
+
+/** What is selected, unless the frame no longer has it. */
+const stillThere = (selection: Selection, frame: Frame): Selection => {
+  if (selection.kind === 'being' && !frame.entities.some(({ id }) => id === selection.entity)) return { kind: 'none' };
+  if (selection.kind === 'diver' && selection.diver >= frame.divers.length) return { kind: 'none' };
+  return selection;
+};
 
 export const bindSession = (stores: NightStores): SessionListener => {
   const { night, live } = stores;
@@ -69,7 +83,19 @@ export const bindSession = (stores: NightStores): SessionListener => {
       live.frame = null;
       const fresh: Partial<NightState> = same
         ? {}
-        : { alerts: [], marks: [], selection: { kind: 'none' }, hover: { kind: 'none' }, person: null, outcome: 'open', tick: 0 };
+        : {
+            alerts: [],
+            marks: [],
+            selection: { kind: 'none' },
+            hover: { kind: 'none' },
+            person: null,
+            outcome: 'open',
+            tick: 0,
+            diver: -1,
+            ghost: [],
+            divers: [],
+            entities: [],
+          };
       night.setState({ status: 'running', fault: null, city, ...fresh });
     },
     onFrame(frame, events) {
@@ -86,15 +112,21 @@ export const bindSession = (stores: NightStores): SessionListener => {
       live.frame = frame;
       live.serial += 1;
       sampleCurve(live.curve, frame.nightMin, frame.meters);
-      night.setState({ ...readings(frame), alerts: settleAlerts(book, frame.tick, isCast), marks });
+      night.setState({
+        ...readings(frame),
+        alerts: settleAlerts(book, frame.tick, isCast),
+        marks,
+        selection: stillThere(before.selection, frame),
+        hover: stillThere(before.hover, frame),
+      });
     },
     onPerson(detail) {
       const { selection } = night.getState();
       const wanted = selection.kind === 'person' && detail !== null && detail.sleeper === selection.sleeper;
       night.setState({ person: wanted ? detail : null });
     },
-    onSpeed(speed, why) {
-      night.setState({ speed, speedWhy: why });
+    onSpeed(speed, why, cause) {
+      night.setState({ speed, speedWhy: why, speedCause: cause ?? null });
     },
     onFault(code, detail, canRestart) {
       night.setState({ status: 'fault', fault: { code, detail, canRestart }, speed: 0 });

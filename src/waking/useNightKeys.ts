@@ -9,6 +9,11 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 const meansSpace = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, summary') !== null;
 
+const NOBODY = -1;
+/** Round the divers; after the last, nobody. */
+export const nextDiver = ({ diver, divers }: { diver: number; divers: readonly unknown[] }): number =>
+  diver + 1 < divers.length ? diver + 1 : divers.length > 0 ? diver : NOBODY;
+
 export const useNightKeys = (onHelp: () => void): void => {
   const { stores, actions } = usePage();
   useEffect(() => {
@@ -26,6 +31,7 @@ export const useNightKeys = (onHelp: () => void): void => {
       '1': () => actions.setSpeed(1),
       '2': () => actions.setSpeed(2),
       '3': () => actions.setSpeed(4),
+      d: () => actions.chooseDiver(nextDiver(stores.night.getState())),
       n: () => actions.toNextEvent(),
       l: () => actions.setView(stores.night.getState().view === 'list' ? 'map' : 'list'),
       i: () => document.getElementById('inspector-panel')?.focus(),
@@ -35,6 +41,12 @@ export const useNightKeys = (onHelp: () => void): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && mapHears()) return;
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      // With a diver chosen the digits are their verbs.
+      if (/^[1-6]$/.test(event.key) && stores.night.getState().diver >= 0) {
+        event.preventDefault();
+        document.querySelector<HTMLElement>(`[data-verb-key="${event.key}"]`)?.click();
+        return;
+      }
       const act = keys[event.key.toLowerCase()];
       if (act === undefined || (event.key === ' ' && meansSpace(event.target))) return;
       event.preventDefault();

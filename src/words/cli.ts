@@ -135,6 +135,7 @@ export const commandText = {
   replay: 'plays a recorded night again, or verifies it',
   validate: 'says whether scenarios, replays and saves are sound, or every fault with its place',
   schema: 'prints the JSON Schema of a scenario, replay or save',
+  sweep: 'plays many nights and says how often each bot wins',
   model: 'runs the reference cases of the model on the real engine',
   bench: 'measures speed and memory against a yardstick run beside it',
 } as const;
@@ -154,6 +155,10 @@ export const optionText = {
   json: 'results as JSON, one object a line',
   verify: 'compares every checkpoint, names what differs first',
   until: 'stops at this tick',
+  seeds: 'one seed or a range of whole numbers, such as 1..200',
+  bots: 'bots by name, with commas between',
+  workers: 'threads; as many as there are cores by default, and the same rows however many',
+  csv: 'rows as CSV',
   help: 'this text',
 } as const;
 
@@ -168,3 +173,36 @@ export const benchText = {
     return `${row.ok ? 'ok    ' : 'missed'}  ${row.name.padEnd(18)}${row.value.toFixed(2).padStart(9)} ${row.unit}, limit ${row.limit}${beside}`;
   },
 } as const;
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+export const sweepText = {
+  progress: (done: number, all: number): string => `${number(done)} of ${number(all)} runs`,
+  badSeeds: (got: string): string => `--seeds: must be a whole number or a range such as 1..200, not ${JSON.stringify(got.slice(0, 40))}`,
+  tooMany: (runs: number, most: number): string => `sweep: ${number(runs)} runs, at most ${number(most)}`,
+  summary: (line: { bot: string; runs: number; wins: number; rate: number; lo: number; hi: number }): string =>
+    `${line.bot.padEnd(26)}${String(line.wins).padStart(5)} of ${String(line.runs).padEnd(6)}${percent(line.rate).padStart(8)}   (${percent(line.lo)} to ${percent(line.hi)})`,
+} as const;
+
+const points = (share: number): string => `${share >= 0 ? '+' : ''}${(100 * share).toFixed(1)} points`;
+
+export const balanceText = {
+  seeds: 'a range of whole numbers, 1..200 by default',
+  workers: 'threads, 1 by default',
+  difficulties: 'by name, with commas between; normal by default',
+  progress: (bot: string, difficulty: string, done: number, all: number): string => `${bot}, ${difficulty}: ${number(done)} of ${number(all)} nights`,
+  row: (text: string, ok: boolean | null): string => `${ok === null ? '      ' : ok ? 'ok    ' : 'missed'}  ${text}`,
+  bot: (difficulty: string, bot: string, rate: number, lo: number, hi: number, band: readonly [number, number] | undefined): string =>
+    `${difficulty.padEnd(10)}${bot.padEnd(13)}${percent(rate).padStart(8)}   (${percent(lo)} to ${percent(hi)})${band ? `   band ${percent(band[0])} to ${percent(band[1])}` : ''}`,
+  without: (verb: string, loss: number, least: number): string => `careful without ${verb.padEnd(10)} loses ${points(loss)}, at least ${points(least)}`,
+  withHabit: (habit: string, gain: number): string => `careful with ${habit.padEnd(13)} gains ${points(gain)}, nothing allowed`,
+  figure: (name: string, value: number, band: string): string => `${FIGURES[name] ?? name}: ${value.toFixed(1)}${band === '' ? '' : `, wanted ${band}`}`,
+} as const;
+
+const FIGURES: Readonly<Record<string, string>> = {
+  orders: 'orders a night',
+  asks: 'asks a night',
+  'full-asks': 'asks with three questions a night, at most',
+  verbs: 'different verbs a tide, at least',
+  gap: 'median seconds at 1x between decisions',
+};

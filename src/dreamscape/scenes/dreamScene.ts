@@ -7,9 +7,10 @@ import type { CityInfo, PersonDetail } from '../../session/protocol';
 import { PHASE } from '../../sim/vocabulary';
 import type { NightStores, Selection } from '../../stores/nightStore';
 import { CityLayers } from '../views/cityLayers';
+import type { CrewLayer } from '../views/crewLayer';
 import { addGrade, type DreamGrade } from '../views/grade';
 import type { SharedUniforms } from '../views/instancedLayer';
-import { aspectFor, type DreamLayout, layoutDream } from '../views/layout';
+import { aspectFor, CENTRE_CLEAR, type DreamLayout, layoutDream } from '../views/layout';
 import { LightLayer } from '../views/lightLayer';
 import { heatOf } from '../views/mood';
 import type { Overlay } from '../views/overlay';
@@ -27,6 +28,8 @@ const LATCH_EASE_PER_S = 3;
 const LEAP_TICKS = 30;
 /** As lights grow from the first to the second radius, CSS pixels, the sky goes quiet behind their shapes. */
 const HUSH_PX = { from: 2.5, to: 7 } as const;
+/** The part of the space kept free round the Centre that is the Centre itself. */
+const CENTRE_REACH = 0.8;
 const SMALL_SCREEN_PX = 600;
 const OCTAVES = { high: 6, low: 4 } as const;
 
@@ -35,6 +38,7 @@ export class DreamScene extends Phaser.Scene {
   readonly #stores: NightStores;
   readonly #viewpoint: Viewpoint;
   readonly #overlay: Overlay;
+  readonly #crew: CrewLayer;
   readonly #device: { pixelRatio: number };
   readonly #shared: SharedUniforms = { uCamera: [1, 1, 0, 0], uPixel: [1, 1], uTime: 20, uHeat: 0, uMotion: 1 };
   #sky!: SkyLayer;
@@ -48,17 +52,20 @@ export class DreamScene extends Phaser.Scene {
   #selection: Selection | null = null;
   #hover: Selection | null = null;
   #person: PersonDetail | null = null;
+  #ghost: readonly number[] | null = null;
+  #diver = -1;
   #heatKnown = false;
   #heatTick = 0;
   #phase = -1;
   #sinceLatchS = LATCH_S;
   #overlayStale = true;
 
-  constructor(stores: NightStores, viewpoint: Viewpoint, overlay: Overlay, device: { pixelRatio: number }) {
+  constructor(stores: NightStores, viewpoint: Viewpoint, overlay: Overlay, crew: CrewLayer, device: { pixelRatio: number }) {
     super('dream');
     this.#stores = stores;
     this.#viewpoint = viewpoint;
     this.#overlay = overlay;
+    this.#crew = crew;
     this.#device = device;
   }
 
@@ -84,7 +91,9 @@ export class DreamScene extends Phaser.Scene {
   }
   pickAt(x: number, y: number): Selection {
     if (!this.layout || !this.#grid) return { kind: 'none' };
-    return pick(this.layout, this.#grid, x, y, this.#viewpoint.camera.zoom, this.#viewpoint.level);
+    const found = pick(this.layout, this.#grid, x, y, this.#viewpoint.camera.zoom, this.#viewpoint.level);
+    const inCentre = Math.hypot(x / CENTRE_CLEAR.x, y / CENTRE_CLEAR.y) < CENTRE_REACH;
+    return found.kind === 'none' && inCentre && this.#stores.live.frame?.centreOpen === true ? { kind: 'centre' } : found;
   }
 
   override update(_time: number, deltaMs: number): void {
@@ -105,7 +114,10 @@ export class DreamScene extends Phaser.Scene {
       this.#selection = state.selection;
       this.#hover = state.hover;
       this.#person = state.person;
-      if (moved) this.#updateOverlay();
+      const asked = state.ghost !== this.#ghost || state.diver !== this.#diver;
+      this.#ghost = state.ghost;
+      this.#diver = state.diver;
+      if (moved || asked) this.#updateOverlay();
     }
     this.#setUniforms(dtMs, still, state.quality === 'low');
   }
@@ -115,7 +127,10 @@ export class DreamScene extends Phaser.Scene {
     this.#overlayStale = false;
     this.#overlay.setStill(state.reducedMotion);
     const { camera, view, level } = this.#viewpoint;
-    this.#overlay.update({ camera, view, level, selection: state.selection, hover: state.hover, person: state.person, frame: this.#stores.live.frame });
+    const { frame } = this.#stores.live;
+    const { selection, hover, person, diver, ghost } = state;
+    this.#crew.update({ camera, view, frame, selection, hover, diver, ghost });
+    this.#overlay.update({ camera, view, level, selection, hover, person, frame, marks: this.#crew.boxes() });
   }
 
   #open(city: CityInfo): void {
@@ -128,6 +143,7 @@ export class DreamScene extends Phaser.Scene {
     this.#cityLayers.setLayout(city, this.layout);
     this.#lights.setLayout(this.layout);
     this.#overlay.setLayout(city, this.layout);
+    this.#crew.setLayout(city, this.layout);
     this.#sky.raiseMotes(this);
     this.#serial = -1;
     this.#person = null;

@@ -12,6 +12,19 @@ const placeOf = (z: number): { x: number; y: number } => {
   return { x: Math.cos(turn) * (outer ? 0.9 : 0.5), y: Math.sin(turn) * (outer ? 0.9 : 0.5) };
 };
 
+const PRICES: CityInfo['prices'] = {
+  ask: { resolve: 12, min: 15 },
+  weave: { resolve: 10, min: 15 },
+  face: { resolve: 15, min: 20 },
+  share: { resolve: 20, min: 10 },
+  rescue: { resolve: 10, min: 15 },
+  goMin: 5,
+  descendMin: 10,
+  groundCost: 0.25,
+  signatureMin: 60,
+  resolveMax: 100,
+  planMax: 6,
+};
 export const cityOf = (sleepers: number): CityInfo => {
   const zone = new Uint16Array(sleepers);
   const household = new Int32Array(sleepers);
@@ -34,7 +47,7 @@ export const cityOf = (sleepers: number): CityInfo => {
     bridges.push({ a: z, b: (z + 1) % OUTER, links: 10 });
     if (z % 2 === 0) bridges.push({ a: z, b: OUTER + z / 2, links: 10 });
   }
-  const nobody = { givenName: new Uint16Array(sleepers), familyName: new Uint16Array(sleepers), cast: [] };
+  const nobody = { givenName: new Uint16Array(sleepers), familyName: new Uint16Array(sleepers), cast: [], prices: PRICES };
   const run = { scenario: 'example', title: '', seed: '', night: 1, nightTitle: '' };
   return { ...run, ...nobody, sleepers, excessDegree: 8, zones, bridges, zone, household, ageYears: new Uint8Array(sleepers).fill(40) };
 };

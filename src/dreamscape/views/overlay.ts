@@ -23,6 +23,8 @@ export interface OverlayView {
   hover: Selection;
   person: PersonDetail | null;
   frame: Frame | null;
+  /** Where divers and beings stand. */
+  marks: readonly Box[];
 }
 interface Label {
   root: HTMLElement;
@@ -92,7 +94,7 @@ export class Overlay {
 
   update(now: OverlayView): void {
     if (!this.#city || !this.#layout || !now.frame) return;
-    const blocked: Box[] = [...this.#covered];
+    const blocked: Box[] = [...this.#covered, ...now.marks];
     this.#bracketAt(this.#chosen, now.selection, now, blocked);
     this.#bracketAt(this.#pointed, now.hover, now, []);
     for (const mate of this.#mates(now)) blocked.push(this.#around(mate, now));

@@ -126,7 +126,7 @@ export class Viewpoint {
       const zoom = Math.min(Math.max(fit.zoom, shapes), fit.zoom * 2.4);
       const free = freeArea(settled);
       this.#aim({ ...fit, y: Math.min(fit.y, box.top + (free.bottom - free.top) / 2 / zoom), zoom });
-    } else {
+    } else if (selection.kind === 'bridge') {
       const bridge = layout.bridges[selection.bridge];
       if (!bridge) return;
       const middle = bridgePoint(bridge, 0.5);

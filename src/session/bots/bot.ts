@@ -14,6 +14,8 @@ export interface BotView {
   readonly bridges: number;
   readonly households: number;
   readonly attention: number;
+  /** What the screens show is read from here; a bot never writes to it. */
+  readonly world: World;
   /** Whether an order could be given now; changes nothing. */
   check(order: Order): Verdict;
 }
@@ -27,6 +29,7 @@ export interface Bot {
 /** A live view: made once, always of the world as it stands. */
 export function viewOf(world: World, check: (world: World, order: Order) => Verdict): BotView {
   return {
+    world,
     islands: world.society.islands.length,
     bridges: world.bridges.length,
     households: world.homes.householdFirst.length - 1,

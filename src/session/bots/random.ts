@@ -3,7 +3,20 @@
  * sensible player would try, and is the floor that every plan has to beat.
  */
 import { Stream } from '../../kernel/rng';
-import { CYCLES, GATES, ORDER_KINDS, type Order, POLICY_KEYS, PROFILING, SHARING, TICKS_PER_MIN } from '../../sim/vocabulary';
+import {
+  CYCLES,
+  type DiverOrder,
+  GATES,
+  ORDER_KINDS,
+  type Order,
+  POLICY_KEYS,
+  PROFILING,
+  QUESTIONS,
+  SHARING,
+  TICKS_PER_MIN,
+  WANTS,
+  WEAVINGS,
+} from '../../sim/vocabulary';
 import type { Bot, BotView } from './bot';
 
 /** Chance a minute of wanting to act, and how many ideas it tries before letting the moment pass. */
@@ -38,6 +51,34 @@ export function randomOrder(stream: Stream, view: BotView): Order {
     case 'dim-island':
     case 'listen':
       return { kind, island: stream.below(view.islands) };
+    default:
+      return randomDiverOrder(kind, stream, view);
+  }
+}
+
+function randomDiverOrder(kind: DiverOrder['kind'], stream: Stream, view: BotView): DiverOrder {
+  const { divers, entities } = view.world.society;
+  const diver = stream.below(Math.max(1, divers.length));
+  switch (kind) {
+    case 'go':
+      return { kind, diver, place: stream.below(view.islands + 1) };
+    case 'ground':
+    case 'signature':
+      return { kind, diver, island: stream.below(view.islands) };
+    case 'ask':
+      return { kind, diver, sleeper: stream.below(view.world.sleepers.count), questions: [stream.below(QUESTIONS.length)], want: stream.below(WANTS.length) };
+    case 'weave':
+      return { kind, diver, work: WEAVINGS[stream.below(WEAVINGS.length)]!, index: stream.below(Math.max(1, view.bridges)) };
+    case 'face':
+      return { kind, diver, entity: entities[stream.below(Math.max(1, entities.length))]?.id ?? 0 };
+    case 'share':
+      return { kind, diver };
+    case 'rescue':
+      return { kind, diver, other: stream.below(Math.max(1, divers.length)) };
+    case 'cancel':
+      return { kind, diver, position: stream.below(3) };
+    case 'reorder':
+      return { kind, diver, from: stream.below(3), to: stream.below(3) };
   }
 }
 

@@ -1,12 +1,16 @@
 /** The one door for orders: parse, check, apply, encode. Everything that acts on the world (hand, bot, replay) comes through here. */
 import { ORDER_KINDS, type Order, type OrderKind, type Verdict } from '../vocabulary';
 import type { World } from '../world';
+import { ask } from './ask';
 import { type Command, refuse } from './command';
 import { dimIsland } from './dimIsland';
 import { isolateBridge } from './isolateBridge';
 import { listen } from './listen';
+import { cancel, reorder } from './replan';
 import { setPolicy } from './setPolicy';
 import { wakeHousehold } from './wakeHousehold';
+import { go, ground, rescue, share } from './walk';
+import { face, signature, weave } from './work';
 
 const COMMANDS: { readonly [K in OrderKind]: Command<K> } = {
   'set-policy': setPolicy,
@@ -14,6 +18,16 @@ const COMMANDS: { readonly [K in OrderKind]: Command<K> } = {
   'wake-household': wakeHousehold,
   'dim-island': dimIsland,
   listen,
+  go,
+  ground,
+  ask,
+  weave,
+  face,
+  signature,
+  share,
+  rescue,
+  cancel,
+  reorder,
 };
 
 /** The command of a kind, with its order type forgotten: safe because an order only ever meets the command of its own kind. */

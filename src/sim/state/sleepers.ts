@@ -20,7 +20,7 @@ type ColumnType = 'f64' | 'i32' | 'u16' | 'i16' | 'u8';
  * sinceTick: when the nightmare began, -1 without one; q coupling and qPushed the value neighbours hold (unit16);
  * lucidIn, bedIn: weights (1/16) of links to lucid neighbours and to neighbours in bed; cycle: number of the ultradian
  * cycle from 0, staying at the last that has a REM gate of its own; cycleRate: index of its speed; minutesAsleep, onsetMin: of this night, onset -1 before; needIndex: NEED_STEP_H steps from NEED_MIN_H;
- * skill: lucidity skill in hundredths; due: low byte of the minute an awake sleeper is stepped next.
+ * skill: lucidity skill in hundredths; due: low byte of the minute an awake sleeper is stepped next; fearKind, wantKind: indices into FEARS and WANTS.
  */
 export const COLUMNS = [
   ['S', 'f64'],
@@ -51,6 +51,8 @@ export const COLUMNS = [
   ['ageYears', 'u8'],
   ['skill', 'u8'],
   ['due', 'u8'],
+  ['fearKind', 'u8'],
+  ['wantKind', 'u8'],
 ] as const satisfies readonly (readonly [string, ColumnType])[];
 
 export type ColumnName = (typeof COLUMNS)[number][0];

@@ -3,7 +3,7 @@
  * all of it is JSON that survives a round trip to the bit (no NaN, no -0), hashed and saved as text in a fixed key order.
  */
 import type { StreamState } from '../../kernel/rng';
-import type { Outcome, Policies } from '../vocabulary';
+import type { DiverOrder, Outcome, Policies, Signature } from '../vocabulary';
 
 export interface Island {
   /** 0..1; at 0, under the Protocol, it falls. */
@@ -13,6 +13,55 @@ export interface Island {
   dimmedUntilTick: number;
   reboundUntilTick: number;
   listenedUntilTick: number;
+  /** Divers who hold it now. */
+  grounded: number;
+  /** A signature's hour: own rhythm eases theta, hold keeps it from falling and its people from being trapped. */
+  rhythmUntilTick: number;
+  holdUntilTick: number;
+  /** A guide lives here: a faceless friend that was named. */
+  guide: boolean;
+  /** The street's thread is known: one question is enough. */
+  thread: boolean;
+  /** Fear the sleepers here have had and not spent, 0..1. */
+  unspentFear: number;
+}
+
+/** What a diver is doing now; `untilTick` -1: until told otherwise. */
+export interface Task {
+  order: DiverOrder;
+  sinceTick: number;
+  untilTick: number;
+}
+
+export interface Diver {
+  sleeper: number;
+  signature: Signature;
+  /** Zone index, or the number of zones at the Centre. */
+  place: number;
+  /** Places still to pass; the first is reached at `arrivesTick`. */
+  path: number[];
+  arrivesTick: number;
+  resolve: number;
+  trapped: boolean;
+  signatureSpent: boolean;
+  shared: boolean;
+  task: Task | null;
+  plan: DiverOrder[];
+  /** Asks answered rightly and wrongly. */
+  right: number;
+  wrong: number;
+}
+
+/** A being of the dream that is not a sleeper. */
+export interface Entity {
+  id: number;
+  kind: number;
+  place: number;
+  /** The sleeper it belongs to, -1 for none. */
+  sleeper: number;
+  strength: number;
+  bornTick: number;
+  movesTick: number;
 }
 
 export interface BridgeState {
@@ -48,6 +97,15 @@ export interface Society {
   load: number;
   islands: Island[];
   bridges: BridgeState[];
+  divers: Diver[];
+  entities: Entity[];
+  nextEntity: number;
+  /** Moving average of X: how strong everyone's shadow is. */
+  shadow: number;
+  /** Until this tick travel takes a minute a bridge. */
+  pathwayUntilTick: number;
+  /** The Protocol has been lifted tonight. */
+  reversed: boolean;
   /** Rogue programmes: self-excited part of the rate (a minute), and how many have run. */
   rogueExcitation: number;
   rogueCount: number;
@@ -59,6 +117,13 @@ export function copySociety(society: Society): Society {
     ...society,
     policies: { ...society.policies },
     islands: society.islands.map((island) => ({ ...island })),
+    divers: society.divers.map((diver) => ({
+      ...diver,
+      path: [...diver.path],
+      task: diver.task ? { ...diver.task } : null,
+      plan: [...diver.plan],
+    })),
+    entities: society.entities.map((entity) => ({ ...entity })),
     bridges: society.bridges.map((bridge) => ({ ...bridge })),
     rogueStream: { ...society.rogueStream },
   };

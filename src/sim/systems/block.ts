@@ -5,11 +5,15 @@
 import { drawKeyA, drawKeyB } from '../../kernel/rng';
 import { MIN_PER_DAY, NIGHT_START_MIN, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
+import { hauntOf } from './haunt';
 import { loadFeedback, meanNightmareCoupling, overload } from './load';
 
 /** Under one schedule nobody is sent to bed after this many minutes past 22:00, nor while rested to within this margin (of S). */
 export const LAST_BEDTIME_MIN = 360;
 export const RESTED_MARGIN = 0.1;
+
+/** Theta no share of links reaches: gold cannot pass to a fallen island until it is mended. After the reversal every wall is gone by as much. */
+const THETA_WALL = 4;
 
 /** Sleepers stepped at this tick: floor(kN/6) to floor((k+1)N/6) - 1, k = tick mod 6. */
 export function blockStart(count: number, k: number): number {
@@ -45,10 +49,12 @@ export interface ZoneTerms {
   /** Factor on q from a dimmed programme. */
   coupling: number;
   thetaAdd: number;
-  /** Factor on the hazard: night's pressure, REM rebound. */
+  /** Factor on the hazard: 0 on held ground, more under a specter and in REM rebound. */
   hazard: number;
   /** Debt's target asleep. */
   debtAsleep: number;
+  /** Nobody here becomes trapped. */
+  held: boolean;
 }
 
 export function zoneTerms(world: World, zone: number): ZoneTerms {
@@ -56,12 +62,17 @@ export function zoneTerms(world: World, zone: number): ZoneTerms {
   const island = society.islands[zone]!;
   const dimmed = island.dimmedUntilTick > world.tick;
   const rebound = !dimmed && island.reboundUntilTick > world.tick;
+  const grounded = island.grounded > 0;
+  const haunt = hauntOf(world, zone);
   return {
     coupling: dimmed ? params.dimCoupling : 1,
-    thetaAdd: dimmed ? params.dimTheta : 0,
-    hazard: rebound ? params.dimReboundHazard : 1,
+    thetaAdd: society.reversed
+      ? -THETA_WALL
+      : (island.fallen ? THETA_WALL : 0) + (dimmed ? params.dimTheta : 0) - (grounded ? params.groundTheta : 0) + haunt.theta,
+    hazard: grounded ? 0 : (rebound ? params.dimReboundHazard : 1) * haunt.hazard,
     // A dimmed programme's rest counts half: halfway between the target asleep and the target out of bed.
     debtAsleep: dimmed ? (params.debtTargetAsleep + params.debtTargetAwake) / 2 : params.debtTargetAsleep,
+    held: island.holdUntilTick > world.tick,
   };
 }
 

@@ -82,7 +82,7 @@ function dreamZone(world: World, zone: number, from: number, to: number, dream: 
     if (!(now & nightmare)) D[i] = D[i]! + dependenceGain * (q[i]! / UNIT16) * (1 - D[i]!);
     if (now & lucid || flags[i]! & immune) continue;
     if (lucidity && lucidIn[i]! > 0 && reachesTheta(world, i, terms)) wakeInDream(world, zone, i, now);
-    else if (now & nightmare) stepNightmare(world, zone, i, now, dream);
+    else if (now & nightmare) stepNightmare(world, zone, i, now, dream, terms.held);
     else if (hazards) {
       const draw = draw32(keyA, keyB, i);
       if (pressure[i]! > 0 || draw < calm) mayStart(world, zone, i, now, draw, dream, terms);
@@ -126,13 +126,13 @@ function wakeInDream(world: World, zone: number, i: number, now: number): void {
 }
 
 /** Inside a bout: trauma grows; it may end, by waking or into N2; under the Protocol it closes after half an hour. */
-function stepNightmare(world: World, zone: number, i: number, now: number, dream: Dream): void {
+function stepNightmare(world: World, zone: number, i: number, now: number, dream: Dream, held: boolean): void {
   const { params, sleepers: s, society, tallies, overrides } = world;
   if (overrides.physiology !== false) s.T[i] = s.T[i]! + params.traumaInNightmare * s.F[i]! * (1 - s.T[i]!);
   const row = zone * TALLIES;
   if (society.wakeGateFailed) {
     if (now & STATUS.trapped) return;
-    if (world.tick - s.sinceTick[i]! >= params.trappedAfterMin * TICKS_PER_MIN) {
+    if (!held && world.tick - s.sinceTick[i]! >= params.trappedAfterMin * TICKS_PER_MIN) {
       s.status[i] = now | STATUS.trapped;
       tallies.zones[row + TALLY.trapped]!++;
       return;

@@ -22,8 +22,9 @@ export function stepIslands(world: World): void {
     const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
     const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
     const wear = params.stabilityDreadWear * dread + loadWear + (protocol ? params.stabilityProtocolWear * (1 - lucid) : 0);
-    const mend = params.stabilityRestore * (1 - dread) + params.stabilityLucid * lucid;
-    island.stability = clamp(island.stability + mend - wear, protocol ? 0 : FLOOR_WITHOUT_PROTOCOL, 1);
+    const grounded = island.grounded > 0;
+    const mend = params.stabilityRestore * (1 - dread) + params.stabilityLucid * lucid + (grounded ? params.stabilityGround : 0);
+    island.stability = clamp(island.stability + mend - wear, protocol && island.holdUntilTick <= world.tick ? 0 : FLOOR_WITHOUT_PROTOCOL, 1);
     if (protocol && island.stability === 0) fall(world, zone);
   });
 }

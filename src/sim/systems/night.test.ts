@@ -63,7 +63,8 @@ describe('nights', () => {
     step(world);
     expect(world.society).toMatchObject({ night: 2, nightStartTick: 8640, playing: true, phase: PHASE.nominal, attention: 3, shares: 0, outcome: 'open' });
     expect(world.society).toMatchObject({ flawFired: false, overloadMin: 0, nextAttentionTick: 8640 + 120 });
-    expect(world.society.islands[0]).toEqual({ stability: 1, fallen: false, dimmedUntilTick: -1, reboundUntilTick: -1, listenedUntilTick: -1 });
+    expect(world.society.islands[0]).toMatchObject({ stability: 1, fallen: false, dimmedUntilTick: -1, reboundUntilTick: -1, listenedUntilTick: -1 });
+    expect(world.society.islands[0]).toMatchObject({ grounded: 0, rhythmUntilTick: -1, holdUntilTick: -1, guide: false, thread: false, unspentFear: 0 });
     expect(world.causes.count).toBe(0);
   });
 

@@ -6,8 +6,21 @@ import type { Island, Society } from '../state/society';
 import { setViaWeights } from '../state/tallies';
 import { PHASE, TICKS_PER_DAY, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
+import { chooseDivers } from './divers';
 
-const freshIsland = (): Island => ({ stability: 1, fallen: false, dimmedUntilTick: -1, reboundUntilTick: -1, listenedUntilTick: -1 });
+const freshIsland = (): Island => ({
+  stability: 1,
+  fallen: false,
+  dimmedUntilTick: -1,
+  reboundUntilTick: -1,
+  listenedUntilTick: -1,
+  grounded: 0,
+  rhythmUntilTick: -1,
+  holdUntilTick: -1,
+  guide: false,
+  thread: false,
+  unspentFear: 0,
+});
 
 export function startSociety(scenario: Scenario, params: Params, bridges: number, night: number, seed: string): Society {
   return {
@@ -29,6 +42,12 @@ export function startSociety(scenario: Scenario, params: Params, bridges: number
     load: 0,
     islands: scenario.city.zones.map(freshIsland),
     bridges: Array.from({ length: bridges }, () => ({ weight: 16, isolatedUntilTick: -1 })),
+    divers: [],
+    entities: [],
+    nextEntity: 1,
+    shadow: 0,
+    pathwayUntilTick: -1,
+    reversed: false,
     rogueExcitation: 0,
     rogueCount: 0,
     rogueStream: Stream.named(seed, 'sim/rogue').state(),
@@ -53,6 +72,11 @@ export function beginNight(world: World, night: number): void {
   society.nextAttentionTick = world.tick + params.attentionEveryMin * TICKS_PER_MIN;
   society.outcome = 'open';
   for (const island of society.islands) Object.assign(island, freshIsland());
+  society.divers = chooseDivers(world);
+  society.entities = [];
+  society.shadow = 0;
+  society.pathwayUntilTick = -1;
+  society.reversed = false;
   world.causes.clear();
   setViaWeights(world);
 }

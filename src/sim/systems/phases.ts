@@ -74,15 +74,17 @@ function mayReverse(world: World): void {
   if (society.lucidHoldMin < params.reversalHoldMin || society.shares < params.reversalShares) return;
   society.wakeGateFailed = false;
   society.overloadMin = 0;
+  society.reversed = true;
   society.phase = phaseOfLoad(world);
 }
 
-/** Collapse ends the night's outcome at once; dawn settles it. */
+/** Collapse and reversal settle the night at once; otherwise dawn does. */
 function judge(world: World): void {
   const { society } = world;
   const spec = nightSpec(world);
   const trapped = cityTally(world, TALLY.trapped) / Math.max(1, cityTally(world, TALLY.inBed));
   if (society.outcome === 'open' && spec?.loseAtTrapped !== undefined && trapped >= spec.loseAtTrapped) society.outcome = 'lost';
+  if (society.outcome === 'open' && society.reversed) society.outcome = 'won';
   if (world.tick + 1 - society.nightStartTick >= NIGHT_TICKS) {
     if (society.outcome === 'open') society.outcome = spec?.loseIfLatchedAtDawn && society.phase === PHASE.protocol ? 'lost' : 'won';
     endNight(world);

@@ -5,6 +5,7 @@
 import { exp } from '../../kernel/exact';
 import { Stream } from '../../kernel/rng';
 import type { World } from '../world';
+import { spawnRogueCode } from './entities';
 
 /** Beyond this many a minute the rate is cut: a supercritical night must not stop the clock. */
 const MAX_RATE = 50;
@@ -17,8 +18,10 @@ export function stepRogue(world: World): void {
   const stream = Stream.fromState(society.rogueStream);
   const events = poisson(rate, stream);
   society.rogueStream = stream.state();
+  const before = society.rogueCount;
   society.rogueCount += events;
   society.rogueExcitation = society.rogueExcitation * (1 - 1 / params.rogueMemoryMin) + (branching / params.rogueMemoryMin) * events;
+  spawnRogueCode(world, before, society.rogueCount);
 }
 
 /** A Poisson draw by multiplying uniforms (Knuth); `mean` at most MAX_RATE. */

@@ -11,6 +11,8 @@ const KEYS = () =>
   [
     [t('key.space'), t('help.space')],
     ['1 2 3', t('help.speeds')],
+    ['1 – 6', t('help.verbs')],
+    ['D', t('help.divers')],
     ['N', t('help.next')],
     ['L', t('help.list')],
     [t('key.arrows'), t('help.arrows')],

@@ -2,15 +2,16 @@
  * The inspector, only while something is selected: on the right over a masked blur; on a phone a 64 px peek with its
  * one button, dragged up or tapped open.
  */
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
-import type { Selection } from '../../stores/nightStore';
+import type { NightState, Selection } from '../../stores/nightStore';
 import { t } from '../../words/catalogue';
 import { personName } from '../../words/names';
 import { zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { lookOf } from '../people';
 import { BridgePanel, bridgeName } from './BridgePanel';
+import { BeingPanel, CentrePanel, crewName, DiverPanel } from './CrewPanels';
 import { Desk, PrimaryOrder } from './Desk';
 import styles from './Inspector.module.css';
 import { IslandPanel, StateCounts } from './IslandPanel';
@@ -27,10 +28,10 @@ const keepArrows = (event: KeyboardEvent): void => {
   if (event.key.startsWith('Arrow')) event.stopPropagation();
 };
 
-const nameOf = (selection: Selection, city: ReturnType<typeof useCity>): string => {
+const nameOf = (selection: Selection, city: ReturnType<typeof useCity>, state: NightState): string => {
   if (selection.kind === 'person') return personName(city, selection.sleeper);
   if (selection.kind === 'island') return zoneName(city, selection.zone);
-  return selection.kind === 'bridge' ? bridgeName(city, selection.bridge) : '';
+  return selection.kind === 'bridge' ? bridgeName(city, selection.bridge) : crewName(selection, city, state);
 };
 
 const Panel = ({ selection }: { selection: Selection }): ReactNode => {
@@ -38,6 +39,9 @@ const Panel = ({ selection }: { selection: Selection }): ReactNode => {
   const person = useNight((state) => state.person);
   if (selection.kind === 'island') return <IslandPanel zone={selection.zone} />;
   if (selection.kind === 'bridge') return <BridgePanel bridge={selection.bridge} />;
+  if (selection.kind === 'diver') return <DiverPanel diver={selection.diver} />;
+  if (selection.kind === 'being') return <BeingPanel entity={selection.entity} />;
+  if (selection.kind === 'centre') return <CentrePanel />;
   if (selection.kind !== 'person') return null;
   if (person === null || person.sleeper !== selection.sleeper) {
     return (
@@ -90,7 +94,7 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
         )}
         {!open && (
           <span className={styles.who}>
-            <span className={selection.kind === 'person' ? styles.peekName : styles.peekPlace}>{nameOf(selection, city)}</span>
+            <span className={selection.kind === 'person' ? styles.peekName : styles.peekPlace}>{nameOf(selection, city, stores.night.getState())}</span>
             {look !== null && person !== null && (
               <span className={styles.peekState}>
                 <StateGlyph look={look} />
@@ -109,7 +113,8 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
 export const Inspector = (): ReactNode => {
   const { actions } = usePage();
   const selection = useNight((state) => state.selection);
-  const [open, setOpen] = useState(false);
+  const open = useNight((state) => state.sheetOpen);
+  const setOpen = actions.setSheetOpen;
   const sheet = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const kind = selection.kind;

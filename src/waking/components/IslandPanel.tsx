@@ -60,6 +60,25 @@ const Bridges = ({ zone }: { zone: number }): ReactNode => {
   );
 };
 
+/** What divers and beings have made of it. */
+const Held = ({ zone }: { zone: number }): ReactNode => {
+  const tick = useNight((state) => state.tick);
+  const flags = useNight((state) => state.islands[zone]);
+  if (flags === undefined) return null;
+  const lines = [
+    flags.grounded ? t('island.grounded') : '',
+    flags.holdUntilTick > tick ? t('island.hold', { time: tickClock(flags.holdUntilTick) }) : '',
+    flags.rhythmUntilTick > tick ? t('island.rhythm', { time: tickClock(flags.rhythmUntilTick) }) : '',
+    flags.guide ? t('island.guide') : '',
+    flags.thread ? t('island.thread') : '',
+  ].filter((line) => line !== '');
+  return lines.map((line) => (
+    <p key={line} className={styles.note}>
+      {line}
+    </p>
+  ));
+};
+
 export const IslandPanel = ({ zone }: { zone: number }): ReactNode => {
   const city = useCity();
   const read = useZone(zone);
@@ -95,6 +114,7 @@ export const IslandPanel = ({ zone }: { zone: number }): ReactNode => {
       </dl>
       {read('dimmedUntilTick') > tick && <p className={styles.note}>{t('island.dimmed', { time: tickClock(read('dimmedUntilTick')) })}</p>}
       {read('listenedUntilTick') > tick && <p className={styles.note}>{t('island.listened', { time: tickClock(read('listenedUntilTick')) })}</p>}
+      <Held zone={zone} />
       <Bridges zone={zone} />
     </div>
   );

@@ -5,6 +5,8 @@ import { clockText } from '../../words/numbers';
 import { alertSentence } from '../announcements';
 import { createAnnouncer } from '../announcer';
 import { usePage } from '../context';
+import { crewNews } from '../crewNews';
+import { pauseText } from '../pauseText';
 
 const after = (ms: number, call: () => void): (() => void) => {
   const timer = setTimeout(call, ms);
@@ -27,13 +29,18 @@ export const LiveRegion = (): ReactNode => {
           announcer.offer(`alert-${alert.id}`, alertSentence(state.city, alert));
         }
       }
+      if (state.city !== null && (state.divers !== before.divers || state.entities !== before.entities)) {
+        for (const { subject, sentence } of crewNews(state.city, before, state)) announcer.offer(subject, sentence);
+      }
       if (state.speed !== before.speed) {
         const text =
           state.speed > 0
             ? t('announce.resumed', { speed: state.speed })
             : state.speedWhy === 'asked'
               ? t('announce.paused', { time: clockText(state.clockMin) })
-              : t(`speed.why.${state.speedWhy}`);
+              : state.speedCause !== null && state.city !== null
+                ? pauseText(state.city, state.divers, state.speedCause)
+                : t(`speed.why.${state.speedWhy}`);
         announcer.offer('speed', text);
       }
     });

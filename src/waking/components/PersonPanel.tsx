@@ -10,6 +10,7 @@ import { causeSentence, reasonPhrase, zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { hypnogramOf, OUT_OF_BED, stateSinceMin } from '../hypnogram';
 import { debtHours } from '../readings';
+import { Asking } from './Asking';
 import { Bar } from './Bar';
 import { Hypnogram } from './Hypnogram';
 import styles from './PersonPanel.module.css';
@@ -126,6 +127,7 @@ export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => 
           <p className={styles.quiet}>{t('person.notAsleepYet')}</p>
         )}
       </section>
+      {person.inBed && <Asking person={person} />}
       <div className={styles.bars}>
         <Bar name={t('person.fear')} value={person.fear} text={decimals(person.fear, 2)} jagged />
         <Bar name={t('person.autonomy')} value={person.autonomy} text={decimals(person.autonomy, 2)} />

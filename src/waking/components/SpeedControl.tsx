@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SPEEDS } from '../../session/protocol';
 import { t } from '../../words/catalogue';
 import { useNight, usePage } from '../context';
+import { pauseText } from '../pauseText';
 import { ICONS, Icon } from './icons';
 import styles from './SpeedControl.module.css';
 
@@ -10,8 +11,11 @@ export const SpeedControl = (): ReactNode => {
   const { actions } = usePage();
   const speed = useNight((state) => state.speed);
   const why = useNight((state) => state.speedWhy);
+  const cause = useNight((state) => state.speedCause);
+  const city = useNight((state) => state.city);
+  const divers = useNight((state) => state.divers);
   const paused = speed === 0;
-  const reason = paused && why !== 'asked' ? t(`speed.why.${why}`) : '';
+  const reason = paused && why !== 'asked' ? (cause === null || city === null ? t(`speed.why.${why}`) : pauseText(city, divers, cause)) : '';
   return (
     <div className={styles.speed}>
       <fieldset className={styles.row}>

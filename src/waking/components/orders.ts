@@ -1,6 +1,6 @@
 /** The desk's four orders for what is selected, and the session's answer to "could it be given now?". */
 import { useEffect, useState } from 'react';
-import type { CityInfo } from '../../session/protocol';
+import type { CityInfo, Way } from '../../session/protocol';
 import type { Order, OrderKind, Refusal } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/catalogue';
@@ -8,10 +8,18 @@ import { familyNameOf } from '../../words/names';
 import { zoneName } from '../causes';
 import { useNight, usePage } from '../context';
 
-export type DeskOrder = Exclude<OrderKind, 'set-policy'>;
+export type DeskOrder = Extract<OrderKind, 'wake-household' | 'isolate-bridge' | 'dim-island' | 'listen'>;
 export const DESK_ORDERS = ['wake-household', 'isolate-bridge', 'dim-island', 'listen'] as const satisfies readonly DeskOrder[];
 /** The order that suits a selection first; it wears the screen's one gold. */
-export const PRIMARY: Record<Selection['kind'], DeskOrder | null> = { none: null, person: 'wake-household', island: 'listen', bridge: 'isolate-bridge' };
+export const PRIMARY: Record<Selection['kind'], DeskOrder | null> = {
+  none: null,
+  person: 'wake-household',
+  island: 'listen',
+  bridge: 'isolate-bridge',
+  diver: null,
+  being: null,
+  centre: null,
+};
 
 /** Null when the selection has no target of that kind. */
 export const orderFor = (kind: DeskOrder, selection: Selection, city: CityInfo): Order | null => {
@@ -45,6 +53,8 @@ export const targetText = (order: Order, selection: Selection, city: CityInfo): 
       return t(`order.target.${order.kind}`, { zone: zoneName(city, order.island) });
     case 'set-policy':
       return t(`policy.${order.policy}`);
+    default:
+      return t(`order.${order.kind}`);
   }
 };
 export const doneText = (order: Order, selection: Selection, city: CityInfo): string => {
@@ -58,12 +68,12 @@ export const doneText = (order: Order, selection: Selection, city: CityInfo): st
     case 'dim-island':
     case 'listen':
       return t(`order.done.${order.kind}`, { zone: zoneName(city, order.island) });
-    case 'set-policy':
+    default:
       return '';
   }
 };
 
-export type Standing = { known: false } | { known: true; ok: boolean; why: Refusal | null };
+export type Standing = { known: false } | { known: true; ok: boolean; why: Refusal | null; way: Way | null };
 const ASKING: Standing = { known: false };
 
 /** Asks again each simulated minute and whenever attention, the gate or an order has changed something. */
@@ -74,6 +84,8 @@ export function useStanding(order: Order | null): Standing {
   const attention = useNight((state) => state.attention);
   const gate = useNight((state) => state.wakeGateFailed);
   const orders = useNight((state) => state.marks.length);
+  // A plan that grew, or a diver who was trapped, changes what can be ordered.
+  const crew = useNight((state) => state.divers.reduce((sum, diver) => sum + diver.plan.length + (diver.trapped ? 100 : 0) + (diver.task ? 1000 : 0), 0));
   const [answer, setAnswer] = useState<{ key: string; standing: Standing }>({ key: '', standing: ASKING });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the minute, attention, gate and marks are why it asks again
   useEffect(() => {
@@ -82,7 +94,7 @@ export function useStanding(order: Order | null): Standing {
     session
       .check(JSON.parse(key) as Order)
       .then((verdict) => {
-        if (!stale) setAnswer({ key, standing: { known: true, ok: verdict.ok, why: verdict.why } });
+        if (!stale) setAnswer({ key, standing: { known: true, ok: verdict.ok, why: verdict.why, way: verdict.way ?? null } });
       })
       .catch(() => {
         if (!stale) setAnswer({ key, standing: ASKING });
@@ -90,6 +102,6 @@ export function useStanding(order: Order | null): Standing {
     return () => {
       stale = true;
     };
-  }, [session, key, nightMin, attention, gate, orders]);
+  }, [session, key, nightMin, attention, gate, orders, crew]);
   return answer.key === key ? answer.standing : ASKING;
 }

@@ -5,6 +5,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
 import { t } from '../../words/catalogue';
+import { CrewLists } from '../components/CrewLists';
 import { PeopleList } from '../components/PeopleList';
 import { ZoneList } from '../components/ZoneList';
 import { useCity, usePage } from '../context';
@@ -63,6 +64,7 @@ export const ListScreen = (): ReactNode => {
             onEnter={() => focusRow('people')}
           />
         </div>
+        <CrewLists />
       </div>
       <div className={styles.people} data-pane="people">
         <div className={styles.head}>

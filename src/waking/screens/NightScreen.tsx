@@ -41,19 +41,20 @@ export type OnInsets = (insets: Insets, covered: readonly Covered[]) => void;
 const DreadMeter = (): ReactNode => <GreatMeter kind="dread" share={useNight((state) => Math.round(state.meters.dread * 100) / 100)} />;
 const LucidityMeter = (): ReactNode => <GreatMeter kind="lucidity" share={useNight((state) => Math.round(state.meters.lucidity * 100) / 100)} />;
 
-/** The inspector is not part of the first screen: it is fetched once that stands, before anybody can want it. */
-const useInspector = (): ComponentType | null => {
-  const [inspector, setInspector] = useState<ComponentType | null>(null);
+/** The inspector and the divers are not part of the first screen: they are fetched once that stands, before anybody can want them. */
+const useLater = (): { Inspector: ComponentType | null; Crew: ComponentType | null } => {
+  const [later, setLater] = useState<{ Inspector: ComponentType | null; Crew: ComponentType | null }>({ Inspector: null, Crew: null });
   useEffect(() => {
-    void import('../components/Inspector').then((module) => setInspector(() => module.Inspector));
+    void Promise.all([import('../components/Inspector'), import('../components/Crew')]).then(([{ Inspector }, { Crew }]) => setLater({ Inspector, Crew }));
   }, []);
-  return inspector;
+  return later;
 };
 
 /** Where the canvas should keep what matters: the part of the screen nothing covers. */
 const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
   const selected = useNight((state) => state.selection.kind !== 'none');
+  const crewed = useNight((state) => state.divers.length > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the inspector comes or goes
   useEffect(() => {
     const element = screen.current;
@@ -63,7 +64,13 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
       const part = (name: string): DOMRect | null => element.querySelector(`[data-part="${name}"]`)?.getBoundingClientRect() ?? null;
       const aside = element.querySelector('aside')?.getBoundingClientRect() ?? null;
       const beside = aside !== null && aside.left > whole.width / 3;
-      const low = Math.min(part('foot')?.top ?? whole.height, aside !== null && !beside ? aside.top : whole.height);
+      const crew = part('crew');
+      element.style.setProperty('--crew', `${crew?.height ?? 0}px`);
+      const low = Math.min(
+        part('foot')?.top ?? whole.height,
+        crew !== null && crew.height > 0 ? crew.top : whole.height,
+        aside !== null && !beside ? aside.top : whole.height,
+      );
       const insets = { top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 };
       const covered = ['alerts', 'speed', 'tools'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
       onInsets(insets, covered);
@@ -73,7 +80,7 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
     observer.observe(element);
     for (const covering of element.querySelectorAll('[data-part]')) observer.observe(covering);
     return () => observer.disconnect();
-  }, [onInsets, selected, inspectorHere]);
+  }, [onInsets, selected, inspectorHere, crewed]);
   return screen;
 };
 
@@ -146,7 +153,7 @@ export const NightScreen = ({
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
   const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
-  const Inspector = useInspector();
+  const { Inspector, Crew } = useLater();
   const screen = useInsets(onInsets, Inspector !== null);
   const openHelp = useCallback(() => setHelp(true), []);
   useNightKeys(openHelp);
@@ -186,6 +193,7 @@ export const NightScreen = ({
           <MorningLine />
         </Suspense>
       )}
+      {Crew !== null && <Crew />}
       {Inspector !== null && <Inspector />}
       <footer className={styles.foot} data-part="foot">
         <div className={styles.eyes}>

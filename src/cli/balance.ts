@@ -1,0 +1,158 @@
+/**
+ * The balance report: what decides a crisis night. A table by difficulty and bot, what a careful player loses with each verb taken
+ * away, what each containment habit adds, and how busy such a night is; each figure beside the band it must lie in. A
+ * script of its own (`npm run balance`), not a command: it is for whoever changes a constant.
+ */
+import { isMainThread } from 'node:worker_threads';
+import { loadScenario } from '../content/load';
+import { VERBS, type Verb } from '../session/bots/careful';
+import { HABITS } from '../session/bots/habits';
+import { BOTS } from '../session/bots/registry';
+import { DIFFICULTIES, type Difficulty, NIGHT_TICKS } from '../sim/vocabulary';
+import { balanceText } from '../words/cli';
+import { readOptions } from './args';
+import { CliError } from './cliError';
+import { playAll, servesPool } from './pool';
+import { seedsOf } from './sweep';
+import type { PlayedJob, SweepJob } from './sweepRun';
+import { wilson } from './wilson';
+
+const SCENARIO = 'nightmare-protocol';
+/** Shares of wins at normal difficulty. */
+const BANDS: Readonly<Record<string, readonly [number, number]>> = {
+  passive: [0, 0.02],
+  'dim-all': [0, 0.02],
+  'close-all': [0, 0.02],
+  'ground-only': [0, 0.02],
+  random: [0, 0.1],
+  greedy: [0.15, 0.5],
+  careful: [0.85, 1],
+};
+const LEAST_LOSS = 0.1;
+/** The five verbs of the night; a signature is each diver's own and has no band. */
+const BANDED: readonly Verb[] = VERBS.filter((verb) => verb !== 'signature');
+
+interface Sample {
+  rate: number;
+  lo: number;
+  hi: number;
+  played: readonly PlayedJob[];
+}
+
+class Report {
+  #missed = 0;
+  readonly #known = new Map<string, Sample>();
+
+  constructor(
+    readonly seeds: readonly string[],
+    readonly workers: number,
+  ) {}
+
+  get missed(): number {
+    return this.#missed;
+  }
+
+  async sample(bot: string, difficulty: Difficulty): Promise<Sample> {
+    const key = `${bot} ${difficulty}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const night = crisisNight();
+    const jobs = this.seeds.map((seed): SweepJob => ({ scenario: SCENARIO, seed, bot, night, difficulty, ticks: NIGHT_TICKS }));
+    const played = await playAll(jobs, this.workers, new URL(import.meta.url), (done) => progress(balanceText.progress(bot, difficulty, done, jobs.length)));
+    const sample = { ...wilson(played.filter(({ row }) => row.outcome.startsWith('won')).length, played.length), played };
+    this.#known.set(key, sample);
+    return sample;
+  }
+
+  line(text: string, ok: boolean | null): void {
+    if (ok === false) this.#missed++;
+    process.stdout.write(`${balanceText.row(text, ok)}\n`);
+  }
+}
+
+/** The scenario's last night that its own flaw ends. */
+function crisisNight(): number {
+  const loaded = loadScenario(SCENARIO);
+  if (!loaded.ok) throw new Error(loaded.detail);
+  return loaded.scenario.nights.findLastIndex((night) => night.flawAtMin !== undefined) + 1;
+}
+
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+async function bots(report: Report, difficulties: readonly Difficulty[]): Promise<void> {
+  for (const difficulty of difficulties) {
+    for (const bot of Object.keys(BOTS)) {
+      const { rate, lo, hi } = await report.sample(bot, difficulty);
+      const band = difficulty === 'normal' ? BANDS[bot] : undefined;
+      report.line(balanceText.bot(difficulty, bot, rate, lo, hi, band), band ? rate >= band[0] && rate <= band[1] : null);
+    }
+  }
+}
+
+async function leanings(report: Report): Promise<void> {
+  const { rate: whole } = await report.sample('careful', 'normal');
+  for (const verb of VERBS) {
+    const { rate } = await report.sample(`careful-without-${verb}`, 'normal');
+    report.line(balanceText.without(verb, whole - rate, LEAST_LOSS), BANDED.includes(verb) ? whole - rate >= LEAST_LOSS : null);
+  }
+  for (const habit of HABITS) {
+    const { rate } = await report.sample(`careful-with-${habit}`, 'normal');
+    report.line(balanceText.withHabit(habit, rate - whole), rate <= whole);
+  }
+}
+
+async function rhythm(report: Report): Promise<void> {
+  const { played } = await report.sample('careful', 'normal');
+  const mean = (of: (job: PlayedJob) => number): number => played.reduce((sum, job) => sum + of(job), 0) / played.length;
+  const gaps = played.map((job) => job.rhythm.medianGapS).sort((p, q) => p - q);
+  const orders = mean((job) => job.rhythm.orders);
+  const full = mean((job) => job.rhythm.fullAsks);
+  const verbs = mean((job) => job.rhythm.verbsATide);
+  report.line(balanceText.figure('orders', orders, '45 to 75'), orders >= 45 && orders <= 75);
+  report.line(
+    balanceText.figure(
+      'asks',
+      mean((job) => job.rhythm.asks),
+      '',
+    ),
+    null,
+  );
+  report.line(balanceText.figure('full-asks', full, '10'), full <= 10);
+  report.line(balanceText.figure('verbs', verbs, '3'), verbs >= 3);
+  report.line(balanceText.figure('gap', gaps[Math.floor(gaps.length / 2)] ?? 0, '8 to 15'), null);
+}
+
+async function main(argv: string[]): Promise<number> {
+  const io = { out: (text: string) => process.stdout.write(`${text}\n`), err: (text: string) => process.stderr.write(`${text}\n`), progress };
+  const specs = {
+    seeds: { value: 'A..B', line: balanceText.seeds },
+    workers: { value: 'N', line: balanceText.workers },
+    difficulties: { value: 'a,b', line: balanceText.difficulties },
+  };
+  const options = readOptions('balance', 'balance [options]', specs, argv, io);
+  if (options === null) return 0;
+  const { from, to } = seedsOf(options.text('seeds') ?? '1..200');
+  const named = options.text('difficulties')?.split(',') ?? ['normal'];
+  const difficulties = DIFFICULTIES.filter((difficulty) => named.includes(difficulty));
+  const report = new Report(
+    Array.from({ length: to - from + 1 }, (_, at) => String(from + at)),
+    options.whole('workers', 1, 256) ?? 1,
+  );
+  await bots(report, difficulties);
+  await leanings(report);
+  await rhythm(report);
+  progress('');
+  return report.missed > 0 ? 1 : 0;
+}
+
+if (isMainThread) {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+} else servesPool();

@@ -1,0 +1,93 @@
+/**
+ * The greedy player: each diver runs to the nearest island in dread and asks whoever is worst off there, then the next; holds the
+ * ground when tired. Never plans: no front, no reserve, no bridge, nobody met. Runs to the Centre as soon as it opens.
+ */
+import { Stream } from '../../kernel/rng';
+import { STATUS } from '../../sim/state/sleepers';
+import type { Diver } from '../../sim/state/society';
+import { TALLY } from '../../sim/state/tallies';
+import type { DiverOrder } from '../../sim/vocabulary';
+import type { Bot, BotView } from './bot';
+import { deduce } from './deduce';
+import { householdsOf, isFree, isTimeToThink, ordersInHand, shareOf, stretches, whomToAsk } from './readings';
+
+/** How much nearer an island seems for each share of dread in it, in stretches. */
+const DREAD_IN_STRETCHES = 10;
+const TIRED = 14;
+/** Resolve it takes to go down, and what is kept for it until then. */
+const DESCEND_RESOLVE = 30;
+const KEPT = 42;
+
+export function greedyBot(seed: string): Bot {
+  const stream = Stream.named(`bot:${seed}`, 'greedy');
+  return {
+    id: 'greedy',
+    decide(view) {
+      if (!isTimeToThink(view)) return [];
+      const given: DiverOrder[] = [];
+      for (const [d, diver] of view.world.society.divers.entries()) {
+        if (!isFree(diver)) continue;
+        const order = wishes(view, d, diver, given, stream).find((wish) => view.check(wish).ok);
+        if (order) given.push(order);
+      }
+      return given;
+    },
+  };
+}
+
+function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrder[], stream: Stream): DiverOrder[] {
+  const { world } = view;
+  const spot = hotSpot(view, diver);
+  const wanted: DiverOrder[] = [];
+  const fallen = world.society.divers.findIndex((other) => other.trapped);
+  if (fallen >= 0) wanted.push({ kind: 'rescue', diver: d, other: fallen });
+  const going = [...world.society.divers.flatMap(ordersInHand), ...given].filter((order) => order.kind === 'share').length;
+  // The first divers are the ones who go: nobody works out who could best be spared.
+  const toShare = !diver.shared && d < world.params.reversalShares && world.society.shares + going < world.params.reversalShares;
+  if (toShare && diver.resolve >= DESCEND_RESOLVE) wanted.push({ kind: 'share', diver: d });
+  if (diver.resolve >= (toShare ? KEPT : TIRED)) {
+    const sleeper = worstOff(view, spot, given);
+    if (sleeper >= 0) {
+      const { questions, want } = deduce(world, sleeper, stream);
+      wanted.push({ kind: 'ask', diver: d, sleeper, questions, want });
+    }
+  }
+  return [...wanted, { kind: 'ground', diver: d, island: spot }];
+}
+
+/** The nearest island in dread, the worse the nearer; where they stand while the night is calm. */
+function hotSpot(view: BotView, diver: Diver): number {
+  let best = Math.min(diver.place, view.islands - 1);
+  let least = Number.POSITIVE_INFINITY;
+  for (let zone = 0; zone < view.islands; zone++) {
+    const cost = stretches(view.world, diver.place, zone) - DREAD_IN_STRETCHES * shareOf(view.world, zone, TALLY.nightmare);
+    if (cost < least) {
+      least = cost;
+      best = zone;
+    }
+  }
+  return best;
+}
+
+/** Someone of the household with most people in nightmare; the largest when none is. */
+function worstOff(view: BotView, zone: number, given: readonly DiverOrder[]): number {
+  const { world } = view;
+  const { homes, sleepers: s, society } = world;
+  const taken = new Set(
+    [...society.divers.flatMap(ordersInHand), ...given].flatMap((order) => (order.kind === 'ask' ? [homes.householdOf[order.sleeper]!] : [])),
+  );
+  const { from, to } = householdsOf(world, zone);
+  let best = -1;
+  let most = -1;
+  for (let household = from; household < to; household++) {
+    const sleeper = taken.has(household) ? -1 : whomToAsk(world, household);
+    if (sleeper < 0) continue;
+    let value = 0;
+    for (let i = homes.householdFirst[household]!; i < homes.householdFirst[household + 1]!; i++) value += s.status[i]! & STATUS.nightmare ? 3 : 1;
+    if (value > most) {
+      most = value;
+      best = sleeper;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../content/load';
+import { CONTROL_MIN, PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
+import { createWorld, type World } from '../sim/world';
+import { PAUSE_GAP_TICKS, PauseWatcher } from './pauses';
+import { PAUSE_KINDS } from './protocol';
+
+function open(): { world: World; pauses: PauseWatcher } {
+  const loaded = loadScenario('nightmare-protocol');
+  if (!loaded.ok) throw new Error(loaded.detail);
+  const world = createWorld(loaded.scenario, 'pauses', { night: 4, sleepers: 200 });
+  return { world, pauses: new PauseWatcher(world) };
+}
+
+describe('pauses that come by themselves', () => {
+  it('are none until they are allowed', () => {
+    const { world, pauses } = open();
+    world.society.phase = PHASE.overload;
+    expect(pauses.afterTick(world)).toBeNull();
+  });
+
+  it('come at control', () => {
+    const { world, pauses } = open();
+    pauses.allow(PAUSE_KINDS);
+    world.tick = world.society.nightStartTick + CONTROL_MIN * TICKS_PER_MIN;
+    expect(pauses.afterTick(world)).toEqual({ kind: 'control-begins', subject: 0 });
+    world.tick++;
+    expect(pauses.afterTick(world)).toBeNull();
+  });
+
+  it('come for a diver who has finished, each once in twenty minutes', () => {
+    const { world, pauses } = open();
+    pauses.allow(['diver-free']);
+    const diver = world.society.divers[0]!;
+    const work = (): void => {
+      diver.plan = [{ kind: 'go', diver: 0, place: 1 }];
+      pauses.afterTick(world);
+      diver.plan = [];
+    };
+    work();
+    expect(pauses.afterTick(world)).toEqual({ kind: 'diver-free', subject: 0 });
+    expect(pauses.afterTick(world)).toBeNull();
+    work();
+    expect(pauses.afterTick(world)).toBeNull();
+    world.tick += PAUSE_GAP_TICKS;
+    work();
+    expect(pauses.afterTick(world)).toEqual({ kind: 'diver-free', subject: 0 });
+  });
+
+  it('come for a phase that begins, and not for a kind that is switched off', () => {
+    const { world, pauses } = open();
+    pauses.allow(['phase-begins']);
+    world.society.phase = PHASE.protocol;
+    expect(pauses.afterTick(world)).toEqual({ kind: 'phase-begins', subject: PHASE.protocol });
+    pauses.allow(['diver-free']);
+    world.society.phase = PHASE.nominal;
+    expect(pauses.afterTick(world)).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * Pauses that come by themselves: when control begins, when a diver has nothing left to do, when a phase begins, when somebody
+ * named slips into nightmare. Each kind can be switched off, and the same cause pauses at most once in twenty minutes. The world
+ * is only read; until told otherwise nothing pauses, so a night without a page runs through.
+ */
+import { CONTROL_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
+import type { World } from '../sim/world';
+import type { PauseCause, PauseKind } from './protocol';
+
+export const PAUSE_GAP_TICKS = 20 * TICKS_PER_MIN;
+
+export class PauseWatcher {
+  /** What the last pause was for. */
+  cause: PauseCause | null = null;
+  #allowed = new Set<PauseKind>();
+  #lastTick = new Map<string, number>();
+  #cast: Set<number>;
+  #busy: boolean[];
+  #phase: number;
+  #heard: number;
+  #nightStartTick: number;
+
+  constructor(world: World) {
+    this.#cast = new Set(world.homes.cast.map(({ sleeper }) => sleeper));
+    this.#busy = busyDivers(world);
+    this.#phase = world.society.phase;
+    this.#heard = world.causes.count;
+    this.#nightStartTick = world.society.nightStartTick;
+  }
+
+  allow(kinds: readonly PauseKind[]): void {
+    this.#allowed = new Set(kinds);
+  }
+
+  /** The cause to pause for after this tick, or null. */
+  afterTick(world: World): PauseCause | null {
+    const found = this.#look(world).find((cause) => this.#isDue(cause, world.tick));
+    this.cause = found ?? null;
+    return this.cause;
+  }
+
+  #look(world: World): PauseCause[] {
+    const { society, tick } = world;
+    const causes: PauseCause[] = [];
+    if (society.playing && tick - society.nightStartTick === CONTROL_MIN * TICKS_PER_MIN) causes.push({ kind: 'control-begins', subject: 0 });
+    if (society.phase !== this.#phase) causes.push({ kind: 'phase-begins', subject: society.phase });
+    this.#phase = society.phase;
+    const fallen = this.#namedPerson(world);
+    if (fallen >= 0) causes.push({ kind: 'named-nightmare', subject: fallen });
+    const busy = busyDivers(world);
+    busy.forEach((isBusy, diver) => {
+      if (this.#busy[diver] && !isBusy && !society.divers[diver]!.trapped) causes.push({ kind: 'diver-free', subject: diver });
+    });
+    this.#busy = busy;
+    return causes;
+  }
+
+  #isDue(cause: PauseCause, tick: number): boolean {
+    if (!this.#allowed.has(cause.kind)) return false;
+    // A cascade among people who are known is one cause, whoever is next.
+    const key = cause.kind === 'named-nightmare' ? cause.kind : `${cause.kind} ${cause.subject}`;
+    const last = this.#lastTick.get(key);
+    if (last !== undefined && tick >= last && tick - last < PAUSE_GAP_TICKS) return false;
+    this.#lastTick.set(key, tick);
+    return true;
+  }
+
+  #namedPerson({ causes, society }: World): number {
+    if (society.nightStartTick !== this.#nightStartTick) {
+      this.#nightStartTick = society.nightStartTick;
+      this.#heard = 0;
+    }
+    let found = -1;
+    for (; this.#heard < causes.count; this.#heard++) if (this.#cast.has(causes.sleeper(this.#heard))) found = causes.sleeper(this.#heard);
+    return found;
+  }
+}
+
+function busyDivers({ society }: World): boolean[] {
+  return society.divers.map(({ task, path, plan }) => task !== null || path.length > 0 || plan.length > 0);
+}

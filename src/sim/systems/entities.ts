@@ -1,0 +1,178 @@
+/**
+ * The beings of the dream, once a minute. Each comes from something that can be seen coming: the faceless friend from
+ * loneliness, the specter from fear an island has not spent, the dark self from trauma and detachment together, the companion
+ * from dependence, the collective shadow from all nightmares at once, rogue code from the programmes. Few and small; they work
+ * through the same numbers as everything else, and each is answered by Face in its own way.
+ */
+import { drawUnit, PURPOSE } from '../../kernel/rng';
+import { STATUS } from '../state/sleepers';
+import type { Diver, Entity } from '../state/society';
+import { TALLIES, TALLY } from '../state/tallies';
+import { CONTROL_MIN, ENTITY, TICKS_PER_MIN } from '../vocabulary';
+import type { World } from '../world';
+import { becomeLucid } from './contagion';
+import { meanNightmareCoupling } from './load';
+import { centreIsOpen, centreOf, neighboursOf } from './ways';
+
+/** At most this many at once; a night with more is told by numbers, not by beings. */
+const MAX_ENTITIES = 24;
+const HUNT_MIN = 20;
+/** Strength of everyone's shadow at which it takes form at the Centre. */
+const SHADOW_FORM = 0.08;
+/** Once faced it must gather again from below nothing: most of an hour. */
+const SHADOW_FACED = -0.6;
+/** Dependence and fear under which nobody of this kind comes. */
+const FRIEND_DEPENDENCE = 0.45;
+const COMPANION_DEPENDENCE = 0.7;
+const SPECTER_START = 0.5;
+/** Which of a tick's draws is which. */
+const DRAW = { visit: 0, rogueCode: 1 } as const;
+const DRAWS = 2;
+
+export function stepEntities(world: World): void {
+  const { society, params } = world;
+  if (!society.playing) return;
+  society.shadow += (meanNightmareCoupling(world) - society.shadow) / params.shadowMemoryMin;
+  gatherFear(world);
+  const nightMin = Math.floor((world.tick - society.nightStartTick) / TICKS_PER_MIN);
+  if (nightMin >= CONTROL_MIN && nightMin % 10 === 0) maySpawn(world);
+  for (const entity of society.entities) act(world, entity);
+}
+
+/** An island's unspent fear: dread feeds it, a lucid street spends it. */
+function gatherFear(world: World): void {
+  const { society, tallies } = world;
+  society.islands.forEach((island, zone) => {
+    const row = zone * TALLIES;
+    const inBed = Math.max(1, tallies.zones[row + TALLY.inBed]!);
+    const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
+    const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
+    island.unspentFear = Math.max(0, Math.min(1, island.unspentFear + 0.02 * dread - 0.004 - 0.02 * lucid));
+  });
+}
+
+function spawn(world: World, kind: number, place: number, sleeper: number, strength: number): void {
+  const { society } = world;
+  if (society.entities.length >= MAX_ENTITIES) return;
+  society.entities.push({ id: society.nextEntity++, kind, place, sleeper, strength, bornTick: world.tick, movesTick: world.tick + HUNT_MIN * TICKS_PER_MIN });
+}
+
+function maySpawn(world: World): void {
+  const { society, params } = world;
+  society.islands.forEach((island, zone) => {
+    const haunted = society.entities.some((entity) => entity.kind === ENTITY.specter && entity.place === zone);
+    if (island.unspentFear > params.specterFear && !haunted) spawn(world, ENTITY.specter, zone, -1, SPECTER_START);
+  });
+  const formed = society.entities.some((entity) => entity.kind === ENTITY.collectiveShadow);
+  if (society.shadow > SHADOW_FORM && centreIsOpen(world) && !formed) spawn(world, ENTITY.collectiveShadow, centreOf(world), -1, 1);
+  comeToOne(world);
+}
+
+/** One sleeper an opportunity: whoever is loneliest, most held, most torn, of a handful drawn by chance. */
+function comeToOne(world: World): void {
+  const { sleepers: s, society, params, homes } = world;
+  const at = Math.floor(drawUnit(world.drawSeed, world.tick, DRAW.visit, PURPOSE.entity) * s.count);
+  for (let step = 0; step < Math.min(60, s.count); step++) {
+    const i = (at + step) % s.count;
+    if ((s.status[i]! & (STATUS.inBed | STATUS.lucid)) !== STATUS.inBed || society.entities.some((entity) => entity.sleeper === i)) continue;
+    const zone = homes.zoneOf[i]!;
+    if (s.R[i]! * s.T[i]! > params.darkSelfMark) return spawn(world, ENTITY.darkSelf, zone, i, 1);
+    if (s.D[i]! > COMPANION_DEPENDENCE) return spawn(world, ENTITY.companion, zone, i, 1);
+    const home = homes.householdOf[i]!;
+    const alone = homes.householdFirst[home + 1]! - homes.householdFirst[home]! === 1;
+    if (alone && s.D[i]! > FRIEND_DEPENDENCE) return spawn(world, ENTITY.facelessFriend, zone, i, 1);
+  }
+}
+
+function act(world: World, entity: Entity): void {
+  const { society, params, sleepers: s } = world;
+  switch (entity.kind) {
+    case ENTITY.specter: {
+      const island = society.islands[entity.place]!;
+      island.stability = Math.max(0.05, island.stability - params.specterWear * entity.strength);
+      entity.strength = Math.min(1, entity.strength + 0.01);
+      if (world.tick >= entity.movesTick) hunt(world, entity);
+      break;
+    }
+    case ENTITY.facelessFriend:
+      soothe(world, entity.sleeper, 1.5);
+      // Neglected under the Protocol it turns.
+      if (centreIsOpen(world))
+        Object.assign(entity, { kind: ENTITY.specter, sleeper: -1, strength: SPECTER_START, movesTick: world.tick + HUNT_MIN * TICKS_PER_MIN });
+      break;
+    case ENTITY.companion:
+      soothe(world, entity.sleeper, 2);
+      break;
+    case ENTITY.darkSelf:
+      s.T[entity.sleeper] = Math.min(1, s.T[entity.sleeper]! + 0.0005);
+      break;
+    default:
+      break;
+  }
+}
+
+/** Held by a designed friend: less afraid, more dependent. */
+function soothe(world: World, sleeper: number, gain: number): void {
+  const { sleepers: s, params } = world;
+  s.F[sleeper] = s.F[sleeper]! * 0.98;
+  s.D[sleeper] = s.D[sleeper]! + (gain - 1) * params.dependenceGain * (1 - s.D[sleeper]!);
+}
+
+/** Goes where dread is greatest, one bridge at a time; stays when nowhere is worse. */
+function hunt(world: World, entity: Entity): void {
+  const dread = (zone: number): number => world.tallies.zones[zone * TALLIES + TALLY.nightmare]!;
+  entity.movesTick = world.tick + HUNT_MIN * TICKS_PER_MIN;
+  for (const place of neighboursOf(world, entity.place)) if (dread(place) > dread(entity.place)) entity.place = place;
+}
+
+/** Rogue programmes that ran this minute: each third one leaves code behind on an island. */
+export function spawnRogueCode(world: World, before: number, after: number): void {
+  // A reduced case has programmes and no beings.
+  if (!world.society.playing || world.overrides.physiology === false || Math.floor(after / 3) === Math.floor(before / 3)) return;
+  const place = Math.floor(drawUnit(world.drawSeed, world.tick, DRAW.rogueCode, PURPOSE.entity) * world.society.islands.length);
+  spawn(world, ENTITY.rogueCode, place, -1, 1);
+}
+
+/** Answered: named, outlasted, accepted, let go, shared or patched, as its kind requires. */
+export function settleFace(world: World, diver: Diver, id: number): void {
+  const { society, params, sleepers: s } = world;
+  const entity = society.entities.find((other) => other.id === id);
+  if (!entity || entity.place !== diver.place) return;
+  if (entity.kind === ENTITY.darkSelf && s.skill[entity.sleeper]! < 30 && s.A[entity.sleeper]! < 0.3) {
+    // Fought and lost: nobody accepts for another what they have no say in.
+    s.T[entity.sleeper] = Math.min(1, s.T[entity.sleeper]! + params.darkSelfHurt);
+    return;
+  }
+  society.entities = society.entities.filter((other) => other.id !== id);
+  switch (entity.kind) {
+    case ENTITY.specter:
+      society.islands[entity.place]!.unspentFear = 0;
+      freeTheHaunted(world, entity);
+      break;
+    case ENTITY.facelessFriend:
+      society.islands[entity.place]!.guide = true;
+      becomeLucid(world, entity.sleeper);
+      break;
+    case ENTITY.darkSelf:
+      s.T[entity.sleeper] = s.T[entity.sleeper]! * params.darkSelfHeal;
+      becomeLucid(world, entity.sleeper);
+      break;
+    case ENTITY.companion:
+      s.D[entity.sleeper] = s.D[entity.sleeper]! * 0.5;
+      becomeLucid(world, entity.sleeper);
+      break;
+    case ENTITY.collectiveShadow:
+      society.shadow = SHADOW_FACED;
+      break;
+    default:
+      break;
+  }
+}
+
+/** Outlasted: of those in nightmare where it stood, some see that it was their own fear. */
+function freeTheHaunted(world: World, specter: Entity): void {
+  const { homes, sleepers: s, params } = world;
+  for (let i = homes.zoneFirst[specter.place]!; i < homes.zoneFirst[specter.place + 1]!; i++) {
+    if (s.status[i]! & STATUS.nightmare && drawUnit(world.drawSeed, world.tick, i + DRAWS, PURPOSE.entity) < params.specterFreed) becomeLucid(world, i);
+  }
+}

@@ -1,0 +1,131 @@
+/** The inspector for what is not a sleeper, an island or a bridge: a diver with their plan, a being, the Centre. */
+import type { ReactNode } from 'react';
+import type { CityInfo } from '../../session/protocol';
+import { ENTITIES } from '../../sim/vocabulary';
+import type { NightState, Selection } from '../../stores/nightStore';
+import { BEINGS } from '../../words/beings';
+import { t } from '../../words/catalogue';
+import { SIGNATURE_WORDS, VERBS } from '../../words/journal';
+import { personName } from '../../words/names';
+import { decimals } from '../../words/numbers';
+import { useCity, useNight, usePage } from '../context';
+import { diverName, doingText, placeName } from '../crew';
+import { useCrewState } from '../useCrew';
+import { Bar } from './Bar';
+import { PlanChips } from './Crew';
+import styles from './IslandPanel.module.css';
+
+/** The name of a diver, a being or the Centre; empty for the rest. */
+export const crewName = (selection: Selection, city: CityInfo, { divers, entities }: Pick<NightState, 'divers' | 'entities'>): string => {
+  if (selection.kind === 'diver') return personName(city, divers[selection.diver]?.sleeper ?? -1);
+  if (selection.kind === 'centre') return t('centre.title');
+  if (selection.kind !== 'being') return '';
+  const being = entities.find(({ id }) => id === selection.entity);
+  return being === undefined ? '' : BEINGS[ENTITIES[being.kind]!].name;
+};
+
+export const DiverPanel = ({ diver: index }: { diver: number }): ReactNode => {
+  const crew = useCrewState();
+  const { actions, session } = usePage();
+  const diver = crew.divers[index];
+  if (diver === undefined) return null;
+  const words = SIGNATURE_WORDS[diver.signature];
+  const doing = doingText(diver, crew);
+  const of = crew.city.prices.resolveMax;
+  return (
+    <div className={styles.island}>
+      <header>
+        <h2 className={styles.name} id="inspector-title">
+          {diverName(crew.city, diver)}
+        </h2>
+        <p className={styles.kind}>{doing}</p>
+      </header>
+      <Bar name={t('divers.resolve')} value={diver.resolve / of} text={decimals(diver.resolve, 0)} />
+      <p>
+        <strong>{words.name}</strong>: {diver.signatureSpent ? t('divers.signatureSpent') : words.about(crew.city.prices.signatureMin)}
+      </p>
+      {diver.shared && <p className={styles.note}>{t('divers.shared')}</p>}
+      <section className={styles.bridges}>
+        <h3>{t('divers.plan', { name: diverName(crew.city, diver) })}</h3>
+        {diver.plan.length === 0 ? <p className={styles.note}>{t('divers.planEmpty')}</p> : <PlanChips diver={diver} index={index} />}
+        <ul>
+          {diver.plan.length === 0 && diver.task !== null && (
+            <li>
+              <button type="button" onClick={() => void session.give({ kind: 'cancel', diver: index, position: 0 })}>
+                {t('divers.stop', { what: doing })}
+              </button>
+            </li>
+          )}
+          <li>
+            <button type="button" onClick={() => actions.select({ kind: 'person', sleeper: diver.sleeper })}>
+              {t('being.person', { name: diverName(crew.city, diver) })}
+            </button>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+};
+
+export const BeingPanel = ({ entity }: { entity: number }): ReactNode => {
+  const city = useCity();
+  const { actions } = usePage();
+  const being = useNight((state) => state.entities.find(({ id }) => id === entity));
+  if (being === undefined) return null;
+  const words = BEINGS[ENTITIES[being.kind]!];
+  const { sleeper } = being;
+  const place = t('being.at', { zone: placeName(city, being.place) });
+  return (
+    <div className={styles.island}>
+      <header>
+        <h2 className={styles.name} id="inspector-title">
+          {words.name}
+        </h2>
+        <p className={styles.kind}>{sleeper >= 0 ? `${t('being.with', { name: personName(city, sleeper) })}, ${place}` : place}</p>
+      </header>
+      <p>{words.what}</p>
+      <p className={styles.note}>{words.from}</p>
+      <Bar name={t('being.strength')} value={being.strength} text={decimals(being.strength, 2)} jagged />
+      <p>
+        <strong>
+          {VERBS.face.name}: {words.answer}.
+        </strong>{' '}
+        {words.effect}
+      </p>
+      {sleeper >= 0 && (
+        <section className={styles.bridges}>
+          <ul>
+            <li>
+              <button type="button" onClick={() => actions.select({ kind: 'person', sleeper })}>
+                {t('being.person', { name: personName(city, sleeper) })}
+              </button>
+            </li>
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};
+
+export const CentrePanel = (): ReactNode => {
+  const open = useNight((state) => state.centreOpen);
+  const shares = useNight((state) => state.shares);
+  const held = useNight((state) => state.lucidHoldMin);
+  return (
+    <div className={styles.island}>
+      <header>
+        <h2 className={styles.name} id="inspector-title">
+          {t('centre.title')}
+        </h2>
+        <p className={styles.kind}>{t(open ? 'centre.open' : 'centre.closed')}</p>
+      </header>
+      <p>{t('centre.about')}</p>
+      <dl className={styles.facts}>
+        <dt>{t('centre.shares')}</dt>
+        <dd className="mono">{t('centre.sharesValue', { have: shares })}</dd>
+        <dt>{t('centre.held')}</dt>
+        <dd className="mono">{t('centre.heldValue', { min: held })}</dd>
+      </dl>
+    </div>
+  );
+};

@@ -1,0 +1,162 @@
+/**
+ * Divers and their verbs without a component: which order a verb means for what is selected, what it costs, and all of it in
+ * words. The simulation decides whether an order may be given; this only finds what it would be about.
+ */
+import type { CityInfo, DiverView, EntityView, PlannedStep } from '../session/protocol';
+import { type DiverOrder, ENTITIES, type Weaving } from '../sim/vocabulary';
+import type { Selection } from '../stores/nightStore';
+import { BEINGS } from '../words/beings';
+import { t } from '../words/catalogue';
+import { costByMinute, costLine, diverLine, SIGNATURE_WORDS, VERBS, type VerbWord, WEAVING_WORDS } from '../words/journal';
+import { givenNameOf, personName } from '../words/names';
+import { zoneName } from './causes';
+import { tickClock } from './readings';
+
+export interface CrewState {
+  city: CityInfo;
+  divers: readonly DiverView[];
+  entities: readonly EntityView[];
+  /** Questions the selected person has answered; null when nobody is selected or known. */
+  asked: readonly number[] | null;
+}
+
+export const centreOf = (city: CityInfo): number => city.zones.length;
+export const placeName = (city: CityInfo, place: number): string => (place === centreOf(city) ? t('divers.centre') : zoneName(city, place));
+
+/** Where a selection lies: a zone, the Centre, or -1 for nothing and for bridges. */
+export const placeOfSelection = (selection: Selection, { city, divers, entities }: CrewState): number => {
+  switch (selection.kind) {
+    case 'person':
+      return city.zone[selection.sleeper] ?? -1;
+    case 'island':
+      return selection.zone;
+    case 'being':
+      return entities.find(({ id }) => id === selection.entity)?.place ?? -1;
+    case 'diver':
+      return divers[selection.diver]?.place ?? -1;
+    case 'centre':
+      return centreOf(city);
+    default:
+      return -1;
+  }
+};
+
+/** The six verbs on the keys 1 to 6; the last is the signature, but the Centre and a trapped diver each bring their own. */
+export const verbsFor = (selection: Selection, state: CrewState): VerbWord[] => {
+  const trapped = selection.kind === 'diver' && state.divers[selection.diver]?.trapped === true;
+  return ['go', 'ground', 'ask', 'weave', 'face', selection.kind === 'centre' ? 'share' : trapped ? 'rescue' : 'signature'];
+};
+
+const beingFor = (selection: Selection, place: number, { entities }: CrewState): EntityView | undefined => {
+  if (selection.kind === 'being') return entities.find(({ id }) => id === selection.entity);
+  if (selection.kind === 'person') return entities.find(({ sleeper }) => sleeper === selection.sleeper);
+  return place < 0 ? undefined : entities.find((entity) => entity.place === place);
+};
+
+/** The order a verb means for what is selected; null when the selection has no target of that kind. For Ask the want is chosen in the panel. */
+export const verbOrder = (verb: VerbWord, diver: number, selection: Selection, state: CrewState, work: Weaving | null = null): DiverOrder | null => {
+  const place = placeOfSelection(selection, state);
+  const island = place >= 0 && place < centreOf(state.city) ? place : -1;
+  switch (verb) {
+    case 'go':
+      return place < 0 ? null : { kind: 'go', diver, place };
+    case 'ground':
+      return island < 0 ? null : { kind: 'ground', diver, island };
+    case 'ask':
+      return selection.kind === 'person' ? { kind: 'ask', diver, sleeper: selection.sleeper, questions: [...(state.asked ?? [])].slice(0, 3), want: 0 } : null;
+    case 'weave':
+      if (selection.kind === 'bridge') return { kind: 'weave', diver, work: work ?? 'widen', index: selection.bridge };
+      return selection.kind === 'island' ? { kind: 'weave', diver, work: 'mend', index: selection.zone } : null;
+    case 'face': {
+      const being = beingFor(selection, place, state);
+      return being === undefined ? null : { kind: 'face', diver, entity: being.id };
+    }
+    case 'signature': {
+      // A pathway works everywhere: without an island it is opened where the diver stands.
+      const own = state.divers[diver];
+      const anywhere = own?.signature === 'pathway' && own.place < centreOf(state.city) ? own.place : -1;
+      const where = island >= 0 ? island : anywhere;
+      return where < 0 ? null : { kind: 'signature', diver, island: where };
+    }
+    case 'share':
+      return { kind: 'share', diver };
+    case 'rescue':
+      return selection.kind === 'diver' && selection.diver !== diver ? { kind: 'rescue', diver, other: selection.diver } : null;
+  }
+};
+
+export const verbName = (verb: VerbWord, diver: DiverView | undefined): string =>
+  verb === 'signature' && diver !== undefined ? SIGNATURE_WORDS[diver.signature].name : VERBS[verb].name;
+
+export const verbAbout = (verb: VerbWord, diver: DiverView | undefined, city: CityInfo): string =>
+  verb === 'signature' && diver !== undefined ? SIGNATURE_WORDS[diver.signature].about(city.prices.signatureMin) : `${VERBS[verb].about} ${VERBS[verb].why}`;
+
+/** What stands under a verb: its price, and for Go how far it is. */
+export const priceText = (verb: VerbWord, city: CityInfo, walkMin: number | null): string => {
+  if (verb === 'go') return walkMin === null ? '' : walkMin === 0 ? t('verbs.here') : costLine(0, walkMin);
+  if (verb === 'ground') return costByMinute(city.prices.groundCost);
+  if (verb === 'signature') return costLine(0, 0);
+  return costLine(city.prices[verb].resolve, city.prices[verb].min);
+};
+
+/** What a step of a plan is about: "Harrow Row", "Tomas", "Specter". */
+export const stepTarget = (order: DiverOrder, place: number, { city, divers, entities }: CrewState): string => {
+  switch (order.kind) {
+    case 'ask':
+      return givenNameOf(city, order.sleeper);
+    case 'face': {
+      const being = entities.find(({ id }) => id === order.entity);
+      return being === undefined ? placeName(city, place) : BEINGS[ENTITIES[being.kind]!].name;
+    }
+    case 'weave': {
+      const bridge = city.bridges[order.index];
+      return order.work === 'mend' || bridge === undefined
+        ? placeName(city, place)
+        : t('order.target.isolate-bridge', { a: zoneName(city, bridge.a), b: zoneName(city, bridge.b) });
+    }
+    case 'rescue':
+      return givenNameOf(city, divers[order.other]?.sleeper ?? -1);
+    default:
+      return placeName(city, place);
+  }
+};
+
+/** The verb of an order in a plan, as its button has it. */
+export const stepVerb = (order: DiverOrder, diver: DiverView): string => {
+  if (order.kind === 'weave') return WEAVING_WORDS[order.work].name;
+  if (order.kind === 'cancel' || order.kind === 'reorder') return t(`order.${order.kind}`);
+  return verbName(order.kind, diver);
+};
+
+export const stepText = (step: PlannedStep, diver: DiverView, state: CrewState): string =>
+  t('verbs.target', { verb: stepVerb(step.order, diver), target: stepTarget(step.order, step.place, state) });
+
+/** What a diver is doing and until when. */
+export const doingText = (diver: DiverView, state: CrewState): string => {
+  const { city } = state;
+  const place = placeName(city, diver.place);
+  if (diver.trapped) return diverLine({ kind: 'trapped', place });
+  if (diver.path.length > 0) return diverLine({ kind: 'walking', to: placeName(city, diver.path[diver.path.length - 1]!), clock: tickClock(diver.endTick) });
+  const { task } = diver;
+  if (task === null) return diver.plan.length > 0 ? diverLine({ kind: 'ready' }) : diverLine({ kind: 'idle', place });
+  const clock = tickClock(task.untilTick);
+  const target = stepTarget(task.order, diver.place, state);
+  switch (task.order.kind) {
+    case 'ground':
+      return diverLine({ kind: 'grounding', place });
+    case 'ask':
+      return diverLine({ kind: 'asking', name: target, clock });
+    case 'weave':
+      return diverLine({ kind: 'weaving', work: task.order.work, what: target, clock });
+    case 'face':
+      return diverLine({ kind: 'facing', being: target, clock });
+    case 'share':
+      return diverLine({ kind: 'sharing', clock });
+    case 'rescue':
+      return diverLine({ kind: 'rescuing', name: target, clock });
+    default:
+      return diverLine({ kind: 'idle', place });
+  }
+};
+
+export const diverName = (city: CityInfo, diver: DiverView): string => personName(city, diver.sleeper);

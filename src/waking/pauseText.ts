@@ -1,0 +1,18 @@
+/** Why the night stands still by itself, as one sentence. On the first screen, so it brings no other words with it. */
+import type { CityInfo, DiverView, PauseCause } from '../session/protocol';
+import { t } from '../words/catalogue';
+import { personName } from '../words/names';
+import { phaseWord, zoneName } from './causes';
+
+export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, subject }: PauseCause): string => {
+  switch (kind) {
+    case 'control-begins':
+      return t('pause.control-begins');
+    case 'diver-free':
+      return t('pause.diver-free', { name: personName(city, divers[subject]?.sleeper ?? -1) });
+    case 'phase-begins':
+      return t('pause.phase-begins', { phase: phaseWord(subject) });
+    case 'named-nightmare':
+      return t('pause.named-nightmare', { name: personName(city, subject), zone: zoneName(city, city.zone[subject] ?? -1) });
+  }
+};

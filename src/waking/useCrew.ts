@@ -1,0 +1,29 @@
+/** The crew as components read it, and giving an order with what became of it in words. */
+import { useState } from 'react';
+import type { DiverOrder } from '../sim/vocabulary';
+import { t } from '../words/catalogue';
+import { useCity, useNight, usePage } from './context';
+import type { CrewState } from './crew';
+
+export const useCrewState = (): CrewState => {
+  const city = useCity();
+  const divers = useNight((state) => state.divers);
+  const entities = useNight((state) => state.entities);
+  const person = useNight((state) => state.person);
+  const asked = person === null ? null : person.asking.asked.slice(0, person.asking.allowed).map(({ question }) => question);
+  return { city, divers, entities, asked };
+};
+
+/** Gives an order; `done` is said when it has acted, the refusal's reason when it has not. */
+export const useGiveCrew = (): { give: (order: DiverOrder, name: string, done: string) => void; said: string } => {
+  const { session, stores } = usePage();
+  const [said, setSaid] = useState('');
+  const give = (order: DiverOrder, name: string, done: string): void => {
+    if (stores.night.getState().speed === 0) setSaid(t('order.waiting', { order: name }));
+    session
+      .give(order)
+      .then(({ ok, why }) => setSaid(ok ? done : t('order.refused', { order: name, why: why === null ? t('order.failed') : t(`refusal.${why}`) })))
+      .catch(() => setSaid(t('order.failed')));
+  };
+  return { give, said };
+};

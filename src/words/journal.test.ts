@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askOutcome,
+  costByMinute,
+  costLine,
+  type DiverDoing,
+  diverLine,
+  type NightEnd,
+  nightEnding,
+  PAUSE_SWITCHES,
+  pauseLine,
+  SIGNATURE_WORDS,
+  spreadLine,
+  VERBS,
+  WEAVING_WORDS,
+} from './journal';
+
+const ENDS: readonly [NightEnd, string][] = [
+  [
+    { kind: 'reversed', clock: '04:31', shares: 2, lucid: 1240, inBed: 2950 },
+    'At 04:31, with 1,240 of 2,950 lucid and two fears said aloud at the Centre, the Protocol lets go.',
+  ],
+  [{ kind: 'dawn-quiet', nightmares: 0, sleepers: 3000 }, 'It is seven, the bread is on the step, and nobody was afraid tonight.'],
+  [{ kind: 'dawn-quiet', nightmares: 1, sleepers: 3000 }, 'It is seven: one sleeper of 3,000 had a nightmare tonight, and the wake gate let them out of it.'],
+  [{ kind: 'dawn-quiet', nightmares: 41, sleepers: 3000 }, 'It is seven: 41 of 3,000 had a nightmare tonight, and the wake gate opens for all of them.'],
+  [
+    { kind: 'dawn-latched', trapped: 812, short: 'lucidity', lucidity: 31, mark: 40 },
+    'It is seven and the wake gate is shut: Lucidity stands at 31 of the 40 it takes, and 812 are trapped behind it.',
+  ],
+  [
+    { kind: 'dawn-latched', trapped: 1, short: 'hold', heldMin: 6, holdMin: 10 },
+    'It is seven and the wake gate is shut: Lucidity reached its mark for 6 of the 10 min it takes, and one is trapped behind it.',
+  ],
+  [
+    { kind: 'dawn-latched', trapped: 90, short: 'shares', shares: 1, needed: 2 },
+    'It is seven and the wake gate is shut: only one of two said at the Centre what they are afraid of, and 90 are trapped behind it.',
+  ],
+  [
+    { kind: 'dawn-latched', trapped: 0, short: 'shares', shares: 0, needed: 2 },
+    'It is seven and the wake gate is shut: nobody said at the Centre what they are afraid of, and everyone sleeps on.',
+  ],
+  [
+    { kind: 'half-trapped', clock: '03:52', trapped: 1512, inBed: 3000 },
+    'At 03:52, 1,512 of 3,000 are trapped, and there is nobody left near enough to fetch them.',
+  ],
+];
+
+describe('the end of a night', () => {
+  it.each(ENDS)('%o', (end, line) => expect(nightEnding(end)).toBe(line));
+});
+
+describe('pauses', () => {
+  it('say why and what to do, for each that can be switched', () => {
+    expect(Object.keys(pauseLine)).toEqual(Object.keys(PAUSE_SWITCHES));
+    expect(pauseLine['diver-free']('Lena', 'Quay')).toBe('Lena has finished in Quay. Say where next.');
+    expect(pauseLine['phase-begins']('Overload')).toBe('Overload begins. Look at the load before you go on.');
+    expect(pauseLine['island-may-fall']('Harrow Row', 8)).toBe('Harrow Row may fall within 8 min. Ground it, mend it, or let it go.');
+    expect(pauseLine['named-nightmare']('Tomas Reyes', 'Harrow Row')).toBe('Tomas Reyes is in a nightmare in Harrow Row. See where it came from.');
+    expect(pauseLine['tide-turns']('ebb', '03:40')).toBe('Ebb from 03:40. Few dream. Move, mend and ask.');
+  });
+});
+
+describe('divers', () => {
+  it('are told in a line short enough for the strip', () => {
+    const doings: DiverDoing[] = [
+      { kind: 'idle', place: 'Clinic Hill' },
+      { kind: 'ready' },
+      { kind: 'walking', to: 'Tannery Steps', clock: '03:14' },
+      { kind: 'grounding', place: 'Halfmoon Court' },
+      { kind: 'asking', name: 'Margarethe', clock: '03:16' },
+      { kind: 'weaving', work: 'widen', what: 'Quay to Ropewalk', clock: '02:20' },
+      { kind: 'facing', being: 'Faceless friend', clock: '02:20' },
+      { kind: 'sharing', clock: '04:02' },
+      { kind: 'rescuing', name: 'Ethan', clock: '04:02' },
+      { kind: 'trapped', place: 'Saltgate' },
+    ];
+    const lines = doings.map(diverLine);
+    expect(new Set(lines).size).toBe(doings.length);
+    expect(lines.filter((line) => line.length > 44)).toEqual([]);
+    expect(lines).toContain('Widening Quay to Ropewalk, 02:20');
+    expect(lines).toContain('Facing the faceless friend, 02:20');
+  });
+  it('are told a price in figures, and a reason for it', () => {
+    expect([costLine(12, 15), costLine(0, 5), costLine(7.5, 0), costLine(0, 0)]).toEqual(['12 resolve, 15 min', '5 min', '7.5 resolve', 'free, at once']);
+    expect(costByMinute(0.25)).toBe('0.25 resolve a min');
+    const words = Object.values(VERBS);
+    expect(new Set(words.flatMap(({ name, about, why }) => [name, about, why])).size).toBe(3 * words.length);
+    expect(words.filter(({ about, why }) => about.length > 84 || why.length > 84)).toEqual([]);
+    for (const { about } of Object.values(SIGNATURE_WORDS)) expect(about(60).length).toBeLessThanOrEqual(90);
+    for (const { about } of Object.values(WEAVING_WORDS)) expect(about.length).toBeLessThanOrEqual(60);
+  });
+  it('hear what an Ask has come to', () => {
+    expect(askOutcome('Ines', true, 3, 'Quay')).toBe('Ines and two more in the house are free. Word goes round Quay: one question will do there now.');
+    expect(askOutcome('Bea', true, 1, 'Harrow Row')).toBe('Bea is free. Word goes round Harrow Row: one question will do there now.');
+    expect(askOutcome('Bea', false, 0, 'Harrow Row')).toBe("Bea's house is more afraid than before. It was the wrong thing to offer.");
+  });
+});
+
+describe('R in words', () => {
+  it('counts in tens of nightmares', () => {
+    expect(spreadLine('fading', 0.02)).toBe('Fading: ten nightmares start no more.');
+    expect(spreadLine('fading', 0.58)).toBe('Fading: ten nightmares start six more.');
+    expect(spreadLine('holding', 1.04)).toBe('Holding: each nightmare starts about one more.');
+    expect(spreadLine('spreading', 1.6)).toBe('Spreading: ten nightmares start 16 more.');
+  });
+});

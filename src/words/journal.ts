@@ -1,0 +1,182 @@
+/**
+ * The night in sentences: how it ended, why it paused, what a diver is at, what a verb is and why it costs what it does. Plain
+ * functions with their figures as arguments, apart from the catalogue of labels: each takes several figures that must agree in number.
+ */
+import { grouped } from './numbers';
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** Small whole numbers as words, others grouped. */
+const few = (count: number): string => SMALL[count] ?? grouped(count);
+const minutes = (count: number): string => `${grouped(count)} min`;
+const decimal = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** How a night ended. Clocks are texts ("03:52"), lucidity and its mark are hundredths. */
+export type NightEnd =
+  | { kind: 'reversed'; clock: string; shares: number; lucid: number; inBed: number }
+  | { kind: 'dawn-quiet'; nightmares: number; sleepers: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'lucidity'; lucidity: number; mark: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'hold'; heldMin: number; holdMin: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'shares'; shares: number; needed: number }
+  | { kind: 'half-trapped'; clock: string; trapped: number; inBed: number };
+
+/** The night's last sentence. */
+export function nightEnding(end: NightEnd): string {
+  switch (end.kind) {
+    case 'reversed':
+      return `At ${end.clock}, with ${grouped(end.lucid)} of ${grouped(end.inBed)} lucid and ${few(end.shares)} fears said aloud at the Centre, the Protocol lets go.`;
+    case 'dawn-quiet':
+      if (end.nightmares === 0) return 'It is seven, the bread is on the step, and nobody was afraid tonight.';
+      return end.nightmares === 1
+        ? `It is seven: one sleeper of ${grouped(end.sleepers)} had a nightmare tonight, and the wake gate let them out of it.`
+        : `It is seven: ${grouped(end.nightmares)} of ${grouped(end.sleepers)} had a nightmare tonight, and the wake gate opens for all of them.`;
+    case 'dawn-latched':
+      return `It is seven and the wake gate is shut: ${whyLatched(end)}, and ${trappedSleepers(end.trapped)}.`;
+    case 'half-trapped':
+      return `At ${end.clock}, ${grouped(end.trapped)} of ${grouped(end.inBed)} are trapped, and there is nobody left near enough to fetch them.`;
+  }
+}
+
+function whyLatched(end: Extract<NightEnd, { kind: 'dawn-latched' }>): string {
+  switch (end.short) {
+    case 'lucidity':
+      return `Lucidity stands at ${end.lucidity} of the ${end.mark} it takes`;
+    case 'hold':
+      return `Lucidity reached its mark for ${grouped(end.heldMin)} of the ${minutes(end.holdMin)} it takes`;
+    case 'shares':
+      return `${end.shares === 0 ? 'nobody' : `only ${few(end.shares)} of ${few(end.needed)}`} said at the Centre what they are afraid of`;
+  }
+}
+const trappedSleepers = (count: number): string => (count === 0 ? 'everyone sleeps on' : `${few(count)} ${count === 1 ? 'is' : 'are'} trapped behind it`);
+
+/** What pauses the night by itself, as its switch in the settings calls it. */
+export const PAUSE_SWITCHES = {
+  'diver-free': 'A diver is free',
+  'phase-begins': 'A phase begins',
+  'island-may-fall': 'An island may fall within 15 min',
+  'named-nightmare': 'A named person slips into nightmare',
+  'tide-turns': 'The tide turns',
+} as const;
+export type PauseReason = keyof typeof PAUSE_SWITCHES;
+
+/** Why it is paused now, and what to do about it. */
+export const pauseLine = {
+  'diver-free': (name: string, place: string): string => `${name} has finished in ${place}. Say where next.`,
+  'phase-begins': (phase: string): string => `${phase} begins. Look at the load before you go on.`,
+  'island-may-fall': (zone: string, min: number): string => `${zone} may fall within ${minutes(min)}. Ground it, mend it, or let it go.`,
+  'named-nightmare': (name: string, zone: string): string => `${name} is in a nightmare in ${zone}. See where it came from.`,
+  'tide-turns': (tide: Tide, clock: string): string => `${TIDES[tide].name} from ${clock}. ${TIDES[tide].about}`,
+} as const satisfies Record<PauseReason, (...values: never[]) => string>;
+
+/** The city's REM in waves. */
+export const TIDES = {
+  flood: { name: 'Flood', about: 'Many dream at once; fear and lucidity both run.' },
+  ebb: { name: 'Ebb', about: 'Few dream. Move, mend and ask.' },
+} as const;
+export type Tide = keyof typeof TIDES;
+
+/** R as a sentence; `word` as the gauge has it. */
+export function spreadLine(word: 'fading' | 'holding' | 'spreading', r: number): string {
+  if (word === 'holding') return 'Holding: each nightmare starts about one more.';
+  const started = few(Math.round(r * 10));
+  return word === 'fading' ? `Fading: ten nightmares start ${started} more.` : `Spreading: ten nightmares start ${started} more.`;
+}
+
+export type VerbWord = 'go' | 'ground' | 'ask' | 'weave' | 'face' | 'signature' | 'share' | 'rescue';
+export interface VerbWords {
+  readonly name: string;
+  readonly about: string;
+  /** Why it costs what it costs. */
+  readonly why: string;
+}
+export const VERBS: Readonly<Record<VerbWord, VerbWords>> = {
+  go: { name: 'Go', about: 'Walk there along the bridges.', why: 'Walking takes only time. Standing near dread is what tires a diver.' },
+  ground: {
+    name: 'Ground',
+    about: 'Hold an island: no nightmare begins here, and people turn lucid more easily.',
+    why: 'Standing still among the frightened is paid by the minute.',
+  },
+  ask: {
+    name: 'Ask',
+    about: 'Speak with one sleeper. A right answer frees everyone asleep in the house.',
+    why: 'You hold their fear for them while they think.',
+  },
+  weave: { name: 'Weave', about: 'Open, widen, narrow or close a bridge, or mend an island.', why: 'Every plank is something you have to remember exactly.' },
+  face: { name: 'Face', about: 'Meet a being, and answer it as its kind requires.', why: 'It looks back.' },
+  signature: { name: 'Signature', about: 'What only this diver can do, once a night.', why: 'It takes no resolve, and there is only the one.' },
+  share: { name: 'Share', about: 'At the Centre, say what you are afraid of.', why: 'It has to be true, and there are people listening.' },
+  rescue: { name: 'Rescue', about: 'Bring back a diver whose resolve is spent.', why: 'You go in as far as they went.' },
+};
+
+export type SignatureWord = 'own-rhythm' | 'pathway' | 'hold' | 'friends';
+export const SIGNATURE_WORDS: Readonly<Record<SignatureWord, { readonly name: string; readonly about: (min: number) => string }>> = {
+  'own-rhythm': {
+    name: 'Own Rhythm',
+    about: (min) => `For ${minutes(min)} everyone on this island sleeps by their own clock and turns lucid more easily.`,
+  },
+  pathway: { name: 'Pathway', about: (min) => `For ${minutes(min)} every stretch takes a minute, the way to the Centre too.` },
+  hold: { name: 'Hold', about: (min) => `For ${minutes(min)} this island does not fall, and nobody on it is trapped.` },
+  friends: { name: 'Friends', about: () => 'Everyone here with a lucid friend takes heart.' },
+};
+
+export type WeavingWord = 'widen' | 'narrow' | 'close' | 'open' | 'mend';
+export const WEAVING_WORDS: Readonly<Record<WeavingWord, { readonly name: string; readonly about: string }>> = {
+  widen: { name: 'Widen', about: 'Twice the width. Gold crosses sooner, and so does red.' },
+  narrow: { name: 'Narrow', about: 'Half the width, for gold as for red.' },
+  close: { name: 'Close', about: 'Nothing crosses it, and no diver.' },
+  open: { name: 'Open', about: 'A closed bridge, back to its usual width.' },
+  mend: { name: 'Mend', about: 'Puts ground back under an island, even one that fell.' },
+};
+
+/** A verb's price on its button. `resolve` 0 and `min` 0 mean none of it. */
+export function costLine(resolve: number, min: number): string {
+  const parts = [resolve > 0 ? `${decimal(resolve)} resolve` : '', min > 0 ? minutes(min) : ''].filter((part) => part !== '');
+  return parts.length === 0 ? 'free, at once' : parts.join(', ');
+}
+export const costByMinute = (resolve: number): string => `${decimal(resolve)} resolve a min`;
+
+/** What a diver is doing, for the strip under their portrait. Clocks are texts; names and places come ready. */
+export type DiverDoing =
+  | { kind: 'idle'; place: string }
+  | { kind: 'ready' }
+  | { kind: 'walking'; to: string; clock: string }
+  | { kind: 'grounding'; place: string }
+  | { kind: 'asking'; name: string; clock: string }
+  | { kind: 'weaving'; work: WeavingWord; what: string; clock: string }
+  | { kind: 'facing'; being: string; clock: string }
+  | { kind: 'sharing'; clock: string }
+  | { kind: 'rescuing'; name: string; clock: string }
+  | { kind: 'trapped'; place: string };
+
+const WEAVING_NOW: Readonly<Record<WeavingWord, string>> = { widen: 'Widening', narrow: 'Narrowing', close: 'Closing', open: 'Opening', mend: 'Mending' };
+
+export function diverLine(doing: DiverDoing): string {
+  switch (doing.kind) {
+    case 'idle':
+      return `Waiting in ${doing.place}`;
+    case 'ready':
+      return 'Leaves when time runs';
+    case 'walking':
+      return `To ${doing.to}, ${doing.clock}`;
+    case 'grounding':
+      return `Grounding ${doing.place}`;
+    case 'asking':
+      return `Asking ${doing.name}, ${doing.clock}`;
+    case 'weaving':
+      return `${WEAVING_NOW[doing.work]} ${doing.what}, ${doing.clock}`;
+    case 'facing':
+      return `Facing the ${doing.being.toLowerCase()}, ${doing.clock}`;
+    case 'sharing':
+      return `Sharing a fear, ${doing.clock}`;
+    case 'rescuing':
+      return `Bringing ${doing.name} back, ${doing.clock}`;
+    case 'trapped':
+      return `Trapped in ${doing.place}. Somebody has to go in.`;
+  }
+}
+
+/** The journal's line for an Ask that is over. */
+export function askOutcome(name: string, right: boolean, freed: number, street: string): string {
+  if (!right) return `${name}'s house is more afraid than before. It was the wrong thing to offer.`;
+  const who = freed <= 1 ? `${name} is free` : `${name} and ${few(freed - 1)} more in the house are free`;
+  return `${who}. Word goes round ${street}: one question will do there now.`;
+}
