@@ -15,7 +15,7 @@ import { readSource } from './waking/runSource';
 import type { Covered, Insets } from './waking/screens/NightScreen';
 import './waking/styles/fonts.css';
 import './waking/styles/base.css';
-import { t } from './words/catalogue';
+import { t } from './words/en/base';
 import { cssVariables } from './words/tokens';
 
 const element = (id: string): HTMLElement => {

@@ -9,7 +9,7 @@ import Phaser from 'phaser';
 import './views/overlay.css';
 import './views/crew.css';
 import type { NightStores, Selection } from '../stores/nightStore';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/base';
 import { NIGHT } from '../words/tokens';
 import { listenToKeys } from './input/keys';
 import { listenToPointer } from './input/pointer';

@@ -2,7 +2,7 @@
 import type { CityInfo } from '../session/protocol';
 import { PHASES } from '../sim/vocabulary';
 import type { Alert } from '../stores/nightStore';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 import { personName } from '../words/names';
 import { alertText, phaseWord, reasonPhrase, zoneName } from './causes';
 

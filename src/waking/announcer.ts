@@ -3,7 +3,7 @@
  * subject replaces the waiting one; when more than three wait, the oldest are folded into "and n more".
  * Time comes in through the two functions given, so that a test can hold the clock.
  */
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 
 export const ANNOUNCE_GAP_MS = 1000;
 const MAX_WAITING = 3;

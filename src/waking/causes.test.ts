@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CityInfo, NightEvent, PersonDetail } from '../session/protocol';
 import { REASON, REFUSALS } from '../sim/vocabulary';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 import { alertSentence } from './announcements';
 import { alertText, causeSentence, markText } from './causes';
 

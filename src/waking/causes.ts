@@ -2,7 +2,7 @@
 import type { CityInfo, NightEvent, PersonDetail } from '../session/protocol';
 import { type Order, PHASES, REASON, REASONS } from '../sim/vocabulary';
 import type { Alert } from '../stores/nightStore';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 import { personName } from '../words/names';
 
 export const zoneName = (city: CityInfo, zone: number): string => city.zones[zone]?.name ?? '';

@@ -6,7 +6,7 @@ import type { CityInfo, DiverView, EntityView, PlannedStep } from '../session/pr
 import { type DiverOrder, ENTITIES, type Weaving } from '../sim/vocabulary';
 import type { Selection } from '../stores/nightStore';
 import { BEINGS } from '../words/beings';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 import { costByMinute, costLine, diverLine, SIGNATURE_WORDS, VERBS, type VerbWord, WEAVING_WORDS } from '../words/journal';
 import { givenNameOf, personName } from '../words/names';
 import { zoneName } from './causes';

@@ -2,7 +2,7 @@
 import type { CityInfo, DiverView, EntityView } from '../session/protocol';
 import { ENTITIES } from '../sim/vocabulary';
 import { BEINGS } from '../words/beings';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 import { givenNameOf } from '../words/names';
 import { placeName } from './crew';
 

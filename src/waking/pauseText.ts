@@ -1,6 +1,6 @@
 /** Why the night stands still by itself, as one sentence. On the first screen, so it brings no other words with it. */
 import type { CityInfo, DiverView, PauseCause } from '../session/protocol';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 import { personName } from '../words/names';
 import { phaseWord, zoneName } from './causes';
 

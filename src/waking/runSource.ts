@@ -4,7 +4,7 @@
  */
 import type { RunSource } from '../session/protocol';
 import { MAX_SLEEPERS } from '../sim/vocabulary';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/base';
 import { grouped } from '../words/numbers';
 
 export const DEFAULT_SOURCE: RunSource = { scenario: 'nightmare-protocol', seed: 'dusk' };

@@ -1,7 +1,7 @@
 /** The crew as components read it, and giving an order with what became of it in words. */
 import { useState } from 'react';
 import type { DiverOrder } from '../sim/vocabulary';
-import { t } from '../words/catalogue';
+import { t } from '../words/en/night';
 import { useCity, useNight, usePage } from './context';
 import type { CrewState } from './crew';
 

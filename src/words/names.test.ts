@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { t } from './catalogue';
-import { en } from './en';
 import { FAMILY_NAMES, GIVEN_NAMES } from './nameLists';
 import { familyNameOf, givenNameOf, personName } from './names';
 import { clockText, grouped, nightClockText } from './numbers';
@@ -22,24 +20,6 @@ describe('names', () => {
   });
   it('keeps the name the scenario gave', () => {
     expect([personName(city, 1), givenNameOf(city, 1), familyNameOf(city, 1)]).toEqual(['Ada Quill', 'Ada', 'Quill']);
-  });
-});
-
-describe('catalogue', () => {
-  it('chooses the plural by count', () => {
-    expect(t('bridge.kind', { count: 1 })).toBe('Bridge, 1 link');
-    expect(t('bridge.kind', { count: 2 })).toBe('Bridge, 2 links');
-  });
-  it('has both plural forms wherever it has one', () => {
-    const keys = Object.keys(en);
-    for (const key of keys.filter((name) => /_(one|other)$/.test(name))) {
-      const base = key.replace(/_(one|other)$/, '');
-      expect(keys).toContain(`${base}_one`);
-      expect(keys).toContain(`${base}_other`);
-    }
-  });
-  it('writes values as they are, and leaves none unfilled when given', () => {
-    expect(t('reason.link', { source: 'Ines O’Connell <3' })).toBe('from Ines O’Connell <3');
   });
 });
 

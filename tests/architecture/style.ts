@@ -10,7 +10,7 @@ export const MAX_LINES = 500;
 const INNER: Record<string, string[]> = {
   sim: ['state', 'city', 'systems', 'commands'],
   content: ['scenarios'],
-  words: ['asking'],
+  words: ['asking', 'en'],
   replay: ['migrations'],
   session: ['forecast', 'bots'],
   dreamscape: ['scenes', 'views', 'shaders', 'input'],

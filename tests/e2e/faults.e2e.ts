@@ -1,6 +1,6 @@
 /** What can go wrong in a browser, and that it is said readably, with a way back. */
 import { expect, type Page } from '@playwright/test';
-import { t } from '../../src/words/catalogue';
+import { t } from '../../src/words/en/night';
 import { goTo, hashOf, openNight, SMALL, stateOf, stepTo, test } from './night';
 
 const expectFaultPage = async (page: Page, title: string, detail: string | RegExp): Promise<void> => {

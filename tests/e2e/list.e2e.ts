@@ -1,6 +1,6 @@
 /** The whole game without a pointer: the city as a list, and the keys. Nothing here clicks. */
 import { expect } from '@playwright/test';
-import { t } from '../../src/words/catalogue';
+import { t } from '../../src/words/en/list';
 import { openNight, stateOf, stepTo, test } from './night';
 
 test('the list selects a person and reads the inspector, by keyboard alone', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The night on the map: time, zoom, choosing a light by hand, and what the inspector says of it. */
 import { expect, type Page } from '@playwright/test';
-import { t } from '../../src/words/catalogue';
+import { t } from '../../src/words/en/list';
 import { lightOn, look, openNight, placeOf, SMALL, stateOf, stepTo, test } from './night';
 import { differingShare } from './picture';
 

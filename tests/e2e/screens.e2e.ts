@@ -1,7 +1,7 @@
 /** Every screen at the three sizes people look at it: nothing runs off the side, nothing fails axe, and a picture is kept. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { t } from '../../src/words/catalogue';
+import { t } from '../../src/words/en/night';
 import { goTo, keepPicture, lightOn, openNight, stepTo, test } from './night';
 
 const SIZES = [

@@ -7,7 +7,7 @@
 import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail } from '../../session/protocol';
 import { LOOK, LOOKS } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { givenNameOf, personName } from '../../words/names';
 import { type Camera, freeArea, type Level, type Viewport, worldToScreen } from './camera';
 import { cornerBracket, lookGlyph } from './glyphs';

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { NightEvent } from '../../session/protocol';
 import type { Alert, Selection } from '../../stores/nightStore';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { PHASE_COLOURS } from '../../words/tokens';
 import { alertText } from '../causes';
 import { useCity, useNight, usePage } from '../context';

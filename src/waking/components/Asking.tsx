@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react';
 import type { PersonDetail } from '../../session/protocol';
 import { FEARS, QUESTIONS, TICKS_PER_MIN, WANTS } from '../../sim/vocabulary';
 import { answerLine, clueLine, dreamImage, offerLine, questionLine } from '../../words/asking/lines';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { givenNameOf } from '../../words/names';
 import { useCity, useNight, usePage } from '../context';
 import { tickClock } from '../readings';

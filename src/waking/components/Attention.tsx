@@ -1,6 +1,6 @@
 /** The desk's attention as eyes: open ones to spend, a half one on its way. */
 import type { ReactNode } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { useNight } from '../context';
 import { tickClock } from '../readings';
 import styles from './Attention.module.css';

@@ -1,7 +1,7 @@
 /** A bridge: which islands, how many links it carries, and what is pressed across it each way. */
 import type { ReactNode } from 'react';
 import { BRIDGE_FIELDS, BRIDGE_STRIDE, type BridgeField } from '../../session/protocol';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { decimals, grouped } from '../../words/numbers';
 import { zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';

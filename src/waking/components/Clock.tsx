@@ -1,7 +1,7 @@
 /** The clock, under the arc the moon takes from 22 to 07. */
 import type { ReactNode } from 'react';
 import { NIGHT_MIN } from '../../sim/vocabulary';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { clockText } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
 import { useNight } from '../context';

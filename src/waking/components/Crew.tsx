@@ -5,7 +5,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DiverView } from '../../session/protocol';
 import type { DiverOrder, Weaving } from '../../sim/vocabulary';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { costLine, type VerbWord, WEAVING_WORDS } from '../../words/journal';
 import { givenNameOf } from '../../words/names';
 import { useNight, usePage } from '../context';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { ENTITIES } from '../../sim/vocabulary';
 import { BEINGS } from '../../words/beings';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/list';
 import { givenNameOf, personName } from '../../words/names';
 import { useNight, usePage } from '../context';
 import { doingText, placeName } from '../crew';

@@ -4,7 +4,7 @@ import type { CityInfo } from '../../session/protocol';
 import { ENTITIES } from '../../sim/vocabulary';
 import type { NightState, Selection } from '../../stores/nightStore';
 import { BEINGS } from '../../words/beings';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { SIGNATURE_WORDS, VERBS } from '../../words/journal';
 import { personName } from '../../words/names';
 import { decimals } from '../../words/numbers';

@@ -1,7 +1,7 @@
 /** The desk: attention as eyes, and its four orders. A refused order shows why where its cost would stand. */
 import { type ReactNode, useState } from 'react';
 import type { Selection } from '../../stores/nightStore';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { useCity, usePage } from '../context';
 import { Attention } from './Attention';
 import styles from './Desk.module.css';

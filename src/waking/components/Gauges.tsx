@@ -1,6 +1,6 @@
 /** Load and R: the word first, the number beside it, the explanation on hover and focus. */
 import type { ReactNode } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { decimals } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
 import { useNight } from '../context';

@@ -1,6 +1,6 @@
 /** Dread as a jagged line, Lucidity as a wave; both grow towards the clock, and what is not yet is dotted. */
 import { type ReactNode, useMemo } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { hundredths } from '../../words/numbers';
 import { LOOK_COLOURS, NIGHT } from '../../words/tokens';
 import { LUCIDITY_NOTCH } from '../readings';

@@ -1,6 +1,6 @@
 /** The keys, and the few settings a first night needs. A native dialog: it keeps the focus, and Escape closes it. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/help';
 import { useNight, usePage } from '../context';
 import { TEXT_SIZES, type TextSize } from '../textSize';
 import styles from './HelpSheet.module.css';

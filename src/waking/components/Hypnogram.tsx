@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type uPlot from 'uplot';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { nightClockText } from '../../words/numbers';
 import { FONTS, LOOK_COLOURS, NIGHT } from '../../words/tokens';
 import { type HypnogramData, REM_ROW, ROW_STAGES } from '../hypnogram';

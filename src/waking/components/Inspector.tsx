@@ -5,7 +5,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
 import type { NightState, Selection } from '../../stores/nightStore';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { personName } from '../../words/names';
 import { zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';

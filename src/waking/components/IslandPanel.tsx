@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { ZONE_FIELDS, ZONE_STRIDE, type ZoneField } from '../../session/protocol';
 import type { Look } from '../../sim/vocabulary';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { decimals, hundredths } from '../../words/numbers';
 import { zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';

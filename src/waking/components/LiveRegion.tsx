@@ -1,6 +1,6 @@
 /** What a screen reader is told while the night runs: alerts as they come or grow, pauses with their reason. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { clockText } from '../../words/numbers';
 import { alertSentence } from '../announcements';
 import { createAnnouncer } from '../announcer';

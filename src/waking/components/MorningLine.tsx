@@ -1,6 +1,6 @@
 /** When the night has ended: how it ended, and the way into it again. The dawn report comes with its own screen. */
 import { type ReactNode, useState } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { grouped } from '../../words/numbers';
 import { outcomeWord } from '../causes';
 import { useNight } from '../context';

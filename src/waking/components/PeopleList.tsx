@@ -4,7 +4,7 @@
  */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/list';
 import { personName } from '../../words/names';
 import { decimals } from '../../words/numbers';
 import { useCity, useNight, usePage } from '../context';

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { PersonDetail } from '../../session/protocol';
 import { LOOKS, type Look, STAGES } from '../../sim/vocabulary';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/inspector';
 import { givenNameOf, personName } from '../../words/names';
 import { decimals, nightClockText } from '../../words/numbers';
 import { LOOK_COLOURS, NIGHT } from '../../words/tokens';

@@ -1,7 +1,7 @@
 /** The city's phase: pips, its word, and what is about to happen or to be done. */
 import type { ReactNode } from 'react';
 import { PHASE, PHASES } from '../../sim/vocabulary';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { PHASE_COLOURS } from '../../words/tokens';
 import { phaseWord } from '../causes';
 import { useNight } from '../context';

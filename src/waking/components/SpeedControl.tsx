@@ -1,7 +1,7 @@
 /** Pause, three speeds, to the next event; and a line that says why the night stands still, when it was not you. */
 import type { ReactNode } from 'react';
 import { SPEEDS } from '../../session/protocol';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { useNight, usePage } from '../context';
 import { pauseText } from '../pauseText';
 import { ICONS, Icon } from './icons';

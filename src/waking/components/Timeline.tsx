@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import type { NightEvent } from '../../session/protocol';
 import { NIGHT_MIN, TICKS_PER_MIN } from '../../sim/vocabulary';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { givenNameOf } from '../../words/names';
 import { clockText, nightClockText } from '../../words/numbers';
 import { LOOK_COLOURS, NIGHT, PHASE_COLOURS } from '../../words/tokens';

@@ -1,7 +1,7 @@
 /** The zones of the list view: one row each, worst first to the ear and in the city's own order to the eye. */
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { ZONE_FIELDS, ZONE_STRIDE, type ZoneField } from '../../session/protocol';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/list';
 import { useCity, useNight, usePage } from '../context';
 import styles from './Lists.module.css';
 import { rove } from './rover';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { CityInfo, Way } from '../../session/protocol';
 import type { Order, OrderKind, Refusal } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { familyNameOf } from '../../words/names';
 import { zoneName } from '../causes';
 import { useNight, usePage } from '../context';

@@ -1,6 +1,6 @@
 /** A readable page when a run cannot be opened or has stopped: what happened, what to do next, and a way back. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { t, type WordKey } from '../../words/catalogue';
+import { t } from '../../words/en/base';
 import styles from './PlainScreen.module.css';
 
 const CODES = ['bad-scenario', 'unknown-scenario', 'bad-source', 'bad-snapshot', 'crashed', 'worker-lost'] as const;
@@ -10,14 +10,12 @@ export const FaultScreen = ({ code, detail, onRestart }: { code: string; detail:
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const name = known(code);
-  const titleKey: WordKey = `fault.title.${name}`;
-  const bodyKey: WordKey = `fault.body.${name}`;
   return (
     <main className={styles.plain}>
       <h1 ref={title} className={styles.title} tabIndex={-1}>
-        {t(titleKey)}
+        {t(`fault.title.${name}`)}
       </h1>
-      <p className={styles.body}>{t(bodyKey)}</p>
+      <p className={styles.body}>{t(`fault.body.${name}`)}</p>
       {detail !== '' && <p className={`${styles.detail} mono`}>{detail}</p>}
       <div className={styles.ways}>
         {onRestart !== null && (

@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/list';
 import { CrewLists } from '../components/CrewLists';
 import { PeopleList } from '../components/PeopleList';
 import { ZoneList } from '../components/ZoneList';

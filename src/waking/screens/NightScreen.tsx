@@ -3,7 +3,7 @@
  * something is selected, the timeline along the bottom, and nothing else until it is needed.
  */
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/night';
 import { Alerts } from '../components/Alerts';
 import { AttentionCount } from '../components/Attention';
 import { Clock } from '../components/Clock';

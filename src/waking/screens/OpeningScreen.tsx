@@ -1,6 +1,6 @@
 /** While a run opens: what is being done, calmly. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { t } from '../../words/catalogue';
+import { t } from '../../words/en/base';
 import styles from './PlainScreen.module.css';
 
 const LONG_MS = 3000;

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { baseWords } from './en/base';
+import { helpWords } from './en/help';
+import { inspectorWords, t } from './en/inspector';
+import { listWords } from './en/list';
+import { nightWords } from './en/night';
+
+const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'base.ts': baseWords,
+  'help.ts': helpWords,
+  'inspector.ts': inspectorWords,
+  'list.ts': listWords,
+  'night.ts': nightWords,
+};
+const bundles = Object.entries(BUNDLES);
+
+describe('catalogue', () => {
+  it('is checked whole', () => {
+    expect(Object.keys(BUNDLES)).toEqual(readdirSync(new URL('./en/', import.meta.url)).sort());
+  });
+  it('chooses the plural by count', () => {
+    expect(t('bridge.kind', { count: 1 })).toBe('Bridge, 1 link');
+    expect(t('bridge.kind', { count: 2 })).toBe('Bridge, 2 links');
+  });
+  it('says the words of the bundles a bundle builds on', () => {
+    expect([t('app.title'), t('look.lucid')]).toEqual(['Nightmare Protocol', 'lucid']);
+  });
+  it('writes values as they are, and leaves none unfilled when given', () => {
+    expect(t('reason.link', { source: 'Ines O’Connell <3' })).toBe('from Ines O’Connell <3');
+  });
+  it.each(bundles)('%s has both plural forms wherever it has one', (_, words) => {
+    const keys = Object.keys(words);
+    for (const key of keys.filter((name) => /_(one|other)$/.test(name))) {
+      const base = key.replace(/_(one|other)$/, '');
+      expect(keys).toContain(`${base}_one`);
+      expect(keys).toContain(`${base}_other`);
+    }
+  });
+  it('has each key in one bundle only', () => {
+    const keys = bundles.flatMap(([, words]) => Object.keys(words));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+/** English, the sheet of keys and settings. */
+import { speak } from '../catalogue';
+import type { baseWords } from './base';
+import type { nightWords } from './night';
+import './night';
+
+export const helpWords = {
+  'help.title': 'Keys',
+  'help.close': 'Close',
+  'help.space': 'Pause, or go on',
+  'help.speeds': '1×, 2×, 4×',
+  'help.next': 'To the next event',
+  'help.list': 'The city as a list, and back',
+  'help.arrows': 'On the map: move it. In a list: row by row, and between zones and people',
+  'help.zoom': 'Closer, and further off',
+  'help.enter': 'Select',
+  'help.inspector': 'To the inspector',
+  'help.escape': 'Back by one',
+  'help.tab': 'From control to control',
+  'help.help': 'This sheet',
+  'help.settings': 'Settings',
+  'help.motion': 'Reduced motion',
+  'help.quality': 'Simpler picture',
+  'help.text': 'Text size',
+  'help.textValue': '{{percent}} %',
+
+  'key.space': 'Space',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.tab': 'Tab',
+  'key.arrows': 'Arrows',
+
+  'help.verbs': 'With a diver chosen: Go, Ground, Ask, Weave, Face and what only they can do',
+  'help.divers': 'The next diver',
+} as const;
+
+export const t = speak<typeof helpWords & typeof nightWords & typeof baseWords>(helpWords);

@@ -1,0 +1,32 @@
+/** English, the city as a list. */
+import { speak } from '../catalogue';
+import type { baseWords } from './base';
+import type { inspectorWords } from './inspector';
+import type { nightWords } from './night';
+import './inspector';
+
+export const listWords = {
+  'list.title': 'The city as a list',
+  'list.zones': 'Zones',
+  'list.people': 'People of {{zone}}',
+  'list.filter': 'Show',
+  'list.filter.all': 'everyone',
+  'list.sort': 'Sort by',
+  'list.sort.danger': 'danger',
+  'list.sort.name': 'name',
+  'list.sort.fear': 'fear',
+  'list.sort.household': 'household',
+  'list.zoneRow': '{{zone}}: {{nightmare}} in nightmare, {{trapped}} trapped, {{lucid}} lucid, of {{count}} in bed.',
+  'list.personRow': '{{name}}, {{age}}, {{state}}, fear {{fear}}.',
+  'list.count_one': '{{count}} person',
+  'list.count_other': '{{count}} people',
+  'list.nobody': 'Nobody in {{zone}} is in that state. Choose another under Show.',
+  'list.island': 'Island orders',
+  'list.fear': 'fear',
+  'list.inBed': '{{count}} in bed',
+  'list.divers': 'Divers',
+  'list.beings': 'Beings',
+  'list.noBeings': 'None that anybody has seen.',
+} as const;
+
+export const t = speak<typeof listWords & typeof inspectorWords & typeof nightWords & typeof baseWords>(listWords);
