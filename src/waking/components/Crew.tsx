@@ -227,13 +227,13 @@ export const Crew = (): ReactNode => {
   const over = useNight((state) => state.speedWhy === 'ended');
   if (divers.length === 0 || over) return null;
   return (
-    <div className={styles.crew} data-part="crew" data-many={divers.length > 3}>
-      <ul className={styles.divers} aria-label={t('divers.title')}>
+    <section className={styles.crew} data-part="crew" data-many={divers.length > 3} aria-label={t('divers.title')}>
+      <ul className={styles.divers}>
         {divers.map((diver, index) => (
           <DiverCard key={diver.sleeper} diver={diver} index={index} />
         ))}
       </ul>
       {chosen >= 0 && <Verbs diver={chosen} />}
-    </div>
+    </section>
   );
 };
