@@ -13,6 +13,7 @@ export function cityInfo(world: World): CityInfo {
     seed: world.seed,
     night: world.society.night,
     nightTitle: nightSpec(world)?.title ?? '',
+    difficulty: world.options.difficulty,
     sleepers: sleepers.count,
     excessDegree: world.network.excessDegree,
     zones: scenario.city.zones.map((zone, z) => ({

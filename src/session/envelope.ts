@@ -2,6 +2,7 @@
  * Whether a message is of the protocol, each way: enough is checked that no reader trips over a missing part. Orders inside
  * are parsed by the simulation, scenarios by their own schema; here they are only carried.
  */
+import { DIFFICULTIES } from '../sim/vocabulary';
 import { type FromWorker, SPEEDS, type ToWorker } from './protocol';
 
 type Fields = Record<string, unknown>;
@@ -39,7 +40,9 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
 
 const isScenarioSource = (scenario: unknown): boolean =>
   typeof scenario === 'string' || (isFields(scenario) && typeof scenario.json === 'string' && typeof scenario.name === 'string');
-const isSource = (source: unknown): boolean => isFields(source) && isScenarioSource(source.scenario) && typeof source.seed === 'string';
+const isDifficulty = (value: unknown): boolean => value === undefined || DIFFICULTIES.some((difficulty) => difficulty === value);
+const isSource = (source: unknown): boolean =>
+  isFields(source) && isScenarioSource(source.scenario) && typeof source.seed === 'string' && isDifficulty(source.difficulty);
 const isResume = (resume: unknown): boolean =>
   resume === undefined || (isFields(resume) && (resume.kept === null || isKept(resume.kept)) && Array.isArray(resume.orders) && isWhole(resume.untilTick));
 

@@ -96,6 +96,20 @@ describe('opening', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it.each(['gentle', 'nightmare'] as const)('plays at difficulty %s, and says so', (difficulty) => {
+    const { all, hash, send } = open({ ...NIGHT_4, difficulty });
+    expect(all('ready')[0]!.city.difficulty).toBe(difficulty);
+    send({ type: 'step', ticks: 1200 });
+    expect(hash()).toBe(straight({ ...NIGHT_4, difficulty }, [], 1200));
+    expect(hash()).not.toBe(straight(NIGHT_4, [], 1200));
+  });
+
+  it('refuses a difficulty there is not', () => {
+    const { all } = open({ ...NIGHT_4, difficulty: 'cruel' as 'hard' });
+    expect(all('ready')).toEqual([]);
+    expect(all('fault')[0]).toMatchObject({ code: 'bad-source' });
+  });
+
   it('can open another run after a fault or another run', () => {
     const { send, all } = open({ scenario: 'atlantis', seed: 's' });
     send({ type: 'open', source: NIGHT_4 });

@@ -177,8 +177,13 @@ class SessionHost implements Host {
     const { scenario } = loaded;
     const misfit = misfitOf(scenario, source);
     if (misfit !== null) return { ok: false, code: 'bad-source', detail: misfit };
-    const { sleepers, night } = source;
-    return { ok: true, scenario, options: { ...(sleepers === undefined ? {} : { sleepers }), ...(night === undefined ? {} : { night }) } };
+    const { sleepers, night, difficulty } = source;
+    const options: WorldOptions = {
+      ...(sleepers === undefined ? {} : { sleepers }),
+      ...(night === undefined ? {} : { night }),
+      ...(difficulty === undefined ? {} : { difficulty }),
+    };
+    return { ok: true, scenario, options };
   }
 
   #driverOf(run: Run): Driver {

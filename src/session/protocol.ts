@@ -3,7 +3,7 @@
  * Raw messages, a discriminated union each way; big arrays are transferred, and frame buffers travel back
  * to be filled again (measured: pooled transfer costs a third of cloning).
  */
-import type { Counts, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
+import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
 export interface RunSource {
@@ -13,6 +13,8 @@ export interface RunSource {
   sleepers?: number;
   /** 1-based night to start from; 1 by default. */
   night?: number;
+  /** Changes the pressure, never what is shown; normal by default. */
+  difficulty?: Difficulty;
 }
 export const SPEEDS = [0, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -24,6 +26,7 @@ export interface CityInfo {
   seed: string;
   night: number;
   nightTitle: string;
+  difficulty: Difficulty;
   sleepers: number;
   /** Mean excess degree of the whole network (the k of R). */
   excessDegree: number;

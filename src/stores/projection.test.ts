@@ -22,6 +22,7 @@ const city = (seed = 'dusk'): CityInfo => ({
   seed,
   night: 1,
   nightTitle: 'Lights Out',
+  difficulty: 'normal',
   sleepers: 4,
   excessDegree: 13,
   zones: [{ id: 'harrow-row', name: 'Harrow Row', x: 0, y: 0, first: 0, count: 4, firstHousehold: 0, households: 2 }],
