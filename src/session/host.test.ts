@@ -99,9 +99,9 @@ describe('opening', () => {
   it.each(['gentle', 'nightmare'] as const)('plays at difficulty %s, and says so', (difficulty) => {
     const { all, hash, send } = open({ ...NIGHT_4, difficulty });
     expect(all('ready')[0]!.city.difficulty).toBe(difficulty);
-    send({ type: 'step', ticks: 1200 });
-    expect(hash()).toBe(straight({ ...NIGHT_4, difficulty }, [], 1200));
-    expect(hash()).not.toBe(straight(NIGHT_4, [], 1200));
+    send({ type: 'step', ticks: 2400 });
+    expect(hash()).toBe(straight({ ...NIGHT_4, difficulty }, [], 2400));
+    expect(hash()).not.toBe(straight(NIGHT_4, [], 2400));
   });
 
   it('refuses a difficulty there is not', () => {
