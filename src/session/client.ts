@@ -9,6 +9,7 @@
  */
 import type { Order, TimedOrder } from '../sim/vocabulary';
 import { isFromWorker } from './envelope';
+import type { ForkedRun } from './forecast/protocol';
 import {
   type FromWorker,
   type KeptRun,
@@ -51,6 +52,7 @@ class SessionClient implements Session {
   #pending = new Map<number, Pending>();
   #hashes = new Map<number, PendingHash>();
   #inquiries = new Map<number, (told: Told) => void>();
+  #forks = new Map<number, (run: ForkedRun | null) => void>();
   /** Questions put in this run: a new worker is asked them again, so that none becomes free by a restart. */
   #asked: { sleeper: number; question: number }[] = [];
   #pace: { pauses: PauseKind[]; quickLightsOut: boolean } | null = null;
@@ -132,6 +134,18 @@ class SessionClient implements Session {
     this.#post({ type: 'step', ticks });
   }
 
+  fork(): Promise<ForkedRun | null> {
+    return new Promise((settle) => {
+      if (!this.#running) {
+        settle(null);
+        return;
+      }
+      const ref = this.#nextRef++;
+      this.#forks.set(ref, settle);
+      this.#post({ type: 'fork', ref });
+    });
+  }
+
   hash(): Promise<{ tick: number; hash: string }> {
     return new Promise((settle, fail) => {
       if (!this.#running) {
@@ -200,6 +214,9 @@ class SessionClient implements Session {
     const inquiries = [...this.#inquiries.values()];
     this.#hashes.clear();
     this.#inquiries.clear();
+    const forks = [...this.#forks.values()];
+    this.#forks.clear();
+    for (const settle of forks) settle(null);
     for (const tell of inquiries) tell({ wants: [], why: null });
     for (const { settle } of pending) settle({ ok: false, why: null });
     for (const { fail } of hashes) fail(new Error('the session left its worker before it answered'));
@@ -269,6 +286,10 @@ class SessionClient implements Session {
       case 'kept':
         this.#kept = message.kept;
         this.#orders = message.orders;
+        break;
+      case 'forked':
+        this.#forks.get(message.ref)?.(message.run);
+        this.#forks.delete(message.ref);
         break;
       case 'hash': {
         const waiting = this.#hashes.get(message.ref);

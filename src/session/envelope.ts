@@ -34,6 +34,7 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   inquiry: ({ ref, wants }) => isWhole(ref) && Array.isArray(wants),
   speed: ({ speed, why }) => isSpeed(speed) && typeof why === 'string',
   kept: ({ ref, kept, orders }) => isWhole(ref) && isKept(kept) && Array.isArray(orders),
+  forked: ({ ref, run }) => isWhole(ref) && isFields(run) && isWhole(run.tick) && isBuffer(run.snapshot) && Array.isArray(run.waiting),
   hash: ({ ref, tick, hash }) => isWhole(ref) && isWhole(tick) && typeof hash === 'string',
   fault: ({ code, detail, fatal }) => typeof code === 'string' && typeof detail === 'string' && typeof fatal === 'boolean',
 };
@@ -57,6 +58,7 @@ const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
   follow: ({ sleeper }) => isWhole(sleeper),
   hidden: ({ hidden }) => typeof hidden === 'boolean',
   keep: ({ ref }) => isWhole(ref),
+  fork: ({ ref }) => isWhole(ref),
   step: ({ ticks }) => isWhole(ticks),
   hash: ({ ref }) => isWhole(ref),
   'give-back': ({ buffer }) => isBuffer(buffer),

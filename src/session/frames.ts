@@ -5,14 +5,14 @@
 import { bridgeFlows, bridgeWeight, counts, latchTick, look, type Means, meters, zoneReadout } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
 import { centreIsOpen } from '../sim/systems/ways';
-import { type DiverOrder, MIN_PER_DAY, NIGHT_START_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
+import { MIN_PER_DAY, NIGHT_START_MIN, type Order, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { diverViews, entityViews, islandFlags } from './divers';
 import type { FrameViews } from './framePool';
 import { BRIDGE_FIELDS, BRIDGE_STRIDE, type BridgeField, type Frame, PERSON, PERSON_STRIDE, ZONE_FIELDS, ZONE_STRIDE } from './protocol';
 
-/** `waiting`: divers' orders that act with the next tick, shown as planned already. */
-export function fillFrame(world: World, views: FrameViews, waiting: readonly DiverOrder[] = []): Frame {
+/** `waiting`: orders that act with the next tick; divers' are shown as planned already. */
+export function fillFrame(world: World, views: FrameViews, waiting: readonly Order[] = []): Frame {
   const { society, tick } = world;
   fillPeople(world, views.people);
   const { means, rem } = fillZones(world, views.zones);
@@ -35,7 +35,10 @@ export function fillFrame(world: World, views: FrameViews, waiting: readonly Div
     nextAttentionTick: society.nextAttentionTick,
     policies: { ...society.policies },
     outcome: society.outcome,
-    divers: diverViews(world, waiting),
+    divers: diverViews(
+      world,
+      waiting.flatMap((order) => ('diver' in order ? [order] : [])),
+    ),
     entities: entityViews(world),
     islands: islandFlags(world),
     centreOpen: centreIsOpen(world),
@@ -43,6 +46,7 @@ export function fillFrame(world: World, views: FrameViews, waiting: readonly Div
     reversed: society.reversed,
     lucidHoldMin: society.lucidHoldMin,
     pathwayUntilTick: society.pathwayUntilTick,
+    waiting: [...waiting],
   };
 }
 

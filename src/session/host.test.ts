@@ -225,6 +225,9 @@ describe('orders', () => {
   it('refused ones change nothing and are not in the journal', () => {
     const { send, all, hash } = open();
     for (let i = 0; i < 5; i++) send({ type: 'order', ref: i, order: DIM });
+    // Each order given while time stands still has been shown as waiting.
+    expect(all('frame').at(-1)!.frame.waiting).toContainEqual(DIM);
+    for (const { buffer } of all('frame')) send({ type: 'give-back', buffer });
     send({ type: 'step', ticks: 60 });
     send({ type: 'keep', ref: 9 });
     expect(all('kept').at(-1)!.orders).toEqual([{ tick: 0, order: DIM }]);

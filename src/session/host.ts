@@ -109,7 +109,7 @@ class SessionHost implements Host {
           this.#send({ type: 'answer', ref: message.ref, ok: answer.ok, why: answer.ok ? null : answer.why, tick: answer.ok ? answer.tick : -1, way });
         });
         // A plan made while time stands still is seen at once.
-        if (driver.paused && run.waitingDiverOrders.length > 0) this.#moved(true);
+        if (driver.paused && run.waitingOrders.length > 0) this.#moved(true);
         break;
       case 'check': {
         const verdict = run.check(message.order);
@@ -132,6 +132,11 @@ class SessionHost implements Host {
       case 'keep':
         this.#keep(run, message.ref);
         break;
+      case 'fork': {
+        const forked = run.forked();
+        this.#send({ type: 'forked', ref: message.ref, run: forked }, [forked.snapshot]);
+        break;
+      }
       case 'hash':
         this.#send({ type: 'hash', ref: message.ref, tick: run.world.tick, hash: hashWorld(run.world).hash });
         break;
@@ -242,7 +247,7 @@ class SessionHost implements Host {
     this.#cancelFrame = null;
     this.#unseen = false;
     const { run } = table;
-    const frame = fillFrame(run.world, views, run.waitingDiverOrders);
+    const frame = fillFrame(run.world, views, run.waitingOrders);
     this.#nextFrameMs = startMs + Math.max(1000 / FRAMES_PER_S, (clock.nowMs() - startMs) / FRAME_SHARE);
     this.#send({ type: 'frame', frame, events: run.watcher.collect(run.world), buffer: views.buffer }, [views.buffer]);
     if (this.#followed >= 0 && Math.floor(run.world.tick / TICKS_PER_MIN) !== this.#detailMin) this.#sendPerson(table);

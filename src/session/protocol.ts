@@ -4,6 +4,7 @@
  * to be filled again (measured: pooled transfer costs a third of cloning).
  */
 import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
+import type { ForkedRun } from './forecast/protocol';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
 export interface RunSource {
@@ -191,6 +192,8 @@ export interface Frame {
   /** Minutes Lucidity has stood at the mark without a break. */
   lucidHoldMin: number;
   pathwayUntilTick: number;
+  /** Orders that act with the next tick. */
+  waiting: Order[];
 }
 
 /** Something that happened, for alerts, the timeline and the screen reader. Merged by the store, never here. */
@@ -285,6 +288,8 @@ export type ToWorker =
   | { type: 'follow'; sleeper: number }
   | { type: 'hidden'; hidden: boolean }
   | { type: 'keep'; ref: number }
+  /** A copy of the run as it stands, for looking ahead. */
+  | { type: 'fork'; ref: number }
   /** Step exactly this many ticks now, for tests and tools. */
   | { type: 'step'; ticks: number }
   | { type: 'hash'; ref: number }
@@ -302,6 +307,7 @@ export type FromWorker =
   | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended'; cause: PauseCause | null }
   /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
   | { type: 'kept'; ref: number; kept: KeptRun; orders: TimedOrder[] }
+  | { type: 'forked'; ref: number; run: ForkedRun }
   | { type: 'hash'; ref: number; tick: number; hash: string }
   /** `code` picks the sentence; `detail` names file and place. `fatal`: the world is gone and must be reopened. */
   | { type: 'fault'; code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed'; detail: string; fatal: boolean };
@@ -321,6 +327,8 @@ export interface Session {
   follow(sleeper: number): void;
   setHidden(hidden: boolean): void;
   step(ticks: number): void;
+  /** A copy of the run as it stands; null when the worker was lost or left before it answered. */
+  fork(): Promise<ForkedRun | null>;
   hash(): Promise<{ tick: number; hash: string }>;
   /** After a fault: starts a new worker from the last kept snapshot (or from the beginning). */
   restart(): void;

@@ -7,10 +7,11 @@ import { check, parseOrder } from '../sim/commands/index';
 import type { Scenario } from '../sim/scenario';
 import { restore, snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
-import { CONTROL_MIN, type DiverOrder, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type TimedOrder, type Verdict } from '../sim/vocabulary';
+import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type TimedOrder, type Verdict } from '../sim/vocabulary';
 import { createWorld, type World, type WorldOptions } from '../sim/world';
 import type { TickNews } from './driver';
 import { EventWatcher } from './events';
+import type { ForkedRun } from './forecast/protocol';
 import { PauseWatcher } from './pauses';
 import type { KeptRun, Resume } from './protocol';
 import { Recorder } from './recorder';
@@ -83,9 +84,9 @@ export class Run {
     else if (order !== null) this.#waiting.push({ order, answer });
   }
 
-  /** Divers' orders of the next tick, in the order they were given. */
-  get waitingDiverOrders(): DiverOrder[] {
-    return this.#waiting.flatMap(({ order }) => ('diver' in order ? [order] : []));
+  /** Every order of the next tick, in the order they were given. */
+  get waitingOrders(): Order[] {
+    return this.#waiting.map(({ order }) => order);
   }
 
   tick(): TickNews {
@@ -109,6 +110,12 @@ export class Run {
     const news = this.watcher.afterTick(world);
     const pauses = this.pauses.afterTick(world) !== null;
     return pauses && news !== 'ended' ? 'pause' : news;
+  }
+
+  /** A copy to look ahead from. */
+  forked(): ForkedRun {
+    const { scenario, seed, options, tick } = this.world;
+    return { scenario, seed, options, tick, snapshot: snapshot(this.world).buffer as ArrayBuffer, waiting: this.waitingOrders };
   }
 
   keep(): KeptRun {

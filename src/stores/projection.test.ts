@@ -61,6 +61,7 @@ const frame = (tick: number): Frame => ({
   reversed: false,
   lucidHoldMin: 0,
   pathwayUntilTick: -1,
+  waiting: [],
 });
 const nightmare = (tick: number, sleeper: number): NightEvent => ({ kind: 'nightmare', tick, sleeper, zone: 0, reason: 0, source: -1 });
 const begin = () => {
