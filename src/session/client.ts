@@ -20,6 +20,8 @@ import {
   type SessionListener,
   type Speed,
   type ToWorker,
+  type Trace,
+  type TraceOf,
   UNASKED,
   type Way,
   type WorkerPort,
@@ -52,6 +54,7 @@ class SessionClient implements Session {
   #pending = new Map<number, Pending>();
   #hashes = new Map<number, PendingHash>();
   #inquiries = new Map<number, (told: Told) => void>();
+  #traces = new Map<number, (trace: Trace | null) => void>();
   #forks = new Map<number, (run: ForkedRun | null) => void>();
   /** Questions put in this run: a new worker is asked them again, so that none becomes free by a restart. */
   #asked: { sleeper: number; question: number }[] = [];
@@ -123,6 +126,18 @@ class SessionClient implements Session {
   follow(sleeper: number): void {
     this.#followed = sleeper;
     this.#post({ type: 'follow', sleeper });
+  }
+
+  trace(of: TraceOf): Promise<Trace | null> {
+    return new Promise((settle) => {
+      if (!this.#running) {
+        settle(null);
+        return;
+      }
+      const ref = this.#nextRef++;
+      this.#traces.set(ref, settle);
+      this.#post({ type: 'trace', ref, of });
+    });
   }
 
   setHidden(hidden: boolean): void {
@@ -212,8 +227,11 @@ class SessionClient implements Session {
     const hashes = [...this.#hashes.values()];
     this.#pending.clear();
     const inquiries = [...this.#inquiries.values()];
+    const traces = [...this.#traces.values()];
     this.#hashes.clear();
     this.#inquiries.clear();
+    this.#traces.clear();
+    for (const settle of traces) settle(null);
     const forks = [...this.#forks.values()];
     this.#forks.clear();
     for (const settle of forks) settle(null);
@@ -279,6 +297,10 @@ class SessionClient implements Session {
       case 'inquiry':
         this.#inquiries.get(message.ref)?.(message);
         this.#inquiries.delete(message.ref);
+        break;
+      case 'traced':
+        this.#traces.get(message.ref)?.(message.trace);
+        this.#traces.delete(message.ref);
         break;
       case 'speed':
         this.#listener.onSpeed(message.speed, message.why, message.cause);

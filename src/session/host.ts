@@ -11,6 +11,7 @@ import type { Scenario } from '../sim/scenario';
 import { SnapshotError } from '../sim/snapshot';
 import { CONTROL_MIN, MAX_SLEEPERS, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { WorldOptions } from '../sim/world';
+import { CauseForest } from './causes';
 import { cityInfo } from './city';
 import { wayOf } from './divers';
 import { Driver, TICKS_PER_S } from './driver';
@@ -59,6 +60,7 @@ type FaultCode = Extract<FromWorker, { type: 'fault' }>['code'];
 interface Table {
   run: Run;
   inquiries: Inquiries;
+  forest: CauseForest;
   driver: Driver;
   pool: FramePool;
 }
@@ -92,7 +94,7 @@ class SessionHost implements Host {
   }
 
   #serve(table: Table, message: Exclude<ToWorker, { type: 'open' | 'hidden' }>): void {
-    const { run, driver, pool, inquiries } = table;
+    const { run, driver, pool, inquiries, forest } = table;
     switch (message.type) {
       case 'speed':
         driver.setSpeed(message.speed);
@@ -129,6 +131,13 @@ class SessionHost implements Host {
         if (message.sleeper >= 0 && message.sleeper < run.world.sleepers.count) run.recorder.watch(message.sleeper);
         this.#sendPerson(table);
         break;
+      case 'trace':
+        this.#send({
+          type: 'traced',
+          ref: message.ref,
+          trace: message.of.kind === 'person' ? forest.ofPerson(run.world, message.of.sleeper) : forest.ofIsland(run.world, message.of.zone),
+        });
+        break;
       case 'keep':
         this.#keep(run, message.ref);
         break;
@@ -162,7 +171,7 @@ class SessionHost implements Host {
     const { scenario, options } = plan;
     const run = Run.open(scenario, source.seed, options, resume);
     const pool = new FramePool(run.world.sleepers.count, run.world.homes.zoneFirst.length - 1, run.world.bridges.length);
-    const table: Table = { run, pool, inquiries: new Inquiries(), driver: this.#driverOf(run) };
+    const table: Table = { run, pool, inquiries: new Inquiries(), forest: new CauseForest(run.world.sleepers.count), driver: this.#driverOf(run) };
     this.#table = table;
     if (this.#hidden) table.driver.setHidden(true);
     this.#lastKeepTick = run.world.tick;

@@ -241,6 +241,54 @@ export interface PersonDetail {
   asking: AskingDetail;
 }
 
+/** By what a nightmare came: along which kind of link, or without one. `fall`: their island fell. */
+export const CAME_BY = ['household', 'street', 'bridge', 'undercurrent', 'own-fear', 'overload', 'flaw', 'fall', 'being', 'unknown'] as const;
+export type CameBy = (typeof CAME_BY)[number];
+/** One nightmare's start. `source` -1 where there is none, `bridge` -1 where none was crossed. */
+export interface TraceStep {
+  sleeper: number;
+  zone: number;
+  tick: number;
+  source: number;
+  by: CameBy;
+  bridge: number;
+}
+/** Where a chain began. `here`: how many of those asked about go back to it; `reach`: how many nightmares of the night do, its own included. */
+export interface RootTrace {
+  by: CameBy;
+  sleeper: number;
+  zone: number;
+  tick: number;
+  here: number;
+  reach: number;
+}
+/** The last nightmare of a person tonight, then who they had it from, to the root, which is the last step. `skipped`: steps before the root left out. */
+export interface PersonTrace {
+  kind: 'person';
+  sleeper: number;
+  steps: TraceStep[];
+  skipped: number;
+  root: RootTrace;
+}
+/** Whose freeing brings an island closest to waking itself: the house, one of those asleep in it, how many it frees and how many would follow at once. */
+export interface NextToFree {
+  household: number;
+  sleeper: number;
+  freed: number;
+  follow: number;
+}
+/** Tonight's nightmares of an island by where they came from. `from`: the zone at the other end, -1 for none. */
+export interface IslandTrace {
+  kind: 'island';
+  zone: number;
+  total: number;
+  shares: { by: CameBy; bridge: number; from: number; count: number }[];
+  root: RootTrace | null;
+  next: NextToFree | null;
+}
+export type Trace = PersonTrace | IslandTrace;
+export type TraceOf = { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number };
+
 /** What is known of a sleeper's fear and want: only what was seen or answered, never the truth itself. */
 export interface AskingDetail {
   /** Index into FEARS; -1 until a dream, a question or the monitor has shown it. */
@@ -286,6 +334,8 @@ export type ToWorker =
   /** Which causes pause the night by themselves (none until told), and whether the hours before control pass quickly. */
   | { type: 'pace'; pauses: PauseKind[]; quickLightsOut: boolean }
   | { type: 'follow'; sleeper: number }
+  /** Where a person's nightmare came from, or an island's. */
+  | { type: 'trace'; ref: number; of: TraceOf }
   | { type: 'hidden'; hidden: boolean }
   | { type: 'keep'; ref: number }
   /** A copy of the run as it stands, for looking ahead. */
@@ -303,6 +353,8 @@ export type FromWorker =
   | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null; tick: number; way: Way | null }
   /** To `inquire`: the wants the answer leaves open, or why it was not put. */
   | { type: 'inquiry'; ref: number; wants: number[]; why: Refusal | null }
+  /** To `trace`; null where there is nothing to trace. */
+  | { type: 'traced'; ref: number; trace: Trace | null }
   /** The speed now in force and why it changed. */
   | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended'; cause: PauseCause | null }
   /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
@@ -325,6 +377,8 @@ export interface Session {
   inquire(sleeper: number, question: number): Promise<{ wants: number[]; why: Refusal | null }>;
   setPace(pace: { pauses: PauseKind[]; quickLightsOut: boolean }): void;
   follow(sleeper: number): void;
+  /** Null where there is nothing to trace, or when the worker was lost before it answered. */
+  trace(of: TraceOf): Promise<Trace | null>;
   setHidden(hidden: boolean): void;
   step(ticks: number): void;
   /** A copy of the run as it stands; null when the worker was lost or left before it answered. */
