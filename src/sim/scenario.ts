@@ -134,3 +134,11 @@ export interface Scenario {
   /** What a difficulty changes: pressure, never information. Multiplies the night's pressure. */
   difficulty?: Partial<Record<Difficulty, number>>;
 }
+
+/** What a person sets of a sandbox night; `flawAtMin` null: the Protocol comes by load alone. */
+export interface SandboxRules {
+  sleepers: number;
+  policies: Policies;
+  flawAtMin: number | null;
+  difficulty: Difficulty;
+}
