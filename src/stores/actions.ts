@@ -3,7 +3,7 @@
  * canvas all come through here, so that a selection made anywhere is followed, and pause always returns to the
  * speed it left.
  */
-import type { Session, Speed } from '../session/protocol';
+import type { Session, Speed, Trace } from '../session/protocol';
 import type { NightStores, Selection } from './nightStore';
 
 export interface NightActions {
@@ -12,6 +12,7 @@ export interface NightActions {
   /** Whom orders are for; the same again lets go. */
   chooseDiver(diver: number): void;
   setGhost(route: number[]): void;
+  setTrace(trace: Trace | null): void;
   setSpeed(speed: Speed): void;
   togglePause(): void;
   toNextEvent(): void;
@@ -44,7 +45,7 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
   return {
     select(selection) {
       if (sameSelection(night.getState().selection, selection)) return;
-      night.setState({ selection, person: null, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
+      night.setState({ selection, person: null, trace: null, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
       session.follow(selection.kind === 'person' ? selection.sleeper : NOBODY);
     },
     chooseDiver(diver) {
@@ -53,6 +54,9 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     setGhost(route) {
       const { ghost } = night.getState();
       if (ghost.length !== route.length || ghost.some((place, i) => place !== route[i])) night.setState({ ghost: route });
+    },
+    setTrace(trace) {
+      night.setState({ trace });
     },
     hover(selection) {
       if (!sameSelection(night.getState().hover, selection)) night.setState({ hover: selection });

@@ -3,7 +3,7 @@
  * the canvas and the charts read once a frame (`live`, typed arrays outside React's sight).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CityInfo, DiverView, EntityView, Frame, IslandFlags, NightEvent, PauseCause, PersonDetail, Speed } from '../session/protocol';
+import type { CityInfo, DiverView, EntityView, Frame, IslandFlags, NightEvent, PauseCause, PersonDetail, Speed, Trace } from '../session/protocol';
 import type { Counts, Meters, Outcome, Policies } from '../sim/vocabulary';
 
 /** `diver`: their number tonight; `entity`: the being's id. */
@@ -73,6 +73,8 @@ export interface NightState {
   selection: Selection;
   hover: Selection;
   person: PersonDetail | null;
+  /** Where the selected person's or island's nightmares came from; the map draws it. */
+  trace: Trace | null;
   /** A phone's inspector drawn up; wider screens show all of it anyway. */
   sheetOpen: boolean;
   view: 'map' | 'list';
@@ -129,6 +131,7 @@ export const createNightStore = (): NightStore =>
     selection: { kind: 'none' },
     hover: { kind: 'none' },
     person: null,
+    trace: null,
     sheetOpen: false,
     view: 'map',
     reducedMotion: false,

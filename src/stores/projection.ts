@@ -89,6 +89,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
             selection: { kind: 'none' },
             hover: { kind: 'none' },
             person: null,
+            trace: null,
             outcome: 'open',
             tick: 0,
             diver: -1,

@@ -8,7 +8,7 @@ import type { NightState, NightStores } from '../stores/nightStore';
 export interface Page {
   stores: NightStores;
   actions: NightActions;
-  session: Pick<Session, 'check' | 'give' | 'inquire'>;
+  session: Pick<Session, 'check' | 'give' | 'inquire' | 'trace' | 'setPace'>;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -8,6 +8,7 @@ import { zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { rWord, tickClock } from '../readings';
 import { Bar } from './Bar';
+import { CauseShares } from './CauseShares';
 import { Explained } from './Explained';
 import styles from './IslandPanel.module.css';
 import { StateGlyph } from './StateGlyph';
@@ -115,6 +116,7 @@ export const IslandPanel = ({ zone }: { zone: number }): ReactNode => {
       {read('dimmedUntilTick') > tick && <p className={styles.note}>{t('island.dimmed', { time: tickClock(read('dimmedUntilTick')) })}</p>}
       {read('listenedUntilTick') > tick && <p className={styles.note}>{t('island.listened', { time: tickClock(read('listenedUntilTick')) })}</p>}
       <Held zone={zone} />
+      <CauseShares zone={zone} />
       <Bridges zone={zone} />
     </div>
   );

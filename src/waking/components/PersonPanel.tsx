@@ -12,6 +12,7 @@ import { hypnogramOf, OUT_OF_BED, stateSinceMin } from '../hypnogram';
 import { debtHours } from '../readings';
 import { Asking } from './Asking';
 import { Bar } from './Bar';
+import { CauseChain } from './CauseChain';
 import { Hypnogram } from './Hypnogram';
 import styles from './PersonPanel.module.css';
 import { Portrait } from './Portrait';
@@ -127,6 +128,7 @@ export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => 
           <p className={styles.quiet}>{t('person.notAsleepYet')}</p>
         )}
       </section>
+      {person.bouts.length > 0 && <CauseChain sleeper={person.sleeper} bouts={person.bouts.length} />}
       {person.inBed && <Asking person={person} />}
       <div className={styles.bars}>
         <Bar name={t('person.fear')} value={person.fear} text={decimals(person.fear, 2)} jagged />
