@@ -1,0 +1,118 @@
+// Mornings: what the night did, at somebody's table. `when: dawn n`.
+
+=== first_rolls
+# title: First rolls
+# place: 07 h, Harrow Row, the ovens
+# when: dawn 1
+# with: pilar, noe
+{won_1:
+    The street is up at the same time, for once, and it is standing in Pilar Reyes's yard in its slippers, comparing.
+- else:
+    The street is up, and it is standing in Pilar Reyes's yard in its slippers, not talking much.
+}
+NOÉ: “There was a 114. I was driving, and you were on it, and you, and that lady,” says Noé, pointing with a roll, “and she didn't have a ticket.”
+{freed_tomas:
+    TOMAS: “I wasn't driving,” says Tomas. He seems to be trying out the fact. “I sat in the back. Somebody asked me where I wanted to get off.”
+}
+{lost_tomas:
+    PILAR: “Tomas is still in bed,” Pilar says. “He's all right. He's looking at the ceiling like it's got stops on it.”
+}
+{stair_met:
+    From number three they have come down all six flats together, with the chairs, and Bea Lindqvist has the good one.
+- else:
+    Bea Lindqvist stands a little to one side, at her own door, and lets the rest of them tell it.
+}
+It is a quarter past seven. The tram goes by at the end of the Row, with nobody in it, slowly, and everyone who was on it in the night turns round to look.
+PILAR: “You look terrible,” she tells Clara, and hands her something too hot to hold. “Did you do that? The bit with the lamps, and nobody'd gone home?”
++ [“That was yours. I only asked.” # about: They keep what they did. # do: zone harrow-row A +.04 # do: trust +.02]
+    “Well, ask again,” says Pilar.
++ [“Sleep is our business.” # about: They are looked after. They are glad of it. # do: zone harrow-row D +.04 # do: trust +.04]
+    She has heard somebody say it on the radio. It sounds warmer there.
+- -> DONE
+
+=== thirty_one
+# title: The thirty-first
+# place: 07 h, Clinic Hill, the corridor outside ward four
+# when: dawn 2
+# with: femi
+Femi Adeyemi has filled a page, both sides, and has turned it and gone on across the first lines the other way.
+FEMI: “That's when they should've shifted. That's when they did. You see where it stops.” He has a plaster on his thumb. “Thirty beds. From ten past two I was just walking up and down touching feet. I felt like a milkman.”
+{femi_watches:
+    FEMI: “You said write down the time, so. I have got a lot of times.”
+}
+CLARA: “What happened at ten past two?”
+FEMI: “Nothing did. That's my point. It's very good, it's like a photo.” He breathes on his fingers. “There's one who shifted. Bed nineteen. I went by and she said, in her sleep, quite cross: not yet. I could have kissed her.”
++ [Move bed nineteen next to the others. # about: One who holds on, among those who do not. # do: zone clinic-hill A +.05 # do: zone clinic-hill F +.01]
+    She is a retired bus conductor. It is a great success with everyone but her.
++ [Take the page to the company. # about: They will thank you, and keep it. # do: trust +.02 # do: pressure -.03 # do: femi.A -.05]
+    They have it copied on to better paper, with the crossings-out made good.
++ [Put the page up in the waiting room. # about: People read it. Some of them go home and try it. # do: city.A +.01 # do: pressure +.04 # do: connection +.02]
+    By noon somebody has added a thirty-first line at the foot in biro: 4.40, my husband, left leg.
+- -> DONE
+
+=== in_the_paper
+# title: In the paper
+# place: 08 h, Mercer Yard, the kiosk
+# when: dawn 2
+# with: priya
+{lost_any:
+    There are names in the paper. They are in a box, small, under the weather, and somebody has taken the trouble to put them in the order of the alphabet.
+- else:
+    There is nothing in the paper. It says so, in a headline: A QUIET NIGHT.
+}
+PRIYA: “It's not a story till it's a number,” says Priya, buying gum. “That's what he told me, the editor. He said come back when it's a number. I said how many's a number?” She unwraps two and eats both. “He thought about it. He said, forty.”
+CLARA: “Is he on?”
+PRIYA: “They're all on. He told me that he's never slept better. Clara, he said it twice, and it was the same.” She does it for her: the small lift of the chin, the breath, the words; and then again.
+A tram comes in, amber. A man with a hat gets down, smiling, and buys the paper without looking at what it says.
+{ward_off: Under the weather it says, too, that ward four has had thirty bad nights, and that nobody has complained.}
+{chidi_reported: And on page six there is a photograph of nine handsets on a scale, and a boy's sleeve.}
++ [Write to the editor, with your own name. # about: Forty words in the letters page. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
+    He prints it under one about dogs. It has lost an adverb, and is better.
++ [Ask the kiosk to put up the names. # about: A list at eye level, by the chocolate. # do: connection +.03 # do: city.F +.01 # do: flag names_up]
+    “What if there aren't any?” asks the woman. “Then write that,” says Clara, “and the date.”
+- -> DONE
+
+=== eight_of_twelve
+# title: Eight of twelve
+# place: 08 h, Old Baths, the shallow end
+# when: dawn 3
+# with: hugo, ola
+{freed_hugo:
+    Hugo Lassalle is in the water up to his chest in a vest, and is shouting at the ceiling.
+    OLA: “He's been at it since six,” says Ola Zielny. “I think he's happy. He's calling her every name there is. She left the washing in the machine, the day she went in. He's only just let himself be furious.”
+- else:
+    Hugo Lassalle sits on the edge with his trousers rolled, and his feet, which are blue, in the warm water.
+    OLA: “He says good morning if you say it,” says Ola Zielny. “I've said it nine times. It's always just as nice.”
+}
+She has the towels over her arm. She teaches grown men to float, and says that there is only one thing to teach: they must stop holding the air as though someone were going to take it.
+OLA: “Which were the others? You had twelve, you said.”
+Clara counts them on the tiles. It is quiet, except for the ceiling.
+{twelve_known: She has them by street, and by column and height.}
+{hugo_follows: Somewhere behind her Ola Zielny is folding washing. “He followed her,” she says. “He got as far as the line.”}
+{hugo_left: OLA: “He said that you'd told him he was all right,” says Ola Zielny, not to be unkind.}
++ [Ask the ones who came back to sit with the ones who have not. # about: It helps. It tires those who only just came back. # do: city.D -.01 # do: connection +.04 # do: hugo.A +.05]
+    They come, and do not know what to say, so somebody brings a deck of cards with a queen missing.
++ [Let them rest, and do it yourself. # about: Nobody else pays. # do: clara.resolve -10 # do: clara.L +.06 # do: trust +.03]
+    By noon Clara has said good morning a great many times.
+- -> DONE
+
+=== sheet_twenty_six
+# title: Sheet twenty-six
+# place: 07 h, Glasshouse, under the glass
+# when: dawn 3
+# with: ethan
+Ethan has slept. One can see it; there is the print of a seed tray on his face.
+ETHAN: “I had one,” he says. “A dream. It was mine. It was terrible, nothing joined on. I was in my gran's garden with a hose, and it went on for hours, and at the end I'd watered everything.” He drinks from a can with a rose on it. “I woke up and I wanted to draw it, and I thought, no you don't.”
+{profiles_kept:
+    ETHAN: “I read them all night. The cards. It's like hearing through walls. I knew every one of them before they spoke, and they could tell, Clara. They came up to me like people come up to a till.”
+}
+{profiles_stripped:
+    ETHAN: “They kept stopping at the windows. There's nothing in them now. They'd look in, and you could see them wonder what they'd wanted to see. It was the best thing I've ever not done.”
+}
+He has pegged the forty sheets up again in order, and walks along them with the can, as if they might want some.
+The door on sheet twenty-six is gone. It has not been cut; the paper there is whole, and a little newer than the rest.
++ [Draw a door there. Ours. # about: A way of his own making, for when it is needed. # do: resolve ethan +10 # do: ethan.A +.06 # do: flag our_door]
+    He does it in ink. “With a handle on both sides,” he says, doing them.
++ [Leave the wall. # about: Nothing comes through. He sleeps again tonight. # do: ethan.F -.06 # do: ethan.T -.04]
+    “Where did it go, though?” says Ethan, with his palm against the paper. “If it isn't here.”
+- -> DONE

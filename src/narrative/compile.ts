@@ -1,0 +1,150 @@
+/**
+ * The ink compiler: a folder of ink becomes the story's data (what the simulation takes and a scenario holds) and the ink's own JSON
+ * (what a screen reads). Runs at build time only; every fault is an error with the scene's name, because a story that breaks in
+ * the fourth hour of play is found by nobody else. Knots are scenes; their tags and those of their choices are the data.
+ *
+ * Facts a line asks about are declared here, all of them false, so that the ink compiler itself refuses a misspelt one.
+ */
+import { Compiler, CompilerOptions, type Story as InkStory, JsonFileHandler } from 'inkjs/full';
+import { type Effect, type Known, readEffect } from './effects';
+import { type Answer, ENDINGS, type Scene, type Story, type When } from './scene';
+import { Teller, tagValue, tagValues } from './tell';
+
+/** Cast, zones and nights of the scenario the story belongs to. */
+export interface Setting extends Known {
+  nights: number;
+}
+export interface Compiled {
+  story: Story;
+  /** The ink runtime's JSON. */
+  ink: string;
+}
+
+const KNOT = /^===\s*(\w+)/gm;
+const EFFECT_TAG = /# do: (?:flag|promise) ([a-z0-9_]+)/g;
+/** Speakers who are nobody of the cast. */
+const VOICES: ReadonlySet<string> = new Set(['council']);
+/** Words of a scene, answers' lines included: what fits a screen and a cup of tea. */
+export const SCENE_WORDS = { least: 150, most: 400 } as const;
+
+/** Facts the nights make true, by the names that ink uses. */
+export function nightFacts({ cast, nights }: Setting): string[] {
+  const people = [...cast].flatMap((id) => [`lost_${id}`, `freed_${id}`]);
+  const won = Array.from({ length: nights }, (_, at) => `won_${at + 1}`);
+  const endings = ENDINGS.map((ending) => `ending_${ending.replace(/-/g, '_')}`);
+  return [...people, ...won, ...endings, 'lost_any', 'promise_broken', 'high_autonomy'];
+}
+
+/** Compiles `main` of `files` (names to text). Throws an Error listing every fault. */
+export function compileStory(files: Readonly<Record<string, string>>, main: string, setting: Setting): Compiled {
+  const text = Object.values(files).join('\n');
+  const facts = [...new Set([...text.matchAll(EFFECT_TAG)].map(([, fact]) => fact!))].sort();
+  const asked = [...facts, ...nightFacts(setting)];
+  const runtime = runInk(files, main, asked);
+  const ids = [...text.matchAll(KNOT)].map(([, id]) => id!);
+  const faults: string[] = [];
+  const scenes: Scene[] = [];
+  for (const id of ids) {
+    try {
+      scenes.push(readScene(runtime, id, setting));
+    } catch (error) {
+      faults.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const ink = runtime.ToJson() ?? '';
+  const promises = [...new Set(scenes.flatMap(promisesOf))].sort();
+  for (const scene of scenes) faults.push(...walk(new Teller(ink, asked), scene, asked, setting));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return { story: { scenes, facts, promises }, ink };
+}
+
+function runInk(files: Readonly<Record<string, string>>, main: string, asked: readonly string[]): InkStory {
+  const declared = asked.map((fact) => `VAR ${fact} = false`).join('\n');
+  const faults: string[] = [];
+  const handler = new JsonFileHandler({ ...files });
+  const compiler = new Compiler(`${declared}\n${files[main] ?? ''}`, new CompilerOptions(main, [], false, (message) => faults.push(message), handler));
+  let story: InkStory | null = null;
+  try {
+    story = compiler.Compile();
+  } catch (error) {
+    faults.push(String(error));
+  }
+  if (story === null || faults.length > 0) throw new Error(faults.join('\n'));
+  return story;
+}
+
+function readScene(runtime: InkStory, id: string, setting: Setting): Scene {
+  const tags = runtime.TagsForContentAtPath(id) ?? [];
+  const when = readWhen(tagValue(tags, 'when') ?? '', setting);
+  const people = (tagValue(tags, 'with') ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  for (const person of people) if (!setting.cast.has(person)) throw new Error(`with: nobody is called ${person}`);
+  const title = tagValue(tags, 'title');
+  if (title === null) throw new Error('has no title');
+  runtime.ResetState();
+  runtime.ChoosePathString(id);
+  while (runtime.canContinue) runtime.Continue();
+  return {
+    id,
+    title,
+    place: tagValue(tags, 'place') ?? '',
+    when,
+    with: people,
+    hours: wholeHours(tagValue(tags, 'hours')),
+    opens: tags.includes('opens'),
+    answers: runtime.currentChoices.map((choice) => readAnswer(choice.tags ?? [], setting)),
+  };
+}
+
+function readAnswer(tags: readonly string[], setting: Setting): Answer {
+  return {
+    needs: tagValues(tags, 'needs'),
+    hours: wholeHours(tagValue(tags, 'hours')),
+    effects: tagValues(tags, 'do').map((effect) => readEffect(effect, setting)),
+  };
+}
+
+function wholeHours(text: string | null): number {
+  const hours = Number(text ?? '0');
+  if (!Number.isInteger(hours) || hours < 0 || hours > 4) throw new Error(`hours: ${text} is not 0 to 4`);
+  return hours;
+}
+
+function readWhen(text: string, { nights }: Setting): When {
+  const [phase, which] = text.split(' ');
+  if (phase === 'after' && which === undefined) return { phase };
+  const ending = ENDINGS.find((name) => name === which);
+  if (phase === 'ending' && ending !== undefined) return { phase, ending };
+  const night = Number(which);
+  if ((phase === 'dusk' || phase === 'dawn') && Number.isInteger(night) && night >= 1 && night <= nights) return { phase, night };
+  throw new Error(`when: “${text}” is no dusk, dawn, ending or after`);
+}
+
+const promisesOf = (scene: Scene): string[] => scene.answers.flatMap(({ effects }) => effects.flatMap((effect) => promiseOf(effect)));
+const promiseOf = (effect: Effect): string[] => (effect.kind === 'fact' && effect.promise ? [effect.fact] : []);
+
+/** Tells the scene with nothing true, with each fact true alone, and with all, and gives each answer each time. */
+function walk(teller: Teller, scene: Scene, asked: readonly string[], setting: Setting): string[] {
+  const faults = new Set<string>();
+  const isPlayed = scene.when.phase === 'dusk' || scene.when.phase === 'dawn';
+  const least = isPlayed ? 2 : scene.when.phase === 'ending' ? 1 : 0;
+  if (scene.answers.length < least || scene.answers.length > 4) faults.add(`${scene.id}: has ${scene.answers.length} answers`);
+  if (isPlayed) for (const [at, { effects }] of scene.answers.entries()) if (effects.length === 0) faults.add(`${scene.id}: answer ${at + 1} does nothing`);
+  for (const facts of [new Set<string>(), ...asked.map((fact) => new Set([fact])), new Set(asked)]) {
+    const told = teller.begin(scene.id, facts);
+    let words = wordsOf(told.lines);
+    if (told.answers.length !== scene.answers.length) faults.add(`${scene.id}: answers come and go; use needs`);
+    const count = told.answers.length;
+    for (let at = 0; at < count; at++) {
+      teller.begin(scene.id, facts);
+      const after = teller.answer(at);
+      if (after.length === 0) faults.add(`${scene.id}: nothing follows answer ${at + 1}`);
+      words += wordsOf(after) + wordsOf([{ text: told.answers[at]!.text }]);
+    }
+    if (isPlayed && (words < SCENE_WORDS.least || words > SCENE_WORDS.most)) faults.add(`${scene.id}: has ${words} words`);
+    for (const { speaker } of told.lines)
+      if (speaker !== null && !setting.cast.has(speaker) && !VOICES.has(speaker)) faults.add(`${scene.id}: nobody is called ${speaker}`);
+  }
+  return [...faults];
+}
+
+const wordsOf = (lines: readonly { text: string }[]): number => lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
