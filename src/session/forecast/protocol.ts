@@ -94,11 +94,13 @@ export type ForecastStatus = 'off' | 'working' | 'ready' | 'lost';
 export interface ForecastNews {
   status: ForecastStatus;
   present: Outlook | null;
+  /** With the orders as they stood before the last change of plan, at the same moment. */
+  before: Outlook | null;
   /** What is being weighed against the present orders. */
   order: Order | null;
   considered: Outlook | null;
   refused: Refusal | null;
-  /** Why the last forecast is gone. */
+  /** Why the forecast before this one is gone. */
   dropped: 'plan' | 'time' | null;
 }
 /** What is there to look ahead from: another key is another present. */
