@@ -1,10 +1,11 @@
 /**
  * Pauses that come by themselves: when control begins, when a diver has nothing left to do, when a phase begins, when somebody
- * named slips into nightmare. Each kind can be switched off, and the same cause pauses at most once in twenty minutes. The world
- * is only read; until told otherwise nothing pauses, so a night without a page runs through.
+ * named slips into nightmare, when an island is about to fall. Each kind can be switched off, and the same cause pauses at most
+ * once in twenty minutes. The world is only read; until told otherwise nothing pauses, so a night without a page runs through.
  */
 import { CONTROL_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
+import { FallTrend } from './fallTrend';
 import type { PauseCause, PauseKind } from './protocol';
 
 export const PAUSE_GAP_TICKS = 20 * TICKS_PER_MIN;
@@ -19,6 +20,7 @@ export class PauseWatcher {
   #phase: number;
   #heard: number;
   #nightStartTick: number;
+  #falls = new FallTrend();
 
   constructor(world: World) {
     this.#cast = new Set(world.homes.cast.map(({ sleeper }) => sleeper));
@@ -47,6 +49,8 @@ export class PauseWatcher {
     this.#phase = society.phase;
     const fallen = this.#namedPerson(world);
     if (fallen >= 0) causes.push({ kind: 'named-nightmare', subject: fallen });
+    const falling = this.#falls.afterTick(world);
+    if (falling >= 0) causes.push({ kind: 'island-falling', subject: falling });
     const busy = busyDivers(world);
     busy.forEach((isBusy, diver) => {
       if (this.#busy[diver] && !isBusy && !society.divers[diver]!.trapped) causes.push({ kind: 'diver-free', subject: diver });
@@ -57,8 +61,8 @@ export class PauseWatcher {
 
   #isDue(cause: PauseCause, tick: number): boolean {
     if (!this.#allowed.has(cause.kind)) return false;
-    // A cascade among people who are known is one cause, whoever is next.
-    const key = cause.kind === 'named-nightmare' ? cause.kind : `${cause.kind} ${cause.subject}`;
+    // A cascade among people who are known is one cause, whoever is next; so are islands that go one after the other.
+    const key = cause.kind === 'named-nightmare' || cause.kind === 'island-falling' ? cause.kind : `${cause.kind} ${cause.subject}`;
     const last = this.#lastTick.get(key);
     if (last !== undefined && tick >= last && tick - last < PAUSE_GAP_TICKS) return false;
     this.#lastTick.set(key, tick);

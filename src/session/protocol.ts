@@ -118,9 +118,9 @@ export interface Way {
 }
 
 /** What can pause the night by itself. */
-export const PAUSE_KINDS = ['control-begins', 'diver-free', 'phase-begins', 'named-nightmare'] as const;
+export const PAUSE_KINDS = ['control-begins', 'diver-free', 'phase-begins', 'named-nightmare', 'island-falling'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
-/** `subject`: the diver's number, the PHASE code, or the sleeper; 0 for the first kind. */
+/** `subject`: the diver's number, the PHASE code, the sleeper, or the zone; 0 for the first kind. */
 export interface PauseCause {
   kind: PauseKind;
   subject: number;
@@ -155,6 +155,21 @@ export const ZONE_STRIDE = ZONE_FIELDS.length;
 export const BRIDGE_FIELDS = ['weight', 'flowAB', 'flowBA', 'isolatedUntilTick'] as const;
 export type BridgeField = (typeof BRIDGE_FIELDS)[number];
 export const BRIDGE_STRIDE = BRIDGE_FIELDS.length;
+
+/** Minutes between two points of the tide. */
+export const TIDE_STEP_MIN = 10;
+export interface TideTurn {
+  /** Minutes after 22:00. */
+  min: number;
+  to: 'flood' | 'ebb';
+}
+/** The city's REM in waves: shares of those in bed from 22:00 to 07:00, measured until now and expected from then on, and where they turn. */
+export interface Tide {
+  shares: number[];
+  turns: TideTurn[];
+  /** The policy it was worked out under. */
+  cycles: Policies['cycles'];
+}
 
 /** One picture of the world after a tick. `people`, `zones`, `bridges` are pooled: copy what you keep. */
 export interface Frame {

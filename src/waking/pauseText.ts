@@ -12,6 +12,8 @@ export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, 
       return t('pause.diver-free', { name: personName(city, divers[subject]?.sleeper ?? -1) });
     case 'phase-begins':
       return t('pause.phase-begins', { phase: phaseWord(subject) });
+    case 'island-falling':
+      return t('pause.island-falling', { zone: zoneName(city, subject) });
     case 'named-nightmare':
       return t('pause.named-nightmare', { name: personName(city, subject), zone: zoneName(city, city.zone[subject] ?? -1) });
   }

@@ -282,6 +282,7 @@ export const nightWords = {
   'pause.control-begins': 'Control begins. Choose a diver and say where to go.',
   'pause.diver-free': '{{name}} is free. Say where next.',
   'pause.phase-begins': '{{phase}} begins. Look at the load before you go on.',
+  'pause.island-falling': '{{zone}} may fall within 15 min. Ground it, or free the people there.',
   'pause.named-nightmare': '{{name}} has slipped into nightmare in {{zone}}.',
 
   'announce.diverTrapped': '{{name}} is trapped in {{zone}}. Send another to bring them back.',
