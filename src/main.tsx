@@ -1,21 +1,15 @@
 /**
- * The page's root: the only place in the browser that wires the rooms together. React and the session come first;
- * the dream's renderer is large and arrives after the first screen, and a device that cannot draw it still has the
- * whole night in the list view.
+ * The page's root. The title stands first and by itself; the night, with its session, screens and renderer, is another root that is
+ * fetched when it is asked for (night.ts). An address that names a night opens it at once.
  */
 import { createRoot } from 'react-dom/client';
-import type { DreamscapeHandle } from './dreamscape/mount';
-import { createBrowserWorkerPort } from './platform/browser/workerPort';
-import { createSession } from './session/client';
-import { PAUSE_KINDS } from './session/protocol';
-import { bindActions } from './stores/actions';
-import { bindSession, createNightStores } from './stores/projection';
-import { App } from './waking/App';
-import { readSource } from './waking/runSource';
-import type { Covered, Insets } from './waking/screens/NightScreen';
+import { dailyOf } from './content/daily';
+import { App, type First } from './waking/App';
+import type { Doors } from './waking/doors';
+import { readAsked, readSource } from './waking/runSource';
 import './waking/styles/fonts.css';
 import './waking/styles/base.css';
-import { t } from './words/en/base';
+import { t } from './words/en/title';
 import { cssVariables } from './words/tokens';
 
 const element = (id: string): HTMLElement => {
@@ -24,56 +18,57 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
-for (const [name, value] of Object.entries(cssVariables())) document.documentElement.style.setProperty(name, value);
-
-const query = new URLSearchParams(window.location.search);
-const stores = createNightStores();
-const startWorker = () => createBrowserWorkerPort(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-const session = createSession(startWorker, bindSession(stores));
-const actions = bindActions(stores, session);
-const asked = readSource(window.location.search);
-
-let dream: DreamscapeHandle | null = null;
-let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-let covered: readonly Covered[] = [];
-const onInsets = (next: Insets, boxes: readonly Covered[]): void => {
-  insets = next;
-  covered = boxes;
-  dream?.setInsets(next);
-  dream?.setCovered(boxes);
-};
-
+const style = document.documentElement.style;
+for (const [name, value] of Object.entries(cssVariables())) style.setProperty(name, value);
+document.documentElement.dataset.motion = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
 const dreamPlace = element('dream');
 dreamPlace.setAttribute('role', 'region');
 dreamPlace.setAttribute('aria-label', t('canvas.region'));
-stores.night.subscribe((state) => {
-  dreamPlace.style.visibility = state.status === 'fault' ? 'hidden' : '';
-});
+dreamPlace.hidden = true;
 
-const mountDream = async (): Promise<void> => {
-  const { canDraw, mountDreamscape } = await import('./dreamscape/mount');
-  if (!canDraw()) {
-    actions.setCanvas('failed');
-    return;
-  }
-  dream = mountDreamscape(dreamPlace, stores, { select: actions.select, hover: actions.hover });
-  dream.setInsets(insets);
-  dream.setCovered(covered);
-  actions.setCanvas('drawn');
+type Night = typeof import('./night');
+let night: Night | null = null;
+const fetchNight = async (): Promise<Night> => {
+  night = await import('./night');
+  return night;
 };
 
-const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
-actions.setReducedMotion(calm.matches);
-calm.addEventListener('change', () => actions.setReducedMotion(calm.matches));
-actions.setQuality(query.get('quality') === 'low' ? 'low' : 'high');
-document.addEventListener('visibilitychange', () => session.setHidden(document.hidden));
+const doors: Doors = {
+  openNight: async ({ source }) => (await fetchNight()).openNight(source),
+  leaveNight: () => night?.leaveNight(),
+  onInsets: (insets, covered) => night?.setInsets(insets, covered),
+  daily: (nowMs) => {
+    const { seed, twist, leftMs } = dailyOf(nowMs);
+    return { seed, leftMs, title: t(`twist.${twist}`), about: t(`twist.${twist}.about`) };
+  },
+  dailySource: async (nowMs) => {
+    const { dailyScenario } = await import('./content/dailyScenario');
+    const { seed, twist } = dailyOf(nowMs);
+    return { scenario: { json: JSON.stringify(dailyScenario(twist, t(`twist.${twist}`))), name: 'daily' }, seed };
+  },
+  sandboxSource: async (seed, rules) => {
+    const { sandboxScenario } = await import('./content/sandboxScenario');
+    return { scenario: { json: JSON.stringify(sandboxScenario(rules)), name: 'sandbox' }, seed, difficulty: rules.difficulty };
+  },
+  prepare: () => {
+    // Fetched early or not at all: whoever asks for a night is told when it does not come.
+    Promise.all([fetchNight(), import('./waking/screens/NightPlace'), import('./dreamscape/mount')]).catch(() => undefined);
+  },
+};
 
-createRoot(element('app')).render(<App page={{ stores, actions, session }} onInsets={onInsets} />);
+const ASKS_FOR_A_NIGHT = ['scenario', 'seed', 'sleepers', 'night', 'difficulty', 'test'];
+/** What the address asks for: a night, what is wrong with it, or nothing. */
+const firstPlace = async (): Promise<First> => {
+  const query = new URLSearchParams(window.location.search);
+  const kept = readAsked(window.history.state);
+  if (kept !== null) return { asked: kept };
+  if (query.has('title') || !ASKS_FOR_A_NIGHT.some((key) => query.has(key))) return { asked: null };
+  const read = readSource(window.location.search);
+  if (read.ok) return { asked: { kind: 'chapter', source: read.source } };
+  return { asked: null, fault: (await fetchNight()).refuseNight(read.why) };
+};
 
-if (asked.ok) {
-  session.open(asked.source);
-  session.setPace({ pauses: query.has('test') ? [] : [...PAUSE_KINDS], quickLightsOut: !query.has('test') });
-  mountDream().catch(() => actions.setCanvas('failed'));
-} else stores.night.setState({ status: 'fault', fault: { code: 'bad-source', detail: asked.why, canRestart: false } });
-
-if (query.has('test')) Object.assign(window, { __session: session, __stores: stores });
+const show = (first: First): void => createRoot(element('app')).render(<App doors={doors} first={first} />);
+firstPlace()
+  .then(show)
+  .catch(() => show({ asked: null }));

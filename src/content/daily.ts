@@ -23,7 +23,7 @@ export const TWISTS = {
   'long-bridges': { params: { goMin: 8, descendMin: 14 } },
   'thin-walls': { params: { ringDegree: 8, ringRewire: 0.25 } },
   'no-bell': { params: { gateEarlyWake: 0, gateLateWake: 0 } },
-  'heavy-programme': { policies: { intensity: 1.08 } },
+  'heavy-programme': { night: { pressure: 2.4 } },
   'one-eye': { params: { attentionStart: 1, attentionMax: 2, attentionEveryMin: 30 } },
   'soft-ground': { params: { stabilityDreadWear: 0.021, stabilityProtocolWear: 0.012 } },
   'early-flaw': { night: { flawAtMin: 195 } },

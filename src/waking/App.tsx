@@ -1,40 +1,90 @@
-/** Which screen stands over the dream, and the two settings that touch the whole page: motion and text size. */
-import { type ReactNode, useEffect, useState } from 'react';
-import { MOTION } from '../words/tokens';
-import { type Page, PageProvider, useNight, usePage } from './context';
+/** Which place one is in: the title, the sandbox's rules, or a night; and what holds on all of them: text size and the way back. */
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Page } from './context';
+import type { Doors, NightAsked } from './doors';
+import { addressOf, readAsked } from './runSource';
 import { FaultScreen } from './screens/FaultScreen';
-import { NightScreen, type OnInsets } from './screens/NightScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
+import { TitleScreen } from './screens/TitleScreen';
 import { keepTextSize, keptTextSize } from './textSize';
 
-const Screen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => {
-  const { actions } = usePage();
-  const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
-  const fault = useNight((state) => state.fault);
-  const reduced = useNight((state) => state.reducedMotion);
-  const quality = useNight((state) => state.quality);
+const SandboxScreen = lazy(() => import('./screens/SandboxScreen').then((module) => ({ default: module.SandboxScreen })));
+const NightPlace = lazy(() => import('./screens/NightPlace').then((module) => ({ default: module.NightPlace })));
+
+/** `fault`: the address asked for a night that cannot be; its page says why. */
+export interface First {
+  asked: NightAsked | null;
+  fault?: Page;
+}
+type Place = { at: 'title' } | { at: 'sandbox' } | { at: 'night'; asked: NightAsked | null; page: Page | null; failed: boolean };
+
+const isNight = (place: Place): place is Extract<Place, { at: 'night' }> => place.at === 'night';
+
+export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode => {
+  const [place, setPlace] = useState<Place>(() =>
+    first.asked !== null || first.fault !== undefined ? { at: 'night', asked: first.asked, page: first.fault ?? null, failed: false } : { at: 'title' },
+  );
   const [textSize, setTextSize] = useState(keptTextSize);
   useEffect(() => {
     document.documentElement.style.fontSize = `${textSize}%`;
     keepTextSize(textSize);
   }, [textSize]);
-  useEffect(() => {
-    const root = document.documentElement;
-    root.dataset.motion = reduced ? 'reduced' : 'full';
-    root.style.setProperty('--motion-short', reduced ? '0ms' : `${MOTION.shortMs}ms`);
-    root.style.setProperty('--motion-long', reduced ? '0ms' : `${MOTION.longMs}ms`);
-  }, [reduced]);
-  useEffect(() => {
-    document.documentElement.dataset.quality = quality;
-  }, [quality]);
-  if (status === 'fault')
-    return <FaultScreen code={fault?.code ?? ''} detail={fault?.detail ?? ''} onRestart={fault?.canRestart === true ? () => actions.restart() : null} />;
-  if (status === 'opening') return <OpeningScreen />;
-  return <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={setTextSize} />;
-};
 
-export const App = ({ page, onInsets }: { page: Page; onInsets: OnInsets }): ReactNode => (
-  <PageProvider page={page}>
-    <Screen onInsets={onInsets} />
-  </PageProvider>
-);
+  const enter = useCallback(
+    (asked: NightAsked): void => {
+      setPlace({ at: 'night', asked, page: null, failed: false });
+      doors
+        .openNight(asked)
+        .then((page) => setPlace((now) => (isNight(now) && now.asked === asked ? { ...now, page } : now)))
+        .catch(() => setPlace((now) => (isNight(now) && now.asked === asked ? { ...now, failed: true } : now)));
+    },
+    [doors],
+  );
+  const open = useCallback(
+    (asked: NightAsked): void => {
+      if (isNight(place)) window.history.replaceState(asked, '', addressOf(asked));
+      else window.history.pushState(asked, '', addressOf(asked));
+      enter(asked);
+    },
+    [enter, place],
+  );
+  const leave = useCallback(
+    (to: 'title' | 'sandbox'): void => {
+      doors.leaveNight();
+      window.history.pushState(null, '', './');
+      setPlace({ at: to });
+    },
+    [doors],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once
+  useEffect(() => {
+    if (first.asked !== null) enter(first.asked);
+  }, []);
+  useEffect(() => {
+    const back = (): void => {
+      const asked = readAsked(window.history.state);
+      if (asked !== null) enter(asked);
+      else {
+        doors.leaveNight();
+        setPlace({ at: 'title' });
+      }
+    };
+    window.addEventListener('popstate', back);
+    return () => window.removeEventListener('popstate', back);
+  }, [doors, enter]);
+
+  if (place.at === 'title') return <TitleScreen doors={doors} onOpen={open} onSandbox={() => setPlace({ at: 'sandbox' })} />;
+  if (place.at === 'sandbox')
+    return (
+      <Suspense fallback={<OpeningScreen />}>
+        <SandboxScreen doors={doors} onOpen={open} onBack={() => setPlace({ at: 'title' })} />
+      </Suspense>
+    );
+  if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
+  if (place.page === null) return <OpeningScreen />;
+  return (
+    <Suspense fallback={<OpeningScreen />}>
+      <NightPlace page={place.page} asked={place.asked} doors={doors} textSize={textSize} onTextSize={setTextSize} onOpen={open} onLeave={leave} />
+    </Suspense>
+  );
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from './runSource';
+import { addressOf, readAsked, readSource } from './runSource';
 
 describe('readSource', () => {
   it('opens the first night by default', () => {
@@ -24,9 +24,25 @@ describe('readSource', () => {
     ['?seed=', 'seed'],
     [`?seed=${'x'.repeat(65)}`, 'seed'],
     ['?seed=a&seed=b', 'seed'],
+    ['?difficulty=cruel', 'difficulty'],
   ])('refuses %s in a sentence that names it', (search, name) => {
     const result = readSource(search);
     expect(result.ok).toBe(false);
     if (!result.ok) expect(result.why.startsWith(`${name}:`)).toBe(true);
+  });
+});
+
+describe('the address of a night', () => {
+  const source = { scenario: 'nightmare-protocol', seed: 'a b&c', night: 4, difficulty: 'hard' } as const;
+  it('opens the same night again', () => {
+    const address = addressOf({ kind: 'chapter', source });
+    expect(readSource(address.slice(address.indexOf('?')))).toEqual({ ok: true, source });
+  });
+  it('says nothing of a night made from rules', () => {
+    expect(addressOf({ kind: 'sandbox', source: { scenario: { json: '{}', name: 'sandbox' }, seed: 's' } })).toBe('./');
+  });
+  it('is kept with the history, and nothing else passes for it', () => {
+    expect(readAsked({ kind: 'daily', source })).toEqual({ kind: 'daily', source });
+    for (const other of [null, undefined, 3, {}, { kind: 'other', source }, { kind: 'daily', source: null }]) expect(readAsked(other)).toBeNull();
   });
 });

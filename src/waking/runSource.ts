@@ -3,9 +3,10 @@
  * is wrong, never half of either. Whether a scenario exists, and what it allows, is the worker's to say.
  */
 import type { RunSource } from '../session/protocol';
-import { MAX_SLEEPERS } from '../sim/vocabulary';
+import { DIFFICULTIES, MAX_SLEEPERS } from '../sim/vocabulary';
 import { t } from '../words/en/base';
 import { grouped } from '../words/numbers';
+import type { NightAsked } from './doors';
 
 export const DEFAULT_SOURCE: RunSource = { scenario: 'nightmare-protocol', seed: 'dusk' };
 export const MIN_SLEEPERS = 100;
@@ -23,7 +24,8 @@ const clipped = (text: string): string => (text.length > MAX_SHOWN ? `${text.sli
 
 export const readSource = (search: string): SourceResult => {
   const query = new URLSearchParams(search);
-  for (const key of ['scenario', 'seed', 'sleepers', 'night']) if (query.getAll(key).length > 1) return { ok: false, why: t('source.twice', { key }) };
+  for (const key of ['scenario', 'seed', 'sleepers', 'night', 'difficulty'])
+    if (query.getAll(key).length > 1) return { ok: false, why: t('source.twice', { key }) };
   const scenario = query.get('scenario') ?? (DEFAULT_SOURCE.scenario as string);
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(scenario)) return { ok: false, why: t('source.scenario', { value: clipped(scenario) }) };
   const seed = query.get('seed') ?? DEFAULT_SOURCE.seed;
@@ -41,5 +43,26 @@ export const readSource = (search: string): SourceResult => {
     if (value === null) return { ok: false, why: t('source.night', { value: clipped(night), max: MAX_NIGHT }) };
     source.night = value;
   }
+  const difficulty = query.get('difficulty');
+  if (difficulty !== null) {
+    const found = DIFFICULTIES.find((one) => one === difficulty);
+    if (found === undefined) return { ok: false, why: t('source.difficulty', { value: clipped(difficulty) }) };
+    source.difficulty = found;
+  }
   return { ok: true, source };
+};
+
+/** The address of a night, for a chapter's; what is made of rules has none that says it all, and is kept with the page's history. */
+export const addressOf = ({ source: { scenario, seed, sleepers, night, difficulty } }: NightAsked): string => {
+  if (typeof scenario !== 'string') return './';
+  const fields = Object.entries({ scenario, seed, sleepers, night, difficulty }).filter(([, value]) => value !== undefined);
+  return `./?${new URLSearchParams(fields.map(([key, value]) => [key, String(value)]))}`;
+};
+
+const KINDS: readonly NightAsked['kind'][] = ['chapter', 'sandbox', 'daily', 'guide'];
+/** A night kept in the history entry of this page; the worker checks what is inside. */
+export const readAsked = (kept: unknown): NightAsked | null => {
+  const { kind, source } = (typeof kept === 'object' && kept !== null ? kept : {}) as { kind?: unknown; source?: unknown };
+  const known = KINDS.find((one) => one === kind);
+  return known === undefined || typeof source !== 'object' || source === null ? null : { kind: known, source: source as RunSource };
 };

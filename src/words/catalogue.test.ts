@@ -1,17 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseWords } from './en/base';
+import { causesWords } from './en/causes';
+import { endWords } from './en/end';
 import { helpWords } from './en/help';
 import { inspectorWords, t } from './en/inspector';
 import { listWords } from './en/list';
 import { nightWords } from './en/night';
+import { titleWords } from './en/title';
 
 const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'base.ts': baseWords,
+  'causes.ts': causesWords,
+  'end.ts': endWords,
   'help.ts': helpWords,
   'inspector.ts': inspectorWords,
   'list.ts': listWords,
   'night.ts': nightWords,
+  'title.ts': titleWords,
 };
 const bundles = Object.entries(BUNDLES);
 

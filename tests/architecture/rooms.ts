@@ -9,8 +9,8 @@ import { type Fault, fault, isNode, isTest, literalText, type Node, type Parsed 
 /** Grants narrower than a room. `typesOnly`: nothing of it may exist at run time. */
 const SLICES: Record<string, { files?: string[]; room?: string; typesOnly: boolean }> = {
   'sim types': { files: ['src/sim/vocabulary', 'src/sim/scenario'], typesOnly: false },
-  'session interface': { files: ['src/session/protocol'], typesOnly: false },
-  'session port types': { files: ['src/session/protocol'], typesOnly: true },
+  'session interface': { files: ['src/session/protocol', 'src/session/forecast/protocol'], typesOnly: false },
+  'session port types': { files: ['src/session/protocol', 'src/session/forecast/protocol'], typesOnly: true },
   'replay types': { room: 'replay', typesOnly: true },
   'content types': { room: 'content', typesOnly: true },
 };
@@ -41,7 +41,7 @@ const TABLE: Record<string, Rights> = {
 export const ROOMS = [...new Set(Object.keys(TABLE).map((room) => room.split('/')[0]!))];
 
 /** The only places that wire rooms together. */
-export const ROOTS = ['src/main.tsx', 'src/worker.ts', 'src/cli/main.ts'];
+export const ROOTS = ['src/main.tsx', 'src/night.ts', 'src/worker.ts', 'src/cli/main.ts'];
 const ROOT_PACKAGES = ['react', 'react-dom', '@fontsource', '@fontsource-variable'];
 const TEST_PACKAGES = ['vitest', 'fast-check'];
 

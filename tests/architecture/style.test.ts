@@ -41,6 +41,7 @@ describe('the style check goes red', () => {
     'src/sim/step.ts',
     'src/sim/systems/sleep.ts',
     'src/main.tsx',
+    'src/night.ts',
     'src/worker.ts',
     'src/platform/node/files.ts',
     'tests/run.ts',

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../words/en/base';
 import styles from './PlainScreen.module.css';
 
-const CODES = ['bad-scenario', 'unknown-scenario', 'bad-source', 'bad-snapshot', 'crashed', 'worker-lost'] as const;
+const CODES = ['bad-scenario', 'unknown-scenario', 'bad-source', 'bad-snapshot', 'crashed', 'worker-lost', 'not-fetched'] as const;
 const known = (code: string): (typeof CODES)[number] | 'unknown' => CODES.find((one) => one === code) ?? 'unknown';
 
 export const FaultScreen = ({ code, detail, onRestart }: { code: string; detail: string; onRestart: (() => void) | null }): ReactNode => {

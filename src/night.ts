@@ -1,0 +1,104 @@
+/**
+ * The night's root: fetched when a night is asked for, or quietly while the title is read. It wires what main.tsx must not wait for:
+ * the session over its worker, the stores, the actions, and the dream's renderer behind the screens.
+ */
+import type { DreamscapeHandle } from './dreamscape/mount';
+import { createBrowserWorkerPort } from './platform/browser/workerPort';
+import { createSession } from './session/client';
+import { PAUSE_KINDS, type RunSource } from './session/protocol';
+import { bindActions } from './stores/actions';
+import { bindSession, createNightStores } from './stores/projection';
+import type { Page } from './waking/context';
+import type { Covered, Insets } from './waking/screens/NightScreen';
+
+const query = new URLSearchParams(window.location.search);
+const isTest = query.has('test');
+
+const stores = createNightStores();
+const startWorker = () => createBrowserWorkerPort(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const session = createSession(startWorker, bindSession(stores));
+const actions = bindActions(stores, session);
+const page: Page = { stores, actions, session };
+if (isTest) Object.assign(window, { __session: session, __stores: stores });
+
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+actions.setReducedMotion(calm.matches);
+calm.addEventListener('change', () => actions.setReducedMotion(calm.matches));
+actions.setQuality(query.get('quality') === 'low' ? 'low' : 'high');
+document.addEventListener('visibilitychange', () => session.setHidden(document.hidden));
+
+/** The dream behind the screens: mounted with a night, put away with it. */
+const dreamPlace = document.getElementById('dream')!;
+let dream: DreamscapeHandle | null = null;
+let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+let covered: readonly Covered[] = [];
+export const setInsets = (next: Insets, boxes: readonly Covered[]): void => {
+  insets = next;
+  covered = boxes;
+  dream?.setInsets(next);
+  dream?.setCovered(boxes);
+};
+stores.night.subscribe((state) => {
+  dreamPlace.style.visibility = state.status === 'fault' ? 'hidden' : '';
+});
+
+const mountDream = async (): Promise<void> => {
+  dreamPlace.hidden = false;
+  if (dream !== null) return;
+  const { canDraw, mountDreamscape } = await import('./dreamscape/mount');
+  // Left, or opened twice, while the renderer was fetched.
+  if (dream !== null || dreamPlace.hidden) return;
+  if (!canDraw()) {
+    actions.setCanvas('failed');
+    return;
+  }
+  dream = mountDreamscape(dreamPlace, stores, { select: actions.select, hover: actions.hover });
+  dream.setInsets(insets);
+  dream.setCovered(covered);
+  actions.setCanvas('drawn');
+};
+
+/** Time begins by itself once the city stands and is drawn: the lights go out, and the night stops when there is something to do. */
+let cancelStart: (() => void) | null = null;
+const startWhenSeen = (): void => {
+  cancelStart?.();
+  const begin = (): void => {
+    const { status, city, canvas } = stores.night.getState();
+    if (status !== 'running' || city === null || canvas === 'waiting') return;
+    cancelStart?.();
+    session.setSpeed(1);
+  };
+  const leave = stores.night.subscribe(begin);
+  cancelStart = () => {
+    leave();
+    cancelStart = null;
+  };
+  begin();
+};
+
+export const openNight = (source: RunSource): Page => {
+  const { reducedMotion, quality, canvas, view } = stores.night.getState();
+  stores.night.setState({ ...stores.night.getInitialState(), reducedMotion, quality, canvas, view });
+  stores.live.frame = null;
+  session.open(source);
+  session.setPace({ pauses: isTest ? [] : [...PAUSE_KINDS], quickLightsOut: !isTest });
+  if (!isTest) startWhenSeen();
+  mountDream().catch(() => actions.setCanvas('failed'));
+  return page;
+};
+
+/** The page of a night that cannot be opened, saying why. */
+export const refuseNight = (why: string): Page => {
+  stores.night.setState({ status: 'fault', fault: { code: 'bad-source', detail: why, canRestart: false } });
+  return page;
+};
+
+/** Time stops and the dream is put away; the worker stays for the next night. */
+export const leaveNight = (): void => {
+  cancelStart?.();
+  session.setSpeed(0);
+  dreamPlace.hidden = true;
+  dream?.destroy();
+  dream = null;
+  actions.setCanvas('waiting');
+};

@@ -1,0 +1,39 @@
+/**
+ * What the root opens for the screens that stand before a night: they know no worker, no scenario file and no clock, only these.
+ * A run's source carries everything it is opened with, so that it can be opened again, with another seed, or from the address.
+ */
+import type { RunSource } from '../session/protocol';
+import type { SandboxRules } from '../sim/scenario';
+import type { Page } from './context';
+import type { OnInsets } from './screens/NightScreen';
+
+/** The night everybody has on one UTC day. */
+export interface DailyNight {
+  seed: string;
+  title: string;
+  about: string;
+  /** Until the next one begins. */
+  leftMs: number;
+}
+
+/** How a night was come to; kept with it, so that it can be told and repeated. */
+export type NightKind = 'chapter' | 'sandbox' | 'daily' | 'guide';
+export interface NightAsked {
+  kind: NightKind;
+  source: RunSource;
+}
+
+export interface Doors {
+  /** Fetches what a night needs and opens the run; the page over it is the same each time. */
+  openNight: (asked: NightAsked) => Promise<Page>;
+  /** Time stops and the dream is put away; the worker stays. */
+  leaveNight: () => void;
+  onInsets: OnInsets;
+  /** Today's night, at this moment. */
+  daily: (nowMs: number) => DailyNight;
+  /** The text of what is played, when it is not built in as it is. */
+  dailySource: (nowMs: number) => Promise<RunSource>;
+  sandboxSource: (seed: string, rules: SandboxRules) => Promise<RunSource>;
+  /** Fetches the night's code while nobody waits for it. */
+  prepare: () => void;
+}

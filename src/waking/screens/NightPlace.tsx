@@ -1,0 +1,71 @@
+/** A night as a place: its page, which screen stands over the dream, and what can be done with the whole of it. */
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { MOTION } from '../../words/tokens';
+import { RestartKey } from '../components/RestartKey';
+import { type Page, PageProvider, useNight, usePage } from '../context';
+import type { Doors, NightAsked } from '../doors';
+import { type NightPlay, NightPlayProvider } from '../nightPlay';
+import { freshSeed } from '../seeds';
+import type { TextSize } from '../textSize';
+import { FaultScreen } from './FaultScreen';
+import { NightScreen, type OnInsets } from './NightScreen';
+import { OpeningScreen } from './OpeningScreen';
+
+interface Props {
+  page: Page;
+  asked: NightAsked | null;
+  doors: Doors;
+  textSize: TextSize;
+  onTextSize: (size: TextSize) => void;
+  onOpen: (asked: NightAsked) => void;
+  onLeave: (to: 'title' | 'sandbox') => void;
+}
+
+const Screen = ({ onInsets, textSize, onTextSize }: { onInsets: OnInsets } & Pick<Props, 'textSize' | 'onTextSize'>): ReactNode => {
+  const { actions } = usePage();
+  const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
+  const fault = useNight((state) => state.fault);
+  const reduced = useNight((state) => state.reducedMotion);
+  const quality = useNight((state) => state.quality);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.motion = reduced ? 'reduced' : 'full';
+    root.style.setProperty('--motion-short', reduced ? '0ms' : `${MOTION.shortMs}ms`);
+    root.style.setProperty('--motion-long', reduced ? '0ms' : `${MOTION.longMs}ms`);
+  }, [reduced]);
+  useEffect(() => {
+    document.documentElement.dataset.quality = quality;
+  }, [quality]);
+  if (status === 'fault')
+    return <FaultScreen code={fault?.code ?? ''} detail={fault?.detail ?? ''} onRestart={fault?.canRestart === true ? () => actions.restart() : null} />;
+  if (status === 'opening') return <OpeningScreen />;
+  return (
+    <>
+      <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={onTextSize} />
+      <RestartKey />
+    </>
+  );
+};
+
+export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, onLeave }: Props): ReactNode => {
+  const play = useMemo<NightPlay>(
+    () => ({
+      asked,
+      again: () => {
+        if (asked !== null) onOpen({ ...asked });
+      },
+      another: () => {
+        if (asked !== null) onOpen({ ...asked, source: { ...asked.source, seed: freshSeed() } });
+      },
+      toTitle: () => onLeave('title'),
+    }),
+    [asked, onOpen, onLeave],
+  );
+  return (
+    <PageProvider page={page}>
+      <NightPlayProvider play={play}>
+        <Screen onInsets={doors.onInsets} textSize={textSize} onTextSize={onTextSize} />
+      </NightPlayProvider>
+    </PageProvider>
+  );
+};
