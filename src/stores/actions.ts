@@ -4,6 +4,7 @@
  * speed it left.
  */
 import type { Session, Speed, Trace } from '../session/protocol';
+import type { Order } from '../sim/vocabulary';
 import type { NightStores, Selection } from './nightStore';
 
 export interface NightActions {
@@ -13,6 +14,8 @@ export interface NightActions {
   chooseDiver(diver: number): void;
   setGhost(route: number[]): void;
   setTrace(trace: Trace | null): void;
+  /** The order under the pointer or focus, to be forecast; null when it leaves. */
+  consider(order: Order | null): void;
   setSpeed(speed: Speed): void;
   togglePause(): void;
   toNextEvent(): void;
@@ -60,6 +63,9 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     },
     hover(selection) {
       if (!sameSelection(night.getState().hover, selection)) night.setState({ hover: selection });
+    },
+    consider(weighing) {
+      if (JSON.stringify(weighing) !== JSON.stringify(stores.forecast.getState().weighing)) stores.forecast.setState({ weighing });
     },
     setSpeed,
     togglePause() {

@@ -4,7 +4,8 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CityInfo, DiverView, EntityView, Frame, IslandFlags, NightEvent, PauseCause, PersonDetail, Speed, Trace } from '../session/protocol';
-import type { Counts, Meters, Outcome, Policies } from '../sim/vocabulary';
+import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
+import type { ForecastStore } from './forecastStore';
 
 /** `diver`: their number tonight; `entity`: the being's id. */
 export type Selection =
@@ -63,6 +64,8 @@ export interface NightState {
   shares: number;
   reversed: boolean;
   lucidHoldMin: number;
+  /** Orders that act with the next tick. */
+  waiting: Order[];
   /** The diver whom orders are for, -1 for none: stays while islands, people and beings are selected. */
   diver: number;
   /** The way the order under the pointer or focus would take; empty for none. */
@@ -93,6 +96,7 @@ export interface LiveFrame {
 }
 export interface NightStores {
   night: NightStore;
+  forecast: ForecastStore;
   live: LiveFrame;
 }
 
@@ -124,6 +128,7 @@ export const createNightStore = (): NightStore =>
     shares: 0,
     reversed: false,
     lucidHoldMin: 0,
+    waiting: [],
     diver: -1,
     ghost: [],
     alerts: [],

@@ -5,12 +5,17 @@
 import type { CityInfo, Frame, NightEvent, SessionListener } from '../session/protocol';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
+import { createForecastStore } from './forecastStore';
 import { createNightStore, type NightState, type NightStores, type Selection } from './nightStore';
 
 /** Beyond this many the oldest ordinary mark is forgotten; a timeline 1,900 px wide cannot show more. */
 export const MAX_MARKS = 240;
 
-export const createNightStores = (): NightStores => ({ night: createNightStore(), live: { frame: null, serial: 0, curve: createCurve() } });
+export const createNightStores = (): NightStores => ({
+  night: createNightStore(),
+  forecast: createForecastStore(),
+  live: { frame: null, serial: 0, curve: createCurve() },
+});
 
 const sameRun = (a: CityInfo | null, b: CityInfo): boolean =>
   a !== null && a.scenario === b.scenario && a.seed === b.seed && a.night === b.night && a.sleepers === b.sleepers;
@@ -49,6 +54,7 @@ const readings = (frame: Frame): Partial<NightState> => ({
   shares: frame.shares,
   reversed: frame.reversed,
   lucidHoldMin: frame.lucidHoldMin,
+  waiting: frame.waiting,
 });
 
 /** What is selected, unless the frame no longer has it. */
@@ -66,6 +72,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
 
   /** Marks: every milestone, everybody known, and of each trouble the first in 20 minutes anywhere in the city. */
   const earnsMark = (event: NightEvent, marks: readonly NightEvent[]): boolean => {
+    // The tide has its own line there, and a warning ends with what it warns of.
+    if (event.kind === 'near' || event.kind === 'crumbling' || (event.kind === 'moment' && event.moment !== 'reversal')) return false;
     if (isMilestone(event) || ('sleeper' in event && isCast(event.sleeper))) return true;
     const last = marks.findLast((mark) => mark.kind === event.kind);
     return last === undefined || event.tick - last.tick > MERGE_TICKS;
