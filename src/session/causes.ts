@@ -58,10 +58,10 @@ export class CauseForest {
     let skipped = 0;
     let entry = newest;
     for (; this.#parent[entry]! >= 0; entry = this.#parent[entry]!) {
-      if (steps.length < CHAIN_MAX - 1) steps.push(stepOf(world, entry));
+      if (steps.length < CHAIN_MAX - 1) steps.push(causeOf(world, entry));
       else skipped++;
     }
-    steps.push(stepOf(world, entry));
+    steps.push(causeOf(world, entry));
     return { kind: 'person', sleeper, steps, skipped, root: this.#rootTrace(world, entry, this.#reach[entry]!) };
   }
 
@@ -78,7 +78,7 @@ export class CauseForest {
       total++;
       const root = this.#root[e]!;
       roots.set(root, (roots.get(root) ?? 0) + 1);
-      const { by, bridge, source } = stepOf(world, e);
+      const { by, bridge, source } = causeOf(world, e);
       const from = bridge >= 0 || by === 'undercurrent' ? (homes.zoneOf[source] ?? NONE) : NONE;
       const share = shares.get(`${by} ${bridge} ${from}`) ?? { by, bridge, from, count: 0 };
       share.count++;
@@ -97,7 +97,7 @@ export class CauseForest {
 
   /** `here`: how many of those asked about go back to it. */
   #rootTrace(world: World, entry: number, here: number): RootTrace {
-    const { by, sleeper, zone, tick } = stepOf(world, entry);
+    const { by, sleeper, zone, tick } = causeOf(world, entry);
     return { by, sleeper, zone, tick, here, reach: this.#reach[entry]! };
   }
 
@@ -116,7 +116,8 @@ export class CauseForest {
   }
 }
 
-function stepOf(world: World, entry: number): TraceStep {
+/** One entry of the log with how it came. */
+export function causeOf(world: World, entry: number): TraceStep {
   const { causes, homes } = world;
   const sleeper = causes.sleeper(entry);
   const source = causes.source(entry);

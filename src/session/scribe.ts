@@ -1,0 +1,304 @@
+/**
+ * The night's beats: what happened that a page about it should say. An observer called after each tick; it keeps every beat with a
+ * weight and gives the heaviest of them in order. Nothing is kept while a night is played: at dawn the journal is played again
+ * beside a scribe (a tenth of a second for 3,000 sleepers), so that a page made from a save, a replay or another machine is the same.
+ *
+ * Beats hold numbers and ids only. Each can be checked against the world's own records: a crossing names an entry of the log of causes.
+ */
+
+import { zoneReadout } from '../sim/readout';
+import { STATUS } from '../sim/state/sleepers';
+import type { Diver } from '../sim/state/society';
+import { TALLIES, TALLY } from '../sim/state/tallies';
+import { cityTally } from '../sim/systems/phases';
+import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, type Signature, TICKS_PER_MIN, type Weaving } from '../sim/vocabulary';
+import { nightSpec, type World } from '../sim/world';
+import { causeOf } from './causes';
+import type { CameBy } from './protocol';
+
+/** `diver`: the sleeper who dives. `zone` and `place`: zone index, the number of zones for the Centre. */
+export type NightBeat =
+  | { kind: 'quiet-start'; asleep: number }
+  | { kind: 'first'; sleeper: number; by: CameBy }
+  | { kind: 'crosses'; from: number; to: number; giver: number; taker: number; by: CameBy }
+  | { kind: 'grounds'; diver: number; zone: number }
+  | { kind: 'asks'; diver: number; sleeper: number; want: number; right: boolean; freed: number }
+  | { kind: 'faces'; diver: number; being: number; place: number }
+  | { kind: 'weaves'; diver: number; work: Weaving; index: number }
+  | { kind: 'signs'; diver: number; signature: Signature; place: number }
+  | { kind: 'strains'; phase: 'strained' | 'overload' }
+  | { kind: 'latches'; flaw: boolean; zones: number[] }
+  | { kind: 'falls'; zone: number; trapped: number }
+  | { kind: 'lost'; sleeper: number; source: number; by: CameBy }
+  | { kind: 'freed'; sleeper: number; diver: number }
+  | { kind: 'tips'; zone: number; lucid: number; of: number }
+  | { kind: 'diver-trapped'; diver: number; place: number }
+  | { kind: 'rescues'; diver: number; other: number }
+  | { kind: 'shares'; diver: number; fear: number; nth: number }
+  | { kind: 'reverses' | 'collapses'; count: number; of: number }
+  | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
+export interface TimedBeat {
+  tick: number;
+  weight: number;
+  beat: NightBeat;
+}
+
+/** Sentences a page holds. */
+export const PAGE_BEATS = 16;
+/** At most so many of a kind, the heaviest. */
+const MOST: Partial<Record<NightBeat['kind'], number>> = {
+  asks: 4,
+  crosses: 3,
+  grounds: 2,
+  faces: 2,
+  weaves: 1,
+  falls: 3,
+  lost: 3,
+  freed: 3,
+  tips: 3,
+  strains: 1,
+  signs: 2,
+};
+const WEIGHT: Readonly<Record<NightBeat['kind'], number>> = {
+  'quiet-start': 1,
+  first: 90,
+  crosses: 52,
+  grounds: 20,
+  asks: 40,
+  faces: 35,
+  weaves: 15,
+  signs: 25,
+  strains: 30,
+  latches: 95,
+  falls: 60,
+  lost: 70,
+  freed: 65,
+  tips: 45,
+  'diver-trapped': 80,
+  rescues: 75,
+  shares: 92,
+  reverses: 99,
+  collapses: 99,
+  dawn: 98,
+};
+/** Ground held for less is not worth a sentence. */
+const HELD_MIN = 20;
+
+/** What is compared from tick to tick. */
+interface DiverBefore {
+  order: DiverOrder | null;
+  sinceTick: number;
+  untilTick: number;
+  right: number;
+  wrong: number;
+  shared: boolean;
+  trapped: boolean;
+  signed: boolean;
+}
+
+export class Scribe {
+  readonly #beats: TimedBeat[] = [];
+  readonly #cast: readonly number[];
+  readonly #status: Uint8Array;
+  readonly #reached = new Set<number>();
+  readonly #tipped = new Set<number>();
+  readonly #fallen = new Set<number>();
+  #divers: DiverBefore[];
+  #beings: Map<number, { kind: number; place: number }>;
+  #phase: number;
+  #outcome: string;
+  #read = 0;
+
+  /** At lights-out of the night to be told. */
+  constructor(world: World) {
+    this.#cast = world.homes.cast.map(({ sleeper }) => sleeper);
+    this.#status = world.sleepers.status.slice();
+    this.#divers = world.society.divers.map(beforeOf);
+    this.#beings = beingsOf(world);
+    this.#phase = world.society.phase;
+    this.#outcome = world.society.outcome;
+    this.#read = world.causes.count;
+  }
+
+  /** To be called after each tick of the night. */
+  observe(world: World): void {
+    this.#causes(world);
+    this.#phases(world);
+    this.#crew(world);
+    this.#people(world);
+    if ((world.tick - world.society.nightStartTick) % TICKS_PER_MIN === 0) this.#islands(world);
+    if (world.tick - world.society.nightStartTick === NIGHT_TICKS) this.#dawn(world);
+  }
+
+  /** The heaviest beats, oldest first. */
+  page(most = PAGE_BEATS): TimedBeat[] {
+    const taken = new Map<string, number>();
+    return this.#beats
+      .map((timed, at) => ({ timed, at }))
+      .sort((a, b) => b.timed.weight - a.timed.weight || a.at - b.at)
+      .filter(({ timed: { beat } }) => {
+        const already = taken.get(beat.kind) ?? 0;
+        taken.set(beat.kind, already + 1);
+        return already < (MOST[beat.kind] ?? most);
+      })
+      .slice(0, most)
+      .sort((a, b) => a.timed.tick - b.timed.tick || a.at - b.at)
+      .map(({ timed }) => timed);
+  }
+
+  #countOf(kind: NightBeat['kind']): number {
+    return this.#beats.filter(({ beat }) => beat.kind === kind).length;
+  }
+
+  /** `more`: what makes this one weightier than others of its kind, 0..9. */
+  #add(tick: number, beat: NightBeat, more = 0): void {
+    this.#beats.push({ tick, weight: WEIGHT[beat.kind] + Math.min(9, more), beat });
+  }
+
+  #causes(world: World): void {
+    const { causes, homes } = world;
+    for (; this.#read < causes.count; this.#read++) {
+      const e = this.#read;
+      const sleeper = causes.sleeper(e);
+      const zone = homes.zoneOf[sleeper]!;
+      const { by, source } = causeOf(world, e);
+      if (e === 0) this.#add(causes.tick(e), { kind: 'first', sleeper, by });
+      const from = causes.reason(e) === REASON.link ? homes.zoneOf[source]! : -1;
+      if (from >= 0 && from !== zone && !this.#reached.has(zone)) {
+        this.#add(causes.tick(e), { kind: 'crosses', from, to: zone, giver: source, taker: sleeper, by }, 9 - this.#reached.size);
+      }
+      this.#reached.add(zone);
+    }
+  }
+
+  #phases(world: World): void {
+    const { society, tick } = world;
+    const { phase, outcome } = society;
+    if (phase > this.#phase && phase === PHASE.protocol) {
+      const spec = society.flawFired ? nightSpec(world) : null;
+      const zones = world.scenario.city.zones.flatMap(({ id }, zone) => (spec?.flawIslands?.includes(id) ? [zone] : []));
+      this.#add(tick, { kind: 'latches', flaw: society.flawFired, zones });
+    } else if (phase > this.#phase) this.#add(tick, { kind: 'strains', phase: phase === PHASE.strained ? 'strained' : 'overload' }, phase);
+    this.#phase = phase;
+    if (outcome !== this.#outcome && outcome !== 'open') {
+      const of = cityTally(world, TALLY.inBed);
+      if (society.reversed) this.#add(tick, { kind: 'reverses', count: cityTally(world, TALLY.lucid), of });
+      else if (outcome.startsWith('lost') && tick - society.nightStartTick < NIGHT_TICKS)
+        this.#add(tick, { kind: 'collapses', count: cityTally(world, TALLY.trapped), of });
+    }
+    this.#outcome = outcome;
+  }
+
+  #crew(world: World): void {
+    const { society, tick } = world;
+    society.divers.forEach((diver, d) => {
+      const before = this.#divers[d];
+      if (before === undefined) return;
+      const { order } = before;
+      if (order !== null && diver.task?.order !== order) this.#finished(world, diver, before, order);
+      if (diver.shared && !before.shared)
+        this.#add(tick, { kind: 'shares', diver: diver.sleeper, fear: world.sleepers.fearKind[diver.sleeper]!, nth: this.#countOf('shares') + 1 });
+      if (diver.signatureSpent && !before.signed) this.#add(tick, { kind: 'signs', diver: diver.sleeper, signature: diver.signature, place: diver.place });
+      if (diver.trapped && !before.trapped) this.#add(tick, { kind: 'diver-trapped', diver: diver.sleeper, place: diver.place });
+    });
+    this.#divers = society.divers.map(beforeOf);
+    this.#beings = beingsOf(world);
+  }
+
+  #finished(world: World, diver: Diver, before: DiverBefore, order: DiverOrder): void {
+    const { society, tick } = world;
+    const done = before.untilTick >= 0 && tick > before.untilTick;
+    if (order.kind === 'ground') {
+      if (tick - before.sinceTick >= HELD_MIN * TICKS_PER_MIN)
+        this.#add(before.sinceTick, { kind: 'grounds', diver: diver.sleeper, zone: order.island }, (tick - before.sinceTick) / (HELD_MIN * TICKS_PER_MIN));
+    } else if (order.kind === 'ask' && (diver.right > before.right || diver.wrong > before.wrong)) {
+      const right = diver.right > before.right;
+      const freed = right ? lucidAtHome(world, order.sleeper) : 0;
+      this.#add(tick, { kind: 'asks', diver: diver.sleeper, sleeper: order.sleeper, want: order.want, right, freed }, right ? freed : 5);
+    } else if (order.kind === 'face') {
+      const being = this.#beings.get(order.entity);
+      if (done && being !== undefined && !society.entities.some(({ id }) => id === order.entity))
+        this.#add(tick, { kind: 'faces', diver: diver.sleeper, being: being.kind, place: being.place });
+    } else if (order.kind === 'weave' && done) this.#add(tick, { kind: 'weaves', diver: diver.sleeper, work: order.work, index: order.index });
+    else if (order.kind === 'rescue' && done && society.divers[order.other]?.trapped === false)
+      this.#add(tick, { kind: 'rescues', diver: diver.sleeper, other: society.divers[order.other]!.sleeper });
+  }
+
+  /** Named people: trapped, or brought out of a nightmare. */
+  #people(world: World): void {
+    const { sleepers, society, tick, homes } = world;
+    for (const sleeper of this.#cast) {
+      const before = this.#status[sleeper]!;
+      const now = sleepers.status[sleeper]!;
+      this.#status[sleeper] = now;
+      if (now & ~before & STATUS.trapped) {
+        const entry = lastEntryOf(world, sleeper);
+        const { by, source } = entry < 0 ? { by: 'unknown' as const, source: -1 } : causeOf(world, entry);
+        this.#add(tick, { kind: 'lost', sleeper, source, by });
+      }
+      if (now & ~before & STATUS.lucid && before & STATUS.nightmare) {
+        const diver = society.divers.find(({ place }) => place === homes.zoneOf[sleeper]);
+        const asked = this.#beats.some(
+          ({ tick: at, beat }) => at === tick && beat.kind === 'asks' && homes.householdOf[beat.sleeper] === homes.householdOf[sleeper],
+        );
+        this.#add(tick, { kind: 'freed', sleeper, diver: asked && diver !== undefined ? diver.sleeper : -1 });
+      }
+    }
+  }
+
+  #islands(world: World): void {
+    const { society, tick, tallies } = world;
+    society.islands.forEach((island, zone) => {
+      if (island.fallen && !this.#fallen.has(zone)) {
+        this.#fallen.add(zone);
+        this.#add(tick, { kind: 'falls', zone, trapped: tallies.zones[zone * TALLIES + TALLY.trapped]! });
+      }
+      const lucid = tallies.zones[zone * TALLIES + TALLY.lucid]!;
+      if (lucid === 0 || society.reversed || this.#tipped.has(zone)) return;
+      const { tippingNeed, inBed } = zoneReadout(world, zone);
+      if (tippingNeed <= 0 || lucid < tippingNeed) return;
+      this.#tipped.add(zone);
+      this.#add(tick, { kind: 'tips', zone, lucid, of: inBed }, 9 - this.#tipped.size);
+    });
+  }
+
+  #dawn(world: World): void {
+    const { causes, sleepers, society, tick } = world;
+    const afraid = new Set<number>();
+    for (let e = 0; e < causes.count; e++) afraid.add(causes.sleeper(e));
+    let slept = 0;
+    for (let i = 0; i < sleepers.count; i++) slept += sleepers.minutesAsleep[i]!;
+    this.#add(tick, {
+      kind: 'dawn',
+      latched: society.outcome.startsWith('lost'),
+      nightmares: afraid.size,
+      trapped: cityTally(world, TALLY.trapped),
+      sleptMin: slept / Math.max(1, sleepers.count),
+    });
+  }
+}
+
+const beforeOf = ({ task, right, wrong, shared, trapped, signatureSpent }: Diver): DiverBefore => ({
+  order: task?.order ?? null,
+  sinceTick: task?.sinceTick ?? -1,
+  untilTick: task?.untilTick ?? -1,
+  right,
+  wrong,
+  shared,
+  trapped,
+  signed: signatureSpent,
+});
+const beingsOf = ({ society }: World): Map<number, { kind: number; place: number }> =>
+  new Map(society.entities.map(({ id, kind, place }) => [id, { kind, place }]));
+
+function lucidAtHome({ homes, sleepers }: World, sleeper: number): number {
+  const home = homes.householdOf[sleeper]!;
+  let count = 0;
+  for (let i = homes.householdFirst[home]!; i < homes.householdFirst[home + 1]!; i++) if (sleepers.status[i]! & STATUS.lucid) count++;
+  return count;
+}
+
+function lastEntryOf({ causes }: World, sleeper: number): number {
+  for (let e = causes.count - 1; e >= 0; e--) if (causes.sleeper(e) === sleeper) return e;
+  return -1;
+}
