@@ -3,10 +3,14 @@
  * the session over its worker, the stores, the actions, and the dream's renderer behind the screens.
  */
 import type { DreamscapeHandle } from './dreamscape/mount';
+import { browserClock } from './platform/browser/clock';
 import { createBrowserWorkerPort } from './platform/browser/workerPort';
 import { createSession } from './session/client';
+import { createForecaster } from './session/forecast/client';
+import type { FromForecaster, ToForecaster } from './session/forecast/protocol';
 import { PAUSE_KINDS, type RunSource } from './session/protocol';
 import { bindActions } from './stores/actions';
+import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
 import type { Page } from './waking/context';
 import type { Covered, Insets } from './waking/screens/NightScreen';
@@ -18,6 +22,9 @@ const stores = createNightStores();
 const startWorker = () => createBrowserWorkerPort(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 const session = createSession(startWorker, bindSession(stores));
 const actions = bindActions(stores, session);
+const startForecaster = () =>
+  createBrowserWorkerPort<ToForecaster, FromForecaster>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'forecast' }));
+bindForecast(stores, (tell) => createForecaster({ clock: browserClock, makePort: startForecaster, fork: () => session.fork(), tell }));
 const page: Page = { stores, actions, session };
 if (isTest) Object.assign(window, { __session: session, __stores: stores });
 
