@@ -103,6 +103,20 @@ export interface EntityView {
   sleeper: number;
   strength: number;
 }
+/** How something a diver did came out. `hurt`: a dark self met by a sleeper who has no say; `held-off`: the shadow, met by one alone; `passed`: it could not be done any more. */
+export const DEED_RESULTS = ['right', 'wrong', 'done', 'hurt', 'held-off', 'passed'] as const;
+export type DeedResult = (typeof DEED_RESULTS)[number];
+/** Something a diver has brought about. `being` into ENTITIES and `sleeper`: -1 for none; `freed`: how many of the house are lucid now. */
+export interface Deed {
+  tick: number;
+  diver: number;
+  order: DiverOrder;
+  place: number;
+  sleeper: number;
+  being: number;
+  result: DeedResult;
+  freed: number;
+}
 /** What holds on an island beside its numbers. */
 export interface IslandFlags {
   grounded: boolean;
@@ -118,9 +132,9 @@ export interface Way {
 }
 
 /** What can pause the night by itself. */
-export const PAUSE_KINDS = ['control-begins', 'diver-free', 'phase-begins', 'named-nightmare', 'island-falling'] as const;
+export const PAUSE_KINDS = ['control-begins', 'diver-free', 'phase-begins', 'named-nightmare', 'island-falling', 'tide-turns'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
-/** `subject`: the diver's number, the PHASE code, the sleeper, or the zone; 0 for the first kind. */
+/** `subject`: the diver's number, the PHASE code, the sleeper, the zone, or 1 for flood and 0 for ebb; 0 for the first kind. */
 export interface PauseCause {
   kind: PauseKind;
   subject: number;
@@ -130,7 +144,7 @@ export interface PauseCause {
 export const PERSON_STRIDE = 4;
 /** Offsets in a sleeper's four bytes: LOOK code, STAGE code, fear x 255, autonomy x 255. */
 export const PERSON = { look: 0, stage: 1, fear: 2, autonomy: 3 } as const;
-/** Floats a zone in a frame. Counts are whole numbers; fear, autonomy are means over those in bed; stability 0..1; need: lucid sleepers needed before the island wakes itself. */
+/** Floats a zone in a frame. Counts are whole numbers; fear, autonomy are means over those in bed; stability 0..1; need: lucid sleepers needed before the island wakes itself; fallsMin: minutes it stands at the present wear, -1 while it is not falling. */
 export const ZONE_FIELDS = [
   'inBed',
   'awake',
@@ -147,6 +161,7 @@ export const ZONE_FIELDS = [
   'dimmedUntilTick',
   'listenedUntilTick',
   'r',
+  'fallsMin',
   'fallen',
 ] as const;
 export type ZoneField = (typeof ZONE_FIELDS)[number];
@@ -209,7 +224,27 @@ export interface Frame {
   pathwayUntilTick: number;
   /** Orders that act with the next tick. */
   waiting: Order[];
+  /** The newest deeds of the divers, oldest first; a page keeps them all. */
+  deeds: Deed[];
+  tide: Tide;
 }
+
+/** Turns of the night that belong to nobody. `value`: for a tide ahead the minute after 22:00 at which it turns, for `latch-counts` the tick at which it latches, for `fear-shared` how many. */
+export const MOMENTS = [
+  'flood-ahead',
+  'ebb-ahead',
+  'flood',
+  'ebb',
+  'latch-counts',
+  'latch-stops',
+  'centre-opens',
+  'fear-shared',
+  'hold-begins',
+  'hold-breaks',
+  'reversal',
+  'dawn-near',
+] as const;
+export type Moment = (typeof MOMENTS)[number];
 
 /** Something that happened, for alerts, the timeline and the screen reader. Merged by the store, never here. */
 export type NightEvent =
@@ -218,6 +253,11 @@ export type NightEvent =
   | { kind: 'lucid'; tick: number; sleeper: number; zone: number }
   | { kind: 'phase'; tick: number; phase: number; from: number }
   | { kind: 'island-fell'; tick: number; zone: number }
+  /** It falls in `min` minutes at the present wear. */
+  | { kind: 'crumbling'; tick: number; zone: number; min: number }
+  /** Somebody named has a neighbour in nightmare and may be next. */
+  | { kind: 'near'; tick: number; sleeper: number; zone: number; source: number }
+  | { kind: 'moment'; tick: number; moment: Moment; value: number }
   | { kind: 'order'; tick: number; order: Order }
   | { kind: 'outcome'; tick: number; outcome: Outcome };
 

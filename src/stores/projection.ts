@@ -5,6 +5,7 @@
 import type { CityInfo, Frame, NightEvent, SessionListener } from '../session/protocol';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
+import { learnBeings, mergeDeeds } from './deeds';
 import { createForecastStore } from './forecastStore';
 import { createNightStore, type NightState, type NightStores, type Selection } from './nightStore';
 
@@ -102,6 +103,9 @@ export const bindSession = (stores: NightStores): SessionListener => {
             tick: 0,
             diver: -1,
             ghost: [],
+            ghostNote: '',
+            talking: false,
+            deeds: [],
             divers: [],
             entities: [],
           };
@@ -118,6 +122,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
         addEvent(book, event, isCast);
         if (earnsMark(event, marks)) marks = withMark(marks, event);
       }
+      const deeds = mergeDeeds(before.deeds, frame);
       live.frame = frame;
       live.serial += 1;
       sampleCurve(live.curve, frame.nightMin, frame.meters);
@@ -125,6 +130,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
         ...readings(frame),
         alerts: settleAlerts(book, frame.tick, isCast),
         marks,
+        deeds,
+        known: learnBeings(before.known, frame, deeds),
         selection: stillThere(before.selection, frame),
         hover: stillThere(before.hover, frame),
       });
