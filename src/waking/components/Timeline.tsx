@@ -44,7 +44,18 @@ const labelOf = (event: NightEvent, name: (sleeper: number) => string | null, zo
       return null;
   }
 };
-const WEIGHT: Record<NightEvent['kind'], number> = { outcome: 5, 'island-fell': 4, phase: 3, trapped: 2, nightmare: 1, lucid: 1, order: 0 };
+const WEIGHT: Record<NightEvent['kind'], number> = {
+  outcome: 5,
+  'island-fell': 4,
+  crumbling: 0,
+  phase: 3,
+  trapped: 2,
+  near: 0,
+  nightmare: 1,
+  lucid: 1,
+  moment: 0,
+  order: 0,
+};
 
 /** The weightiest labels first; one that would touch another, or the word at "now", stays away. */
 const roomFor = (labels: Label[], toPx: (tick: number) => number, taken: number[]): Set<NightEvent> => {
