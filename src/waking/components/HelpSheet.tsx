@@ -5,6 +5,7 @@ import { useNight, usePage } from '../context';
 import { TEXT_SIZES, type TextSize } from '../textSize';
 import styles from './HelpSheet.module.css';
 import { Icon } from './icons';
+import { PauseSettings } from './PauseSettings';
 import { CLOSE } from './sheetIcons';
 
 const KEYS = () =>
@@ -71,6 +72,7 @@ export const HelpSheet = ({ textSize, onTextSize, onClose }: { textSize: TextSiz
           ))}
         </select>
       </label>
+      <PauseSettings />
     </dialog>
   );
 };
