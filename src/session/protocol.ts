@@ -67,6 +67,9 @@ export interface Prices {
   groundCost: number;
   signatureMin: number;
   resolveMax: number;
+  /** Resolve a minute where everybody is in nightmare, and at the Centre for how much of that. */
+  dreadCost: number;
+  centreDread: number;
   planMax: number;
 }
 
@@ -360,6 +363,32 @@ export interface AskingDetail {
   refusal: Refusal | null;
 }
 
+/** What decided a night, with the figures its sentence needs. */
+export type NightEnding =
+  | { kind: 'reversed'; tick: number; shares: number; lucid: number; inBed: number }
+  | { kind: 'dawn-quiet'; nightmares: number; sleepers: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'lucidity'; lucidity: number; mark: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'hold'; heldMin: number; holdMin: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'shares'; shares: number; needed: number }
+  | { kind: 'half-trapped'; tick: number; trapped: number; inBed: number };
+/** How a night ended. `back`: had a nightmare and are out of it; `held`: in nightmare or trapped still. The known are of the cast. */
+export interface NightResult {
+  outcome: Outcome;
+  ending: NightEnding;
+  score: number;
+  /** What the score is made of, each 0..1. */
+  parts: Record<ScorePart, number>;
+  back: number;
+  held: number;
+  knownBack: number[];
+  knownHeld: number[];
+  fallen: number;
+  asksRight: number;
+  asksWrong: number;
+}
+export const SCORE_PARTS = ['rest', 'autonomy', 'connection', 'free'] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];
+
 /** A kept moment: the simulation's snapshot and what the recorder had written until then. `tick` is the world's. */
 export interface KeptRun {
   tick: number;
@@ -416,6 +445,8 @@ export type FromWorker =
   | { type: 'kept'; ref: number; kept: KeptRun; orders: TimedOrder[] }
   | { type: 'forked'; ref: number; run: ForkedRun }
   | { type: 'hash'; ref: number; tick: number; hash: string }
+  /** When the outcome falls, and again at dawn; what decided the night stays what it was. */
+  | { type: 'result'; result: NightResult }
   /** `code` picks the sentence; `detail` names file and place. `fatal`: the world is gone and must be reopened. */
   | { type: 'fault'; code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed'; detail: string; fatal: boolean };
 
@@ -448,6 +479,7 @@ export interface SessionListener {
   onReady(city: CityInfo): void;
   onFrame(frame: Frame, events: NightEvent[]): void;
   onPerson(detail: PersonDetail | null): void;
+  onResult?(result: NightResult): void;
   onSpeed(speed: Speed, why: 'asked' | 'hidden' | 'event' | 'ended', cause?: PauseCause | null): void;
   onFault(code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed' | 'worker-lost', detail: string, canRestart: boolean): void;
 }

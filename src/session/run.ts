@@ -15,7 +15,7 @@ import { EventWatcher } from './events';
 import type { ForkedRun } from './forecast/protocol';
 import { Outlook } from './outlook';
 import { PauseWatcher } from './pauses';
-import type { KeptRun, Resume } from './protocol';
+import type { KeptRun, NightEnding, Resume } from './protocol';
 import { Recorder } from './recorder';
 
 /** How an order was met: at which tick it acted, or why it did not. */
@@ -33,6 +33,8 @@ export class Run {
   readonly pauses: PauseWatcher;
   readonly outlook: Outlook;
   readonly deeds: DeedWatcher;
+  /** What decided the night, once it is. */
+  ending: NightEnding | null = null;
   #journal: TimedOrder[] = [];
   #waiting: Waiting[] = [];
 

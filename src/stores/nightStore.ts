@@ -3,7 +3,20 @@
  * the canvas and the charts read once a frame (`live`, typed arrays outside React's sight).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CityInfo, Deed, DiverView, EntityView, Frame, IslandFlags, NightEvent, PauseCause, PersonDetail, Speed, Trace } from '../session/protocol';
+import type {
+  CityInfo,
+  Deed,
+  DiverView,
+  EntityView,
+  Frame,
+  IslandFlags,
+  NightEvent,
+  NightResult,
+  PauseCause,
+  PersonDetail,
+  Speed,
+  Trace,
+} from '../session/protocol';
 import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
 import type { ForecastStore } from './forecastStore';
 
@@ -60,6 +73,8 @@ export interface NightState {
   nextAttentionTick: number;
   policies: Policies | null;
   outcome: Outcome;
+  /** How it ended; null while the night is open. */
+  result: NightResult | null;
   divers: DiverView[];
   entities: EntityView[];
   islands: IslandFlags[];
@@ -131,6 +146,7 @@ export const createNightStore = (): NightStore =>
     nextAttentionTick: 0,
     policies: null,
     outcome: 'open',
+    result: null,
     divers: [],
     entities: [],
     islands: [],

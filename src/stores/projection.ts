@@ -128,6 +128,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
       sampleCurve(live.curve, frame.nightMin, frame.meters);
       night.setState({
         ...readings(frame),
+        // A night taken back to before its end is open again.
+        ...(frame.outcome === 'open' && before.result !== null ? { result: null } : {}),
         alerts: settleAlerts(book, frame.tick, isCast),
         marks,
         deeds,
@@ -140,6 +142,9 @@ export const bindSession = (stores: NightStores): SessionListener => {
       const { selection } = night.getState();
       const wanted = selection.kind === 'person' && detail !== null && detail.sleeper === selection.sleeper;
       night.setState({ person: wanted ? detail : null });
+    },
+    onResult(result) {
+      night.setState({ result });
     },
     onSpeed(speed, why, cause) {
       night.setState({ speed, speedWhy: why, speedCause: cause ?? null });
