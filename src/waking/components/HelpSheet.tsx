@@ -22,6 +22,7 @@ const KEYS = () =>
     ['I', t('help.inspector')],
     [t('key.escape'), t('help.escape')],
     [t('key.tab'), t('help.tab')],
+    ['R', t('help.restart')],
     ['?', t('help.help')],
   ] as const;
 

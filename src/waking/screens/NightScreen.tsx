@@ -20,7 +20,7 @@ import styles from './NightScreen.module.css';
 
 const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
 const LiveRegion = lazy(() => import('../components/LiveRegion').then((module) => ({ default: module.LiveRegion })));
-const MorningLine = lazy(() => import('../components/MorningLine').then((module) => ({ default: module.MorningLine })));
+const EndPanel = lazy(() => import('../components/EndPanel').then((module) => ({ default: module.EndPanel })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
 export interface Insets {
@@ -198,7 +198,7 @@ export const NightScreen = ({
       </main>
       {ended && (
         <Suspense fallback={null}>
-          <MorningLine />
+          <EndPanel />
         </Suspense>
       )}
       {Crew !== undefined && <Crew />}

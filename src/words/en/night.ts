@@ -273,12 +273,6 @@ export const nightWords = {
 
   'help.open': 'Keys and settings',
 
-  'over.title': 'Morning',
-  'over.line_one': '{{sleepers}} sleeper, {{nightmare}} in nightmare and {{trapped}} trapped at the end.',
-  'over.line_other': '{{sleepers}} sleepers, {{nightmare}} in nightmare and {{trapped}} trapped at the end.',
-  'over.again': 'Sleep this night again',
-  'over.look': 'Look around',
-
   'divers.title': 'Divers',
   'divers.card': '{{name}}, resolve {{resolve}} of {{of}}. {{doing}}',
   'divers.resolve': 'resolve',
