@@ -3,7 +3,7 @@
  * copy of the night: only what is on its way (an eased colour, a camera in flight) lives here.
  */
 import Phaser from 'phaser';
-import type { CityInfo, PersonDetail } from '../../session/protocol';
+import type { CityInfo, PersonDetail, Trace } from '../../session/protocol';
 import { PHASE } from '../../sim/vocabulary';
 import type { NightStores, Selection } from '../../stores/nightStore';
 import { CityLayers } from '../views/cityLayers';
@@ -52,6 +52,7 @@ export class DreamScene extends Phaser.Scene {
   #selection: Selection | null = null;
   #hover: Selection | null = null;
   #person: PersonDetail | null = null;
+  #trace: Trace | null = null;
   #ghost: readonly number[] | null = null;
   #diver = -1;
   #heatKnown = false;
@@ -114,8 +115,9 @@ export class DreamScene extends Phaser.Scene {
       this.#selection = state.selection;
       this.#hover = state.hover;
       this.#person = state.person;
-      const asked = state.ghost !== this.#ghost || state.diver !== this.#diver;
+      const asked = state.ghost !== this.#ghost || state.trace !== this.#trace || state.diver !== this.#diver;
       this.#ghost = state.ghost;
+      this.#trace = state.trace;
       this.#diver = state.diver;
       if (moved || asked) this.#updateOverlay();
     }
@@ -128,9 +130,9 @@ export class DreamScene extends Phaser.Scene {
     this.#overlay.setStill(state.reducedMotion);
     const { camera, view, level } = this.#viewpoint;
     const { frame } = this.#stores.live;
-    const { selection, hover, person, diver, ghost } = state;
+    const { selection, hover, person, diver, ghost, trace } = state;
     this.#crew.update({ camera, view, frame, selection, hover, diver, ghost });
-    this.#overlay.update({ camera, view, level, selection, hover, person, frame, marks: this.#crew.boxes() });
+    this.#overlay.update({ camera, view, level, selection, hover, person, frame, trace, marks: this.#crew.boxes() });
   }
 
   #open(city: CityInfo): void {

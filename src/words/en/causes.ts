@@ -68,6 +68,9 @@ export const causesWords = {
   'next.follow_other': 'and {{count}} neighbours would follow.',
   'next.alone': 'and nobody would follow yet.',
 
+  'map.falls': 'falls in {{min}} min',
+  'map.tipping': 'wakes at {{lucid}} of {{need}}',
+
   'pauses.title': 'Pause by itself when',
   'pauses.about': 'Each cause pauses the night at most once in 20 min. Control always begins with a pause.',
   'pauses.diver-free': 'a diver is free',
