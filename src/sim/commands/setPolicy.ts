@@ -35,7 +35,11 @@ export const setPolicy: Command<'set-policy'> = {
     return society.policies[policy] === value ? refuse('no-change') : OK;
   },
   apply(world: World, { policy, value }) {
-    Object.assign(world.society.policies, { [policy]: value });
+    const { society, sleepers, params } = world;
+    if (society.playing && policy === 'profiling' && PROFILING.indexOf(value) > PROFILING.indexOf(society.policies.profiling)) {
+      for (let i = 0; i < sleepers.count; i++) sleepers.A[i] = Math.max(0, sleepers.A[i]! - params.profilingFelt);
+    }
+    Object.assign(society.policies, { [policy]: value });
     if (policy !== 'sharing') return;
     setViaWeights(world);
     pullRows(world, 0, world.sleepers.count);
