@@ -15,6 +15,7 @@ import type {
   PauseCause,
   PersonDetail,
   Speed,
+  Tide,
   Trace,
 } from '../session/protocol';
 import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
@@ -82,6 +83,8 @@ export interface NightState {
   shares: number;
   reversed: boolean;
   lucidHoldMin: number;
+  /** The same object until it is worked out anew. */
+  tide: Tide | null;
   /** Orders that act with the next tick. */
   waiting: Order[];
   /** The diver whom orders are for, -1 for none: stays while islands, people and beings are selected. */
@@ -154,6 +157,7 @@ export const createNightStore = (): NightStore =>
     shares: 0,
     reversed: false,
     lucidHoldMin: 0,
+    tide: null,
     waiting: [],
     diver: -1,
     ghost: [],

@@ -2,7 +2,7 @@
  * From what the session tells to what the page shows. One `setState` a frame, with the numbers React selects;
  * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
  */
-import type { CityInfo, Frame, NightEvent, SessionListener } from '../session/protocol';
+import type { CityInfo, Frame, NightEvent, SessionListener, Tide } from '../session/protocol';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
 import { learnBeings, mergeDeeds } from './deeds';
@@ -57,6 +57,10 @@ const readings = (frame: Frame): Partial<NightState> => ({
   lucidHoldMin: frame.lucidHoldMin,
   waiting: frame.waiting,
 });
+
+/** Each frame brings the tide again; while it says the same the old one stays, so that nobody draws it anew. */
+const sameTide = (a: Tide | null, b: Tide): Tide =>
+  a !== null && a.cycles === b.cycles && a.shares.length === b.shares.length && a.shares.every((share, i) => share === b.shares[i]) ? a : b;
 
 /** What is selected, unless the frame no longer has it. */
 const stillThere = (selection: Selection, frame: Frame): Selection => {
@@ -128,6 +132,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
       sampleCurve(live.curve, frame.nightMin, frame.meters);
       night.setState({
         ...readings(frame),
+        tide: sameTide(before.tide, frame.tide),
         // A night taken back to before its end is open again.
         ...(frame.outcome === 'open' && before.result !== null ? { result: null } : {}),
         alerts: settleAlerts(book, frame.tick, isCast),

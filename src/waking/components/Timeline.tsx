@@ -13,6 +13,7 @@ import { markText, orderWord, phaseWord, zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { tickClock } from '../readings';
 import { MarkGlyph } from './StateGlyph';
+import { TideTrack } from './TideTrack';
 import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
 
@@ -99,6 +100,7 @@ export const Timeline = (): ReactNode => {
   return (
     <section className={styles.timeline} aria-label={t('timeline.label')} data-narrow={narrow}>
       <div ref={ref} className={styles.track}>
+        <TideTrack from={from} span={span} width={width} nowMin={now} />
         <span className={styles.past} style={{ width: `${percent(now)}%` }} />
         {hours.map((minute) => (
           <span key={minute} className={`${styles.hour} mono`} style={left(minute)} aria-hidden="true">

@@ -7,7 +7,7 @@ import { t } from '../../words/en/night';
 import { Alerts } from '../components/Alerts';
 import { AttentionCount } from '../components/Attention';
 import { Clock } from '../components/Clock';
-import { LoadGauge, RGauge } from '../components/Gauges';
+import { HoldCount, LoadGauge, RGauge } from '../components/Gauges';
 import { GreatMeter } from '../components/GreatMeter';
 import { ICONS, Icon } from '../components/icons';
 import { PhaseLine } from '../components/PhaseLine';
@@ -182,6 +182,7 @@ export const NightScreen = ({
         </div>
         <div className={styles.lucidity}>
           <LucidityMeter />
+          <HoldCount />
           <RGauge />
         </div>
       </header>

@@ -171,6 +171,9 @@ export const nightWords = {
   'meter.r.help':
     'R is how many nightmares one nightmare starts before it ends, at the REM expected over the next 20 min. Below 1 it fades, above 1 it spreads.',
 
+  'meter.hold': 'held {{min}} of {{of}} min',
+  'meter.hold.shares': 'fears said at the Centre: {{have}} of {{need}}',
+
   'clock.label': 'It is {{time}}. The night runs from 22:00 to 07:00.',
 
   'speed.group': 'Speed',
@@ -265,6 +268,10 @@ export const nightWords = {
   'timeline.marks_other': '{{count}} events so far',
   'timeline.mark': '{{time}} {{what}}',
   'timeline.order': 'Order: {{order}}',
+  'tide.flood': 'flood',
+  'tide.ebb': 'ebb',
+  'tide.next.flood': 'The next flood is expected at {{time}}.',
+  'tide.next.ebb': 'The next ebb is expected at {{time}}.',
   'timeline.latch': 'Protocol {{time}}',
 
   'list.open': 'List',
