@@ -65,6 +65,8 @@ describe('the page', () => {
     const again = heard.flatMap((message): NightResult[] => (message.type === 'result' ? [message.result] : []));
     expect(results).toHaveLength(1);
     expect(results[0]!.outcome).toBe('lost');
+    // Decided before dawn, and told as it was decided, though the page asked for the whole night at once.
+    expect(results[0]!.ending).toMatchObject({ kind: 'half-trapped' });
     expect(again.map(({ ending }) => ending)).toEqual(again.map(() => results[0]!.ending));
   });
 });

@@ -17,6 +17,7 @@ import { Outlook } from './outlook';
 import { PauseWatcher } from './pauses';
 import type { KeptRun, NightEnding, Resume } from './protocol';
 import { Recorder } from './recorder';
+import { endingOf } from './result';
 
 /** How an order was met: at which tick it acted, or why it did not. */
 export type Answer = { ok: true; tick: number } | { ok: false; why: Refusal };
@@ -119,6 +120,7 @@ export class Run {
     this.outlook.afterTick(world);
     this.deeds.afterTick(world);
     const news = this.watcher.afterTick(world, this.outlook);
+    if (news === 'ended') this.ending ??= endingOf(world);
     const pauses = this.pauses.afterTick(world, this.outlook) !== null;
     return pauses && news !== 'ended' ? 'pause' : news;
   }
