@@ -106,6 +106,10 @@ export interface Society {
   pathwayUntilTick: number;
   /** The Protocol has been lifted tonight. */
   reversed: boolean;
+  /** Tick it was lifted at, -1 before. */
+  reversedTick: number;
+  /** Nightmares ended tonight by turning lucid: people brought back. */
+  freed: number;
   /** Rogue programmes: self-excited part of the rate (a minute), and how many have run. */
   rogueExcitation: number;
   rogueCount: number;

@@ -107,6 +107,7 @@ export function startNightmare(world: World, sleeper: number, source: number, re
 export function becomeLucid(world: World, sleeper: number): void {
   const status = world.sleepers.status[sleeper]!;
   if (!(status & STATUS.inBed) || status & STATUS.lucid) return;
+  if (status & STATUS.nightmare) world.society.freed++;
   world.sleepers.sinceTick[sleeper] = -1;
   changeStatus(world, sleeper, (status & ~(STATUS.nightmare | STATUS.trapped)) | STATUS.lucid);
 }

@@ -120,6 +120,7 @@ function wakeInDream(world: World, zone: number, i: number, now: number): void {
   tallies.zoneLoad[zone]! -= loadOf(world, i, now);
   tallies.zones[row + TALLY.lucid]!++;
   if (now & STATUS.nightmare) {
+    world.society.freed++;
     tallies.zones[row + TALLY.nightmare]!--;
     tallies.flips[tallies.flipCount++] = i * 8 + FLIP.nightmareOff;
   }

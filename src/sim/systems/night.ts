@@ -49,6 +49,8 @@ export function startSociety(scenario: Scenario, params: Params, bridges: number
     shadow: 0,
     pathwayUntilTick: -1,
     reversed: false,
+    reversedTick: -1,
+    freed: 0,
     rogueExcitation: 0,
     rogueCount: 0,
     rogueStream: Stream.named(seed, 'sim/rogue').state(),
@@ -79,6 +81,8 @@ export function beginNight(world: World, night: number): void {
   society.shadow = 0;
   society.pathwayUntilTick = -1;
   society.reversed = false;
+  society.reversedTick = -1;
+  society.freed = 0;
   world.causes.clear();
   setViaWeights(world);
 }

@@ -78,6 +78,7 @@ function mayReverse(world: World): void {
   society.wakeGateFailed = false;
   society.overloadMin = 0;
   society.reversed = true;
+  society.reversedTick = world.tick;
   society.phase = phaseOfLoad(world);
   // What stood at the Centre was everyone's; it goes with the Protocol.
   society.entities = society.entities.filter(({ place }) => place !== centreOf(world));
