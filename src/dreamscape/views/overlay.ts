@@ -41,6 +41,8 @@ const FAR_SHARE: Readonly<Record<number, number>> = { [LOOK.nightmare]: 0.08, [L
 const HOUSEMATES_SHOWN = 8;
 /** From afar a fall is told when it is this near. */
 const FALLS_SHOWN_MIN = 20;
+/** After a leap in time there was no moment. */
+const LEAP_TICKS = 60;
 const BRACKET_PX = 44;
 
 const element = (className: string, parent: HTMLElement, tag = 'div'): HTMLElement => {
@@ -65,6 +67,9 @@ export class Overlay {
   readonly #causes: CauseLayer;
   readonly #labels = new Map<string, Label>();
   #shown = new Set<string>();
+  readonly #wave: HTMLElement;
+  #reversed = false;
+  #tick = -1;
   #covered: readonly Box[] = [];
   #city: CityInfo | null = null;
   #layout: DreamLayout | null = null;
@@ -72,6 +77,7 @@ export class Overlay {
   constructor(host: HTMLElement) {
     this.#root = element('dream-overlay', host);
     this.#root.setAttribute('aria-hidden', 'true');
+    this.#wave = element('dream-wave', this.#root);
     this.#causes = new CauseLayer(this.#root);
     this.#pointed = bracket(this.#root);
     this.#pointed.classList.add('dream-pointed');
@@ -101,6 +107,7 @@ export class Overlay {
 
   update(now: OverlayView): void {
     if (!this.#city || !this.#layout || !now.frame) return;
+    this.#showWave(now);
     this.#causes.update(this.#city, this.#layout, now);
     const blocked: Box[] = [...this.#covered, ...now.marks, ...this.#causes.boxes];
     this.#bracketAt(this.#chosen, now.selection, now, blocked);
@@ -121,6 +128,19 @@ export class Overlay {
     }
     for (const id of this.#shown) if (!shown.has(id)) this.#labels.get(id)?.root.classList.remove('dream-shown');
     this.#shown = shown;
+  }
+
+  /** The Protocol lets go: one gold ring runs out from the Centre over everybody. */
+  #showWave({ frame, camera, view }: OverlayView): void {
+    const { tick, reversed } = frame!;
+    const begins = reversed && !this.#reversed && this.#tick >= 0 && tick > this.#tick && tick - this.#tick <= LEAP_TICKS;
+    if (begins || !reversed) this.#wave.classList.toggle('dream-shown', begins);
+    this.#reversed = reversed;
+    this.#tick = tick;
+    if (!reversed) return;
+    const { x, y } = worldToScreen(camera, view, 0, 0);
+    this.#wave.style.left = `${x.toFixed(0)}px`;
+    this.#wave.style.top = `${y.toFixed(0)}px`;
   }
 
   #wishes(now: OverlayView): LabelWish[] {

@@ -21,6 +21,7 @@ import styles from './NightScreen.module.css';
 const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
 const LiveRegion = lazy(() => import('../components/LiveRegion').then((module) => ({ default: module.LiveRegion })));
 const EndPanel = lazy(() => import('../components/EndPanel').then((module) => ({ default: module.EndPanel })));
+const TurnMoment = lazy(() => import('../components/TurnMoment').then((module) => ({ default: module.TurnMoment })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
 export interface Insets {
@@ -217,6 +218,7 @@ export const NightScreen = ({
       </footer>
       <Suspense fallback={null}>
         <LiveRegion />
+        <TurnMoment />
       </Suspense>
       {help && (
         <Suspense fallback={null}>
