@@ -116,7 +116,14 @@ class SessionHost implements Host {
         break;
       case 'check': {
         const verdict = run.check(message.order);
-        this.#send({ type: 'answer', ref: message.ref, ok: verdict.ok, why: verdict.ok ? null : verdict.why, tick: -1, way: wayOf(run.world, message.order) });
+        this.#send({
+          type: 'answer',
+          ref: message.ref,
+          ok: verdict.ok,
+          why: verdict.ok ? null : verdict.why,
+          tick: -1,
+          way: wayOf(run.world, message.order, run.waitingOrders),
+        });
         break;
       }
       case 'inquire':

@@ -67,9 +67,8 @@ export interface Prices {
   groundCost: number;
   signatureMin: number;
   resolveMax: number;
-  /** Resolve a minute where everybody is in nightmare, and at the Centre for how much of that. */
+  /** Resolve a minute where everybody is in nightmare. */
   dreadCost: number;
-  centreDread: number;
   planMax: number;
 }
 
@@ -260,6 +259,8 @@ export type NightEvent =
   | { kind: 'crumbling'; tick: number; zone: number; min: number }
   /** Somebody named has a neighbour in nightmare and may be next. */
   | { kind: 'near'; tick: number; sleeper: number; zone: number; source: number }
+  /** Somebody whose dream can be seen now and could be answered. */
+  | { kind: 'lead'; tick: number; sleeper: number; zone: number }
   | { kind: 'moment'; tick: number; moment: Moment; value: number }
   | { kind: 'order'; tick: number; order: Order }
   | { kind: 'outcome'; tick: number; outcome: Outcome };
