@@ -1,10 +1,12 @@
 /** A night as a place: its page, which screen stands over the dream, and what can be done with the whole of it. */
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { MOTION } from '../../words/tokens';
+import { keptDifficulty } from '../components/Difficulty';
 import { RestartKey } from '../components/RestartKey';
 import { type Page, PageProvider, useNight, usePage } from '../context';
 import type { Doors, NightAsked } from '../doors';
 import { type NightPlay, NightPlayProvider } from '../nightPlay';
+import { CRISIS_NIGHT, chapterNight } from '../runSource';
 import { freshSeed } from '../seeds';
 import type { TextSize } from '../textSize';
 import { FaultScreen } from './FaultScreen';
@@ -21,7 +23,15 @@ interface Props {
   onLeave: (to: 'title' | 'sandbox') => void;
 }
 
-const Screen = ({ onInsets, textSize, onTextSize }: { onInsets: OnInsets } & Pick<Props, 'textSize' | 'onTextSize'>): ReactNode => {
+const Guide = lazy(() => import('../components/Guide').then((module) => ({ default: module.Guide })));
+
+const Screen = ({
+  asked,
+  onInsets,
+  onOpen,
+  textSize,
+  onTextSize,
+}: { onInsets: OnInsets } & Pick<Props, 'asked' | 'onOpen' | 'textSize' | 'onTextSize'>): ReactNode => {
   const { actions } = usePage();
   const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
   const fault = useNight((state) => state.fault);
@@ -43,6 +53,11 @@ const Screen = ({ onInsets, textSize, onTextSize }: { onInsets: OnInsets } & Pic
     <>
       <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={onTextSize} />
       <RestartKey />
+      {asked?.kind === 'guide' && (
+        <Suspense fallback={null}>
+          <Guide onCrisis={() => onOpen(chapterNight(CRISIS_NIGHT, keptDifficulty()))} />
+        </Suspense>
+      )}
     </>
   );
 };
@@ -64,7 +79,7 @@ export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, o
   return (
     <PageProvider page={page}>
       <NightPlayProvider play={play}>
-        <Screen onInsets={doors.onInsets} textSize={textSize} onTextSize={onTextSize} />
+        <Screen asked={asked} onInsets={doors.onInsets} onOpen={onOpen} textSize={textSize} onTextSize={onTextSize} />
       </NightPlayProvider>
     </PageProvider>
   );
