@@ -209,6 +209,8 @@ export const nightWords = {
   'alert.crumbling.cause': 'At its present wear. Ground it, mend it, or free the people there.',
   'alert.near': 'Fear has reached {{name}}',
   'alert.near.cause': '{{source}} in {{zone}} is in a nightmare, and they are linked.',
+  'alert.lead': '{{name}} is dreaming',
+  'alert.lead.cause': 'In {{zone}}. What is seen in a dream can be answered: send somebody to ask.',
   'alert.island-fell': '{{zone}} has fallen',
   'alert.island-fell.cause': 'Its sleepers are trapped at the Centre.',
 
