@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outlook } from '../session/forecast/protocol';
+import { FALL_MARKS_MIN, type Outlook } from '../session/forecast/protocol';
 import { afraidChance, chanceOf, fallCompared, likelyFalls, personIn } from './forecastReading';
 
 const flat = { lo: 0, mid: 0, hi: 0 };
@@ -12,7 +12,10 @@ const outlook = (fallen: number[][], futures = 32): Outlook => ({
   people: [{ sleeper: 7, nightmare: 8, trapped: 8, lucid: 4, touched: 20 }],
   city: { lost: 0, won: 0, latched: 0, lucidMark: 0, dread: flat, lucidity: flat, r: flat },
 });
-const NEVER = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+/** Falls by minute, each count holding until the next. */
+const by = (counts: Record<number, number>): number[] =>
+  FALL_MARKS_MIN.map((mark) => Math.max(0, ...Object.entries(counts).flatMap(([min, count]) => (Number(min) <= mark ? [count] : []))));
+const NEVER = by({});
 
 describe('a chance', () => {
   it('has Wilson’s range: honest where none or all agree', () => {
@@ -33,13 +36,13 @@ describe('a chance', () => {
 
 describe('an island’s fall', () => {
   it('is told by the minute that half of its falls keep, the other orders by the same', () => {
-    const now = outlook([[0, 2, 13, 20, 23, 24, 24, 24, 24]]);
-    const instead = outlook([[0, 0, 4, 6, 10, 10, 20, 24, 24]]);
+    const now = outlook([by({ 5: 2, 8: 13, 10: 20, 15: 23, 20: 24 })]);
+    const instead = outlook([by({ 8: 4, 10: 6, 15: 10, 30: 20, 45: 24 })]);
     expect(fallCompared(now, null, 0)).toMatchObject({ min: 8, chance: { count: 13 }, other: null });
     expect(fallCompared(now, instead, 0)).toMatchObject({ min: 8, chance: { count: 13 }, other: { count: 4 } });
   });
   it('that only the order brings is told by the order’s minute', () => {
-    expect(fallCompared(outlook([NEVER]), outlook([[0, 0, 0, 0, 12, 20, 20, 20, 20]]), 0)).toMatchObject({
+    expect(fallCompared(outlook([NEVER]), outlook([by({ 15: 12, 20: 20 })]), 0)).toMatchObject({
       min: 15,
       chance: { count: 0 },
       other: { count: 12 },
@@ -49,13 +52,7 @@ describe('an island’s fall', () => {
     expect(fallCompared(outlook([NEVER]), null, 0)).toMatchObject({ min: 60, chance: { count: 0, hi: chanceOf(0, 32).hi } });
   });
   it('is marked where it is likely, the likeliest first, not where it lies already', () => {
-    const all = outlook([
-      NEVER,
-      [0, 0, 0, 0, 0, 0, 0, 9, 9],
-      [32, 32, 32, 32, 32, 32, 32, 32, 32],
-      [0, 0, 0, 20, 20, 20, 20, 20, 20],
-      [0, 0, 0, 0, 0, 0, 7, 7, 7],
-    ]);
+    const all = outlook([NEVER, by({ 45: 9 }), by({ 0: 32 }), by({ 10: 20 }), by({ 30: 7 })]);
     expect(likelyFalls(all, (zone) => zone === 2).map(({ zone, min }) => ({ zone, min }))).toEqual([
       { zone: 3, min: 10 },
       { zone: 1, min: 45 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IslandOutlook, Outlook } from '../session/forecast/protocol';
+import { FALL_MARKS_MIN, type IslandOutlook, type Outlook } from '../session/forecast/protocol';
 import type { CityInfo, DiverView } from '../session/protocol';
 import { ORDER_KINDS, type Order } from '../sim/vocabulary';
 import type { CrewState } from './crew';
@@ -24,7 +24,10 @@ const diver = { sleeper: 0, signature: 'hold', place: 0, path: [], plan: [], tas
 const crew: CrewState = { city, divers: [diver], entities: [], asked: null };
 const standing = (): boolean => false;
 
-const NEVER = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+/** Falls by minute, each count holding until the next. */
+const by = (counts: Record<number, number>): number[] =>
+  FALL_MARKS_MIN.map((mark) => Math.max(0, ...Object.entries(counts).flatMap(([min, count]) => (Number(min) <= mark ? [count] : []))));
+const NEVER = by({});
 const flat = { lo: 0, mid: 0, hi: 0 };
 const island = (fallen: number[], afraid = flat): IslandOutlook => ({ fallen, afraid, lucid: flat });
 const outlook = (islands: IslandOutlook[], change: Partial<Outlook> = {}): Outlook => ({
@@ -41,20 +44,19 @@ const told = (change: Partial<Told>): Told => ({ present: null, before: null, or
 const GO: Order = { kind: 'go', diver: 0, place: 0 };
 const chance = (figures: Figures): number[] => (figures.kind === 'chance' ? [figures.now.count, figures.instead?.count ?? -1] : []);
 
-const falling = outlook([island([0, 0, 23, 23, 23, 23, 23, 23, 23]), island(NEVER, { lo: 3, mid: 8, hi: 12 }), island([0, 0, 0, 0, 0, 0, 0, 12, 12])]);
-const saved = outlook([island([0, 0, 10, 10, 10, 12, 12, 12, 12]), island(NEVER, { lo: 1, mid: 2, hi: 4 }), island(NEVER)]);
+const falling = outlook([island(by({ 8: 23 })), island(NEVER, { lo: 3, mid: 8, hi: 12 }), island(by({ 45: 12 }))]);
+const saved = outlook([island(by({ 8: 10, 20: 12 })), island(NEVER, { lo: 1, mid: 2, hi: 4 }), island(NEVER)]);
 
 describe('what the forecast says', () => {
   it('of an island: its fall as planned, and beside it with the order weighed', () => {
     const plain = readForecast(told({ present: falling }), { kind: 'island', zone: 0 }, crew, standing)!;
     expect(plain.heading).toBe('Falls within 8 min');
     expect(chance(plain.figures)).toEqual([23, -1]);
-    expect(plain.counted).toBe('23 of 32 futures');
-    expect(plain.range).toBe('the chance is 55 to 84 %');
+    expect(plain.counted).toBe('23 of 32 futures (55 to 84 %)');
     const weighed = readForecast(told({ present: falling, order: GO, considered: saved }), { kind: 'island', zone: 0 }, crew, standing)!;
     expect(chance(weighed.figures)).toEqual([23, 10]);
     expect(weighed.condition).toBe('if Lena goes to Harrow Row');
-    expect(weighed.counted).toBe('10 of 32 futures, not 23');
+    expect(weighed.counted).toBe('10 of 32 futures, not 23 (18 to 49 %)');
     expect(weighed.hour).toBe('within the hour 38 %, not 72');
     expect(weighed.spoken).toBe('Falls within 8 min in 72 % of 32 futures, in 31 % if Lena goes to Harrow Row.');
   });
@@ -99,9 +101,9 @@ describe('what the forecast says', () => {
 
   it('says how many futures it has so far, and nothing before there is one', () => {
     const some = outlook(falling.islands, { futures: 8 });
-    expect(
-      readForecast(told({ present: { ...some, islands: [island([0, 0, 5, 5, 5, 5, 5, 5, 5])] } }), { kind: 'island', zone: 0 }, crew, standing)!.counted,
-    ).toBe('5 of 8 futures so far');
+    expect(readForecast(told({ present: { ...some, islands: [island(by({ 8: 5 }))] } }), { kind: 'island', zone: 0 }, crew, standing)!.counted).toBe(
+      '5 of 8 futures so far (31 to 86 %)',
+    );
     expect(readForecast(told({}), { kind: 'none' }, crew, standing)).toBeNull();
     expect(waitingText('plan')).toBe('The plan changed. Looking again.');
     expect(waitingText(null)).toBe('Looking an hour ahead.');

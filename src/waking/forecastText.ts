@@ -30,7 +30,6 @@ export interface Reading {
   /** "if Lena goes to Harrow Row". */
   condition: string;
   counted: string;
-  range: string;
   hour: string;
   city: string;
   falls: string;
@@ -138,14 +137,10 @@ const countedText = (figures: Figures, { futures: count, of }: Outlook): string 
     return soFar(t('forecast.people', { lo, hi, count }));
   }
   const { now, instead } = figures;
-  if (instead === null || instead.count === now.count) return soFar(t('forecast.counted', { hits: now.count, count }));
-  return soFar(t('forecast.countedNot', { hits: instead.count, other: now.count, count }));
-};
-
-const rangeText = (figures: Figures): string => {
-  if (figures.kind === 'people') return '';
-  const { lo, hi } = figures.instead ?? figures.now;
-  return t('forecast.rangeChance', { lo: hundredths(lo), hi: hundredths(hi) });
+  const same = instead === null || instead.count === now.count;
+  const counted = same ? t('forecast.counted', { hits: now.count, count }) : t('forecast.countedNot', { hits: instead.count, other: now.count, count });
+  const { lo, hi } = instead ?? now;
+  return t('forecast.range', { counted: soFar(counted), lo: hundredths(lo), hi: hundredths(hi) });
 };
 
 const spokenText = (heading: string, figures: Figures, condition: string, count: number): string => {
@@ -173,7 +168,6 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
     figures,
     condition,
     counted: countedText(figures, shown),
-    range: rangeText(figures),
     hour,
     city: t('forecast.city', {
       lost: percent(chanceOf(city.lost, futures)),

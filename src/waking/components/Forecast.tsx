@@ -54,7 +54,7 @@ const Numbers = ({ figures }: { figures: Figures }): ReactNode => {
       {instead !== null && (
         <>
           <span className={styles.arrow}>→</span>
-          <span data-tone={better ? 'gold' : instead.text === now.text ? 'calm' : good ? 'calm' : 'bad'}>
+          <span data-tone={better ? 'gold' : good || instead.text === 0 ? 'calm' : 'bad'}>
             {instead.text}
             <small>{instead.unit}</small>
           </span>
@@ -110,7 +110,7 @@ const Aside = (): ReactNode => {
   const refused = useForecast((state) => state.refused);
   const known = useForecast((state) => state.considered !== null);
   if (order === null || known) return null;
-  return <p className={styles.small}>{refused === null ? weighingText(order, crew) : refusedText(order, refused, crew)}</p>;
+  return <p className={`${styles.small} ${styles.wide}`}>{refused === null ? weighingText(order, crew) : refusedText(order, refused, crew)}</p>;
 };
 
 const Shown = ({ reading }: { reading: Reading }): ReactNode => {
@@ -121,9 +121,8 @@ const Shown = ({ reading }: { reading: Reading }): ReactNode => {
       <Numbers figures={reading.figures} />
       <ForecastMarks figures={reading.figures} of={of} />
       <p className={styles.condition}>{reading.condition}</p>
-      <p className={styles.small}>{reading.counted}</p>
-      {reading.range !== '' && <p className={`${styles.small} ${styles.wide}`}>{reading.range}</p>}
-      {reading.hour !== '' && <p className={styles.small}>{reading.hour}</p>}
+      <p className={`${styles.small} ${styles.counted}`}>{reading.counted}</p>
+      {reading.hour !== '' && <p className={`${styles.small} ${styles.hour}`}>{reading.hour}</p>}
       <Aside />
       {reading.falls !== '' && <p className={`${styles.small} ${styles.wide}`}>{reading.falls}</p>}
       <p className={`${styles.small} ${styles.wide}`}>{reading.city}</p>

@@ -36,7 +36,7 @@ export const forecastWords = {
   'forecast.countedNot_one': '{{hits}} of {{count}} future, not {{other}}',
   'forecast.countedNot_other': '{{hits}} of {{count}} futures, not {{other}}',
   'forecast.soFar': '{{counted}} so far',
-  'forecast.rangeChance': 'the chance is {{lo}} to {{hi}} %',
+  'forecast.range': '{{counted}} ({{lo}} to {{hi}} %)',
   'forecast.people_one': '{{lo}} to {{hi}} people in {{count}} future',
   'forecast.people_other': '{{lo}} to {{hi}} people in {{count}} futures',
   'forecast.city': 'City: lost {{lost}} %, Lucidity {{mark}} in {{lucid}} %, R {{lo}} to {{hi}}',
