@@ -8,7 +8,6 @@ import { BEINGS } from '../../words/beings';
 import { t } from '../../words/en/guide';
 import { useCity, useNight, usePage } from '../context';
 import { anchorsOf, GUIDE_STEPS, type GuideStep, guideView, isDone, type StepStart, worstZone } from '../guide';
-import { useNightPlay } from '../nightPlay';
 import styles from './Guide.module.css';
 import { Portrait } from './Portrait';
 
@@ -84,20 +83,17 @@ const useText = (step: GuideStep, zone: string, count: number): string => {
   return t(`guide.${step}`, { zone, count });
 };
 
-export const Guide = ({ onCrisis }: { onCrisis: () => void }): ReactNode => {
+export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => void }): ReactNode => {
   const city = useCity();
-  const { toTitle } = useNightPlay();
   const { step, index, skip } = useSteps();
-  const [away, setAway] = useState(false);
   const worst = useWorst();
   const zone = city.zones[worst.zone]?.name ?? '';
   const text = useText(step, zone, worst.count);
   const clara = city.cast[0]?.sleeper ?? 0;
-  if (away) return null;
   return (
     <>
       <Ring step={step} zoneName={zone} />
-      <aside className={styles.card} data-step={step} aria-label={t('guide.label', { step: index + 1, of: GUIDE_STEPS.length })}>
+      <aside className={styles.card} data-part="guide" data-step={step} aria-label={t('guide.label', { step: index + 1, of: GUIDE_STEPS.length })}>
         <header className={styles.head}>
           <span className={styles.face}>
             <Portrait sleeper={clara} ageYears={city.ageYears[clara] ?? 44} look={LOOKS[5]} label="" />
@@ -121,7 +117,7 @@ export const Guide = ({ onCrisis }: { onCrisis: () => void }): ReactNode => {
               <button type="button" className={styles.play} onClick={onCrisis}>
                 {t('guide.over.play')}
               </button>
-              <button type="button" onClick={() => setAway(true)}>
+              <button type="button" onClick={onEnd}>
                 {t('guide.over.stay')}
               </button>
             </>
@@ -130,7 +126,7 @@ export const Guide = ({ onCrisis }: { onCrisis: () => void }): ReactNode => {
               <button type="button" onClick={skip}>
                 {t('guide.skip')}
               </button>
-              <button type="button" onClick={toTitle}>
+              <button type="button" onClick={onEnd}>
                 {t('guide.end')}
               </button>
             </>

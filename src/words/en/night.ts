@@ -109,6 +109,7 @@ export const nightWords = {
   'refusal.already-lucid': 'This person is lucid already.',
   'refusal.guarded': 'A dark self stands guard. Face it first.',
   'refusal.too-many-questions': 'Too many questions: three, or one where the thread of the street is known.',
+  'refusal.watching': 'This is a recorded night: its orders are already given.',
 
   'order.wake-household': 'Wake',
   'order.isolate-bridge': 'Isolate',
@@ -281,6 +282,12 @@ export const nightWords = {
   'list.close': 'Back to the map',
 
   'help.open': 'Keys and settings',
+
+  'head.difficulty.gentle': 'gentle',
+  'head.difficulty.normal': 'normal',
+  'head.difficulty.hard': 'hard',
+  'head.difficulty.nightmare': 'nightmare',
+  'head.difficulty': 'Difficulty: {{difficulty}}',
 
   'divers.title': 'Divers',
   'divers.card': '{{name}}, resolve {{resolve}} of {{of}}. {{doing}}',
