@@ -143,7 +143,7 @@ class SessionHost implements Host {
         this.#send({
           type: 'traced',
           ref: message.ref,
-          trace: message.of.kind === 'person' ? forest.ofPerson(run.world, message.of.sleeper) : forest.ofIsland(run.world, message.of.zone),
+          trace: forest.answer(run.world, message.of),
         });
         break;
       case 'keep':

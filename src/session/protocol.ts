@@ -345,8 +345,15 @@ export interface IslandTrace {
   root: RootTrace | null;
   next: NextToFree | null;
 }
-export type Trace = PersonTrace | IslandTrace;
-export type TraceOf = { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number };
+/** All of tonight's nightmares by what stands at their root, the most first, and the one root that reached most. */
+export interface CityTrace {
+  kind: 'city';
+  total: number;
+  roots: { by: CameBy; count: number; firstTick: number }[];
+  root: RootTrace | null;
+}
+export type Trace = PersonTrace | IslandTrace | CityTrace;
+export type TraceOf = { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number } | { kind: 'city' };
 
 /** What is known of a sleeper's fear and want: only what was seen or answered, never the truth itself. */
 export interface AskingDetail {

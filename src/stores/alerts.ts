@@ -6,7 +6,7 @@
  * tried on paper and rejected: at 4x in a cascade the list changes twenty times a second and cannot be read.)
  */
 import type { Moment, NightEvent } from '../session/protocol';
-import { TICKS_PER_MIN } from '../sim/vocabulary';
+import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { Alert } from './nightStore';
 
 export const ALERTS_SHOWN = 3;
@@ -32,7 +32,8 @@ const zoneOf = (event: NightEvent): number => ('zone' in event ? event.zone : -1
 const sleeperOf = (event: NightEvent): number => ('sleeper' in event ? event.sleeper : -1);
 const rankOf = (alert: Alert, isCast: (sleeper: number) => boolean): number => {
   const sleeper = sleeperOf(alert.event);
-  const rank = alert.event.kind === 'moment' ? (WEIGHTY[alert.event.moment] ?? RANKS.moment) : RANKS[alert.event.kind];
+  const latched = alert.event.kind === 'phase' && alert.event.phase === PHASE.protocol;
+  const rank = latched ? RANKS.outcome : alert.event.kind === 'moment' ? (WEIGHTY[alert.event.moment] ?? RANKS.moment) : RANKS[alert.event.kind];
   return rank + (sleeper >= 0 && isCast(sleeper) ? 2 : 0);
 };
 

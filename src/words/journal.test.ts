@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askOutcome, type DiverDoing, diverLine, type NightEnd, nightEnding, SIGNATURE_WORDS, VERBS, WEAVING_WORDS } from './journal';
+import { askOutcome, type DiverDoing, diverLine, type NightEnd, nightCause, nightEnding, SIGNATURE_WORDS, VERBS, WEAVING_WORDS } from './journal';
 
 const ENDS: readonly [NightEnd, string][] = [
   [
@@ -33,6 +33,25 @@ const ENDS: readonly [NightEnd, string][] = [
 
 describe('the end of a night', () => {
   it.each(ENDS)('%o', (end, line) => expect(nightEnding(end)).toBe(line));
+});
+
+describe('why a night went as it did', () => {
+  const thread = { name: 'Ines Okafor', zone: 'Quay', clock: '02:47', reach: 143 };
+  it('names what most nightmares go back to, and the thread that reached most', () => {
+    expect(nightCause({ total: 1512, most: 'flaw', count: 1204, clock: '02:15', thread })).toBe(
+      'Of 1,512 nightmares 1,204 go back to the flaw in the programme at 02:15; the longest thread began at 02:47 with Ines Okafor in Quay and reached 143.',
+    );
+    expect(nightCause({ total: 41, most: 'own-fear', count: 30, clock: '23:58', thread: { ...thread, reach: 2 } })).toBe(
+      'Of 41 nightmares 30 go back to somebody’s own fear.',
+    );
+    expect(nightCause({ total: 9, most: 'overload', count: 9, clock: '01:10', thread: null })).toBe(
+      'All 9 nightmares go back to an overloaded network, from 01:10 on.',
+    );
+    expect(nightCause({ total: 1, most: 'fall', count: 1, clock: '03:00', thread: null })).toBe(
+      'The one nightmare of the night goes back to islands that fell, the first at 03:00.',
+    );
+    expect(nightCause({ total: 0, most: 'being', count: 0, clock: '', thread: null })).toBe('');
+  });
 });
 
 describe('divers', () => {

@@ -47,6 +47,39 @@ function whyLatched(end: Extract<NightEnd, { kind: 'dawn-latched' }>): string {
 }
 const trappedSleepers = (count: number): string => (count === 0 ? 'everyone sleeps on' : `${few(count)} ${count === 1 ? 'is' : 'are'} trapped behind it`);
 
+/** What stood at the root of most of a night's nightmares. */
+export type NightRoot = 'own-fear' | 'overload' | 'flaw' | 'fall' | 'being';
+export interface NightCause {
+  total: number;
+  most: NightRoot;
+  count: number;
+  /** When the first of them began. */
+  clock: string;
+  /** The one thread that reached most: who it began with, where, when, and how many. */
+  thread: { name: string; zone: string; clock: string; reach: number } | null;
+}
+const ROOT_WORDS: Readonly<Record<NightRoot, (clock: string) => string>> = {
+  'own-fear': () => 'somebody’s own fear',
+  overload: (clock) => `an overloaded network, from ${clock} on`,
+  flaw: (clock) => `the flaw in the programme at ${clock}`,
+  fall: (clock) => `islands that fell, the first at ${clock}`,
+  being: (clock) => `what walked there, from ${clock} on`,
+};
+
+/** Why the night went as it did, in a sentence, from the log of causes; nothing for a night without a nightmare. */
+export function nightCause({ total, most, count, clock, thread }: NightCause): string {
+  if (total === 0) return '';
+  const share =
+    count === total
+      ? total === 1
+        ? 'The one nightmare of the night goes'
+        : `All ${grouped(total)} nightmares go`
+      : `Of ${grouped(total)} nightmares ${grouped(count)} go`;
+  const first = `${share} back to ${ROOT_WORDS[most](clock)}`;
+  if (thread === null || thread.reach < 3) return `${first}.`;
+  return `${first}; the longest thread began at ${thread.clock} with ${thread.name} in ${thread.zone} and reached ${grouped(thread.reach)}.`;
+}
+
 export type VerbWord = 'go' | 'ground' | 'ask' | 'weave' | 'face' | 'signature' | 'share' | 'rescue';
 export interface VerbWords {
   readonly name: string;
