@@ -20,12 +20,11 @@ import {
   type SessionListener,
   type Speed,
   type ToWorker,
-  type Trace,
-  type TraceOf,
   UNASKED,
   type Way,
   type WorkerPort,
 } from './protocol';
+import type { Trace, TraceOf } from './protocolNight';
 
 type Answered = Extract<FromWorker, { type: 'answer' }>;
 type Given = Pick<Answered, 'ok' | 'why'> & { way?: Way };

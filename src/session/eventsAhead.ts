@@ -10,7 +10,7 @@ import { centreIsOpen } from '../sim/systems/ways';
 import { CONTROL_MIN, NIGHT_MIN, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import type { Outlook } from './outlook';
-import type { Moment, NightEvent } from './protocol';
+import type { Moment, NightEvent } from './protocolNight';
 import { isFlood } from './tide';
 
 /** A tide is told this long before it turns, and a fall, and the dawn. */

@@ -14,7 +14,7 @@ import { cityTally } from '../sim/systems/phases';
 import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, type Signature, TICKS_PER_MIN, type Weaving } from '../sim/vocabulary';
 import { nightSpec, type World } from '../sim/world';
 import { causeOf } from './causes';
-import type { CameBy } from './protocol';
+import type { CameBy } from './protocolNight';
 
 /** `diver`: the sleeper who dives. `zone` and `place`: zone index, the number of zones for the Centre. */
 export type NightBeat =

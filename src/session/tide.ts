@@ -11,7 +11,7 @@ import { cityTally } from '../sim/systems/phases';
 import { CYCLE_RATES } from '../sim/tables';
 import { MIN_PER_DAY, NIGHT_MIN, NIGHT_START_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
-import { TIDE_STEP_MIN, type Tide, type TideTurn } from './protocol';
+import { TIDE_STEP_MIN, type Tide, type TideTurn } from './protocolNight';
 
 const POINTS = NIGHT_MIN / TIDE_STEP_MIN + 1;
 const SAMPLE = 500;

@@ -4,7 +4,8 @@
  * says all of it): crisp at any scale and free to follow the reader's text size, where a GPU font would be neither.
  * Text is written only when it changes, places are computed only when the camera or the data moved.
  */
-import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail, type Trace } from '../../session/protocol';
+import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail } from '../../session/protocol';
+import type { Trace } from '../../session/protocolNight';
 import { LOOK, LOOKS } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { t as causes } from '../../words/en/causes';
