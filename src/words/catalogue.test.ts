@@ -7,6 +7,7 @@ import { dawnWords } from './en/dawn';
 import { duskWords } from './en/dusk';
 import { effectWords } from './en/effect';
 import { endWords } from './en/end';
+import { forecastWords } from './en/forecast';
 import { guideWords } from './en/guide';
 import { helpWords } from './en/help';
 import { inspectorWords, t } from './en/inspector';
@@ -23,6 +24,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dusk.ts': duskWords,
   'effect.ts': effectWords,
   'end.ts': endWords,
+  'forecast.ts': forecastWords,
   'guide.ts': guideWords,
   'help.ts': helpWords,
   'inspector.ts': inspectorWords,
