@@ -17,7 +17,58 @@ export interface RunSource {
   night?: number;
   /** Changes the pressure, never what is shown; normal by default. */
   difficulty?: Difficulty;
+  /** A recorded night to be watched rather than played. */
+  watch?: WatchedNight;
 }
+/** A recorded night as it is watched: its orders act at their ticks, no other is taken, and time ends with it. */
+export interface WatchedNight {
+  orders: TimedOrder[];
+  endTick: number;
+  hash: string;
+  score: number;
+  outcome: Outcome;
+  /** Which bot played it; absent when a person did. */
+  bot?: string;
+  /** What playing it through has shown; null while it has not been. */
+  verdict: DreamVerdict | null;
+}
+/** Whether a recorded night is what its file says; if not, the first tick, array and index that differ. */
+export type DreamVerdict = { verified: true; tick: number; hash: string } | { verified: false; firstTick: number; array: string; index: number };
+/** Why a file cannot be opened or written. `lost`: the worker went away, or another night was opened meanwhile. */
+export const FILE_FAULTS = [
+  'too-large',
+  'too-short',
+  'not-ours',
+  'other-version',
+  'wrong-length',
+  'bad-checksum',
+  'bad-stream',
+  'bad-text',
+  'bad-body',
+  'bad-order',
+  'other-engine',
+  'unknown-scenario',
+  'bad-scenario',
+  'other-scenario',
+  'no-such-night',
+  'bad-snapshot',
+  'is-save',
+  'is-replay',
+  'unreadable',
+  'watching',
+  'lost',
+] as const;
+export type FileFaultCode = (typeof FILE_FAULTS)[number];
+/** `detail` names the place, the value or the version at fault; it may be empty. */
+export interface FileFault {
+  code: FileFaultCode;
+  detail: string;
+}
+export type FileAnswer = { ok: true; bytes: Uint8Array } | { ok: false; fault: FileFault };
+export type LoadAnswer = { ok: true; source: RunSource } | { ok: false; fault: FileFault };
+/** Why nothing could be taken back: no order was given, the last one has acted, or none is taken here. */
+export type UndoRefusal = 'nothing-given' | 'has-acted' | 'watching' | 'lost';
+export type UndoAnswer = { order: Order; why: null } | { order: null; why: UndoRefusal };
 export const SPEEDS = [0, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
@@ -49,6 +100,8 @@ export interface CityInfo {
   prices: Prices;
   /** Named people of the scenario. */
   cast: { sleeper: number; id: string; name: string; about: string }[];
+  /** There when the night is a recorded one. */
+  watch?: WatchedNight;
 }
 
 export interface Price {
@@ -306,6 +359,15 @@ export interface Resume {
   /** All orders since the start of the run, those before `kept` too: they are the journal. */
   orders: TimedOrder[];
   untilTick: number;
+  /** Given and not yet acted when it was kept. */
+  waiting?: Order[];
+  asked?: Asked[];
+}
+/** A question put to a sleeper, and the wants its answer left open. */
+export interface Asked {
+  sleeper: number;
+  question: number;
+  wants: number[];
 }
 
 /** `ref` of what the worker sends unasked. */
@@ -318,6 +380,12 @@ export type ToWorker =
   | { type: 'next-event'; maxMin: number }
   | { type: 'order'; ref: number; order: Order }
   | { type: 'check'; ref: number; order: Order }
+  /** Takes back the last order that has not acted yet. */
+  | { type: 'undo'; ref: number }
+  /** The night so far as a file: to be watched, or to be gone on with. */
+  | { type: 'write'; ref: number; what: 'replay' | 'save' }
+  /** Goes on from a saved night; the present one stays when it cannot be opened. */
+  | { type: 'load'; ref: number; bytes: Uint8Array }
   /** Puts a question to a sleeper; changes nothing in the world. */
   | { type: 'inquire'; ref: number; sleeper: number; question: number }
   /** Which causes pause the night by themselves (none until told), and whether the hours before control pass quickly. */
@@ -340,6 +408,10 @@ export type FromWorker =
   | { type: 'person'; detail: PersonDetail | null }
   /** To `order` once its tick has begun, to `check` at once. `tick`: when a given order acted; -1 for a refused one and for a check. */
   | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null; tick: number; way: Way | null }
+  | ({ type: 'undone'; ref: number } & UndoAnswer)
+  | { type: 'written'; ref: number; answer: FileAnswer }
+  /** To `load`; when it could be opened `ready`, `kept` and a picture follow. `asked`: the questions already put. */
+  | { type: 'loaded'; ref: number; answer: LoadAnswer; asked: Asked[] }
   /** To `inquire`: the wants the answer leaves open, or why it was not put. */
   | { type: 'inquiry'; ref: number; wants: number[]; why: Refusal | null }
   /** To `trace`; null where there is nothing to trace. */
@@ -367,6 +439,14 @@ export interface Session {
   /** Puts a question to a sleeper. `why: null` with no wants: the worker was lost before it answered. */
   inquire(sleeper: number, question: number): Promise<{ wants: number[]; why: Refusal | null }>;
   setPace(pace: { pauses: PauseKind[]; quickLightsOut: boolean }): void;
+  /** Takes back the last order that has not acted yet; may be repeated. */
+  undo(): Promise<UndoAnswer>;
+  /** The night so far as a `.dream` file: finished or not, it can be watched and certified. */
+  keepReplay(): Promise<FileAnswer>;
+  /** The night as it stands, to be gone on with. */
+  save(): Promise<FileAnswer>;
+  /** Goes on from a saved night, paused. The present night stays when that cannot be opened. */
+  load(bytes: Uint8Array): Promise<LoadAnswer>;
   follow(sleeper: number): void;
   /** Null where there is nothing to trace, or when the worker was lost before it answered. */
   trace(of: TraceOf): Promise<Trace | null>;
@@ -400,4 +480,12 @@ export interface Clock {
   nowMs(): number;
   /** Calls back once after about `ms`; returns a cancel. */
   after(ms: number, call: () => void): () => void;
+}
+/**
+ * Where saves are kept, by name. What `put` has settled is there after a reload; what it has not may be lost whole, never half there.
+ * Both reject with a code as the message: `unavailable` (no storage here, as in a private window), `full`, `failed`.
+ */
+export interface Storage {
+  get(name: string): Promise<unknown>;
+  put(name: string, value: unknown): Promise<void>;
 }
