@@ -81,7 +81,8 @@ describe('the tide', () => {
     expect(at(130)).toEqual({ kind: 'tide-turns', subject: 1 });
     expect(at(131)).toBeNull();
     expect(at(171)).toEqual({ kind: 'tide-turns', subject: 0 });
-    outlook.tide = { ...outlook.tide, turns: [...outlook.tide.turns, { min: 172, to: 'flood' }, { min: 174, to: 'ebb' }] };
-    expect([172, 174].map((min) => at(min)?.subject)).toEqual([1, undefined]);
+    // The forecast moved: no tide turns back within minutes.
+    outlook.tide = { ...outlook.tide, turns: [...outlook.tide.turns, { min: 172, to: 'flood' }, { min: 195, to: 'ebb' }] };
+    expect([172, 180].map(at)).toEqual([null, null]);
   });
 });

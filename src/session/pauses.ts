@@ -8,7 +8,7 @@ import type { World } from '../sim/world';
 import { FallTrend } from './fallTrend';
 import type { Outlook } from './outlook';
 import type { PauseCause, PauseKind } from './protocol';
-import { isFlood } from './tide';
+import { TideGauge } from './tide';
 
 export const PAUSE_GAP_TICKS = 20 * TICKS_PER_MIN;
 
@@ -20,8 +20,7 @@ export class PauseWatcher {
   #cast: Set<number>;
   #busy: boolean[];
   #phase: number;
-  /** Null until control. */
-  #flood: boolean | null = null;
+  #gauge = new TideGauge();
   #heard: number;
   #nightStartTick: number;
   #falls = new FallTrend();
@@ -68,10 +67,8 @@ export class PauseWatcher {
   #tideTurns({ society, tick }: World, { tide }: Outlook): PauseCause[] {
     const nightMin = (tick - society.nightStartTick) / TICKS_PER_MIN;
     if (!society.playing || nightMin < CONTROL_MIN) return [];
-    const flood = isFlood(tide.turns, nightMin);
-    const turned = this.#flood !== null && flood !== this.#flood;
-    this.#flood = flood;
-    return turned ? [{ kind: 'tide-turns', subject: flood ? 1 : 0 }] : [];
+    const turned = this.#gauge.turned(tide.turns, nightMin);
+    return turned === null ? [] : [{ kind: 'tide-turns', subject: turned === 'flood' ? 1 : 0 }];
   }
 
   #isDue(cause: PauseCause, tick: number): boolean {

@@ -116,4 +116,23 @@ function extremesOf(shares: readonly number[]): number[] {
   return found;
 }
 
+/** A tide that turned does not turn back sooner: the forecast only moved. */
+const TURN_AGAIN_MIN = 20;
+
 export const isFlood = (turns: readonly TideTurn[], nightMin: number): boolean => turns.findLast(({ min }) => min <= nightMin)?.to === 'flood';
+
+/** Flood or ebb as it was last known, so that each turn is noticed once. */
+export class TideGauge {
+  #flood: boolean | null = null;
+  #turnedMin = Number.NEGATIVE_INFINITY;
+
+  /** What has just begun, or null; the first look only takes note. */
+  turned(turns: readonly TideTurn[], nightMin: number): TideTurn['to'] | null {
+    const flood = isFlood(turns, nightMin);
+    if (this.#flood === null) this.#flood = flood;
+    if (flood === this.#flood || nightMin - this.#turnedMin < TURN_AGAIN_MIN) return null;
+    this.#flood = flood;
+    this.#turnedMin = nightMin;
+    return flood ? 'flood' : 'ebb';
+  }
+}
