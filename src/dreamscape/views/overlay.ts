@@ -197,7 +197,8 @@ export class Overlay {
     }
     const falls = zoneValue(zones, zone, 'fallsMin');
     if (falls >= 0 && falls <= FALLS_SHOWN_MIN) element('dream-falls', label.root, 'span').textContent = causes('map.falls', { min: falls });
-    if (full && zoneValue(zones, zone, 'inBed') > 0) this.#writeOutlook(label.root, zone, zones);
+    // The panel of a selected island says it with more room.
+    if (full && !selected && zoneValue(zones, zone, 'inBed') > 0) this.#writeOutlook(label.root, zone, zones);
     const people = this.#city!.zones[zone]!.count;
     const counts = element('dream-counts', label.root);
     LOOKS.forEach((look, code) => {
