@@ -10,6 +10,7 @@ function open(): { world: World; pauses: PauseWatcher } {
   const loaded = loadScenario('nightmare-protocol');
   if (!loaded.ok) throw new Error(loaded.detail);
   const world = createWorld(loaded.scenario, 'pauses', { night: 4, sleepers: 200 });
+  world.tick = world.society.nightStartTick + CONTROL_MIN * TICKS_PER_MIN + 1;
   return { world, pauses: new PauseWatcher(world) };
 }
 
@@ -17,6 +18,16 @@ describe('pauses that come by themselves', () => {
   it('are none until they are allowed', () => {
     const { world, pauses } = open();
     world.society.phase = PHASE.overload;
+    expect(pauses.afterTick(world)).toBeNull();
+  });
+
+  it('come for nothing while the lights go out, and not for it afterwards', () => {
+    const { world, pauses } = open();
+    pauses.allow(PAUSE_KINDS);
+    world.tick -= 2;
+    world.society.phase = PHASE.overload;
+    expect(pauses.afterTick(world)).toBeNull();
+    world.tick += 2;
     expect(pauses.afterTick(world)).toBeNull();
   });
 

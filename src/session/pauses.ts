@@ -39,8 +39,10 @@ export class PauseWatcher {
 
   /** The cause to pause for after this tick, or null. */
   afterTick(world: World, outlook?: Outlook): PauseCause | null {
-    const found = this.#look(world, outlook).find((cause) => this.#isDue(cause, world.tick));
-    this.cause = found ?? null;
+    const causes = this.#look(world, outlook);
+    // While the lights go out nothing could be done about it; what matters stands there when control begins.
+    const asleep = world.society.playing && world.tick - world.society.nightStartTick < CONTROL_MIN * TICKS_PER_MIN;
+    this.cause = asleep ? null : (causes.find((cause) => this.#isDue(cause, world.tick)) ?? null);
     return this.cause;
   }
 
