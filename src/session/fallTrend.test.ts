@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainWorld, testCity } from '../sim/testCity';
-import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
+import { CONTROL_MIN, PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { FallTrend } from './fallTrend';
 import { PAUSE_GAP_TICKS, PauseWatcher } from './pauses';
@@ -8,6 +8,7 @@ import { PAUSE_GAP_TICKS, PauseWatcher } from './pauses';
 function protocol(): World {
   const world = plainWorld(testCity(), 'trend', { sleepers: 60 });
   world.society.phase = PHASE.protocol;
+  world.tick = world.society.nightStartTick + CONTROL_MIN * TICKS_PER_MIN;
   for (const island of world.society.islands) island.stability = 0.9;
   return world;
 }
@@ -32,7 +33,12 @@ function pass(world: World, trend: FallTrend, minutes: number, loss: (zone: numb
 describe('the trend of an island', () => {
   it('warns when what is left lasts 15 minutes at the rate of the last three', () => {
     // .9 falling by .04: after minute m there is .9 - .04m left, which lasts 15 minutes from m = 7.5 on.
-    expect(pass(protocol(), new FallTrend(), 10, (zone) => (zone === 2 ? 0.04 : 0)).map((zone) => zone === 2)).toEqual([...Array(7).fill(false), true, true, true]);
+    expect(pass(protocol(), new FallTrend(), 10, (zone) => (zone === 2 ? 0.04 : 0)).map((zone) => zone === 2)).toEqual([
+      ...Array(7).fill(false),
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('names the island that will fall first', () => {
