@@ -31,7 +31,7 @@ describe('what ended the night', () => {
     expect(result.held).toBe(held);
     expect(result.back).toBeGreaterThanOrEqual(0);
     expect(result.score).toBeGreaterThan(0);
-    for (const part of Object.values(result.parts)) expect(part >= 0 && part <= 1).toBe(true);
+    expect(result.parts.reduce((sum, { value }) => sum + value, 0)).toBe(result.score);
     expect(new Set([...result.knownBack, ...result.knownHeld]).size).toBe(result.knownBack.length + result.knownHeld.length);
   });
   it('is a reversal when the Protocol was lifted, whatever the hour', () => {
