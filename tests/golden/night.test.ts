@@ -3,10 +3,13 @@
  * yesterday plays today. Whoever changes a rule on purpose records them anew, in the same commit, and says why.
  */
 import { expect, it } from 'vitest';
+import { loadScenario } from '../../src/content/load';
+import { carefulBot } from '../../src/session/bots/careful';
+import { playNight } from '../../src/session/playNight';
 import { hashWorld } from '../../src/sim/hash';
 import { step } from '../../src/sim/step';
 import { stormyCity, testCity } from '../../src/sim/testCity';
-import type { Order } from '../../src/sim/vocabulary';
+import { NIGHT_TICKS, type Order } from '../../src/sim/vocabulary';
 import { createWorld, type World } from '../../src/sim/world';
 
 const ORDERS: Record<number, Order> = {
@@ -44,4 +47,16 @@ it.each([
   ],
 ])('%s comes out as recorded', (_, scenario, ticks, recorded) => {
   expect(play(createWorld(scenario, 'golden'), ticks)).toBe(recorded);
+});
+
+it('a crisis night played by the careful bot comes out as recorded', () => {
+  const loaded = loadScenario('nightmare-protocol');
+  if (!loaded.ok) throw new Error(loaded.detail);
+  const world = createWorld(loaded.scenario, 'golden', { night: 4, sleepers: 480 });
+  const journal = playNight(world, carefulBot('golden'), { ticks: NIGHT_TICKS });
+  expect({ hash: hashWorld(world).hash, outcome: world.society.outcome, orders: journal.orders.length }).toEqual({
+    hash: 'b2d0788a733329f0',
+    outcome: 'won',
+    orders: 39,
+  });
 });
