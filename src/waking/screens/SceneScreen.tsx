@@ -10,6 +10,7 @@ import { EffectRow } from '../components/DuskPeople';
 import { DOWN, FORWARD } from '../components/duskIcons';
 import { Icon } from '../components/icons';
 import { LitFace } from '../components/LitFace';
+import { isStill } from '../components/motion';
 import { effectLines } from '../effectText';
 import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
 import styles from './SceneScreen.module.css';
@@ -118,7 +119,6 @@ function useMore(of: string): { ref: RefObject<HTMLDivElement | null>; isMore: b
   const readOn = (): void => ref.current?.scrollBy({ top: ref.current.clientHeight * 0.8, behavior: isStill() ? 'auto' : 'smooth' });
   return { ref, isMore, onScroll: look, readOn };
 }
-const isStill = (): boolean => document.documentElement.dataset.motion === 'reduced' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void => {
   useEffect(() => {

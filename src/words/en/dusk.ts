@@ -40,6 +40,7 @@ export const duskWords = {
   'dusk.legend.ties': 'few, many shared ties',
 
   'dusk.see': 'People to see',
+  'dusk.see.more': 'More of this evening',
   'dusk.see.none': 'Nobody has asked for you this evening.',
   'dusk.see.seen': 'seen',
   'dusk.see.go': 'See {{who}}, {{price}}',
