@@ -21,6 +21,7 @@ import styles from './NightScreen.module.css';
 const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
 const LiveRegion = lazy(() => import('../components/LiveRegion').then((module) => ({ default: module.LiveRegion })));
 const EndPanel = lazy(() => import('../components/EndPanel').then((module) => ({ default: module.EndPanel })));
+const WatchBar = lazy(() => import('../components/WatchBar').then((module) => ({ default: module.WatchBar })));
 const TurnMoment = lazy(() => import('../components/TurnMoment').then((module) => ({ default: module.TurnMoment })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
@@ -47,13 +48,17 @@ interface Later {
   Inspector: ComponentType;
   Crew: ComponentType;
   Forecast: ComponentType;
+  KeepMenu: ComponentType;
 }
 const useLater = (): Partial<Later> => {
   const [later, setLater] = useState<Partial<Later>>({});
   useEffect(() => {
-    void Promise.all([import('../components/Inspector'), import('../components/Crew'), import('../components/Forecast')]).then(
-      ([{ Inspector }, { Crew }, { Forecast }]) => setLater({ Inspector, Crew, Forecast }),
-    );
+    void Promise.all([
+      import('../components/Inspector'),
+      import('../components/Crew'),
+      import('../components/Forecast'),
+      import('../components/KeepMenu'),
+    ]).then(([{ Inspector }, { Crew }, { Forecast }, { KeepMenu }]) => setLater({ Inspector, Crew, Forecast, KeepMenu }));
   }, []);
   return later;
 };
@@ -110,7 +115,7 @@ const CanvasNote = (): ReactNode => {
   );
 };
 
-const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
+const Tools = ({ keep, onHelp }: { keep: ReactNode; onHelp: () => void }): ReactNode => {
   const { actions } = usePage();
   const view = useNight((state) => state.view);
   const isList = view === 'list';
@@ -129,6 +134,7 @@ const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
         <Icon path={isList ? ICONS.map : ICONS.list} />
         <span className={styles.toolWord}>{t(isList ? 'list.close' : 'list.open')}</span>
       </button>
+      {keep}
       <button type="button" aria-keyshortcuts="?" aria-label={t('help.open')} onClick={onHelp}>
         <Icon path={ICONS.help} />
       </button>
@@ -166,7 +172,8 @@ export const NightScreen = ({
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
   const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
-  const { Inspector, Crew, Forecast } = useLater();
+  const watching = useNight((state) => state.mode === 'watch');
+  const { Inspector, Crew, Forecast, KeepMenu } = useLater();
   const screen = useInsets(onInsets, Inspector !== undefined);
   const openHelp = useCallback(() => setHelp(true), []);
   useNightKeys(openHelp);
@@ -217,12 +224,13 @@ export const NightScreen = ({
         <div className={styles.timeline}>
           <Timeline />
         </div>
-        <Tools onHelp={openHelp} />
+        <Tools keep={KeepMenu !== undefined && <KeepMenu />} onHelp={openHelp} />
         <PhoneSpeed />
       </footer>
       <Suspense fallback={null}>
         <LiveRegion />
         <TurnMoment />
+        {watching && <WatchBar />}
       </Suspense>
       {help && (
         <Suspense fallback={null}>
