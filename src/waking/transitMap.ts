@@ -55,6 +55,8 @@ export interface TransitMap {
   labelRem: number;
   /** How wide the river is. */
   riverPx: number;
+  /** Where the river's name stands, and its turn in degrees. */
+  riverName: Point & { turnDeg: number };
   /** The middle of the largest empty place, and how far it is to whatever is nearest. */
   square: Point & { clearPx: number };
 }
@@ -203,6 +205,42 @@ export interface MapCity {
 const clearOf = ({ x, y }: Point, boxes: readonly Box[]): number =>
   Math.min(...boxes.map((box) => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))));
 
+/** Length of the river's name, in its own text size. */
+const NAME_EM = 6;
+/** The reach of the river with most room for its name, read from left to right. */
+function riverNameOf(river: readonly Point[], taken: readonly Box[], size: MapSize): TransitMap['riverName'] {
+  const lengthPx = NAME_EM * labelRem(size.width, size.rem) * size.rem;
+  let best = { x: 0, y: 0, turnDeg: 0, room: -1 };
+  for (let at = 1; at < river.length; at++) {
+    const [a, b] = [river[at - 1]!, river[at]!];
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    const turnDeg = Math.round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI);
+    for (let from = 0; from + lengthPx <= length && Math.abs(turnDeg) < 90; from += size.rem / 2) {
+      const along = [0, 0.2, 0.4, 0.5, 0.6, 0.8, 1].map((share) => {
+        const gone = (from + share * lengthPx) / length;
+        return { x: a.x + (b.x - a.x) * gone, y: a.y + (b.y - a.y) * gone };
+      });
+      const isInside = along.every(({ x }) => x > 0 && x < size.width);
+      const room = isInside ? Math.min(...along.map((point) => clearOf(point, taken))) : -1;
+      if (room > best.room + 0.5) best = { ...along[3]!, turnDeg, room };
+    }
+  }
+  return { x: best.x, y: best.y, turnDeg: best.turnDeg };
+}
+
+/** The ground its letters stand on, as small boxes along it: station names keep off. */
+function letteredBoxes({ x, y, turnDeg }: TransitMap['riverName'], size: MapSize): Box[] {
+  const side = size.rem;
+  const halfPx = (NAME_EM * labelRem(size.width, size.rem) * size.rem) / 2;
+  const [cosine, sine] = [Math.cos((turnDeg * Math.PI) / 180), Math.sin((turnDeg * Math.PI) / 180)];
+  return [-1, -0.5, 0, 0.5, 1].map((share) => ({
+    x: x + share * halfPx * cosine - side / 2,
+    y: y + share * halfPx * sine - side / 2,
+    width: side,
+    height: side,
+  }));
+}
+
 /** A line's letter: beyond an end of it, or on its way, wherever there is most room. */
 function badgeOf(ways: readonly Route[], taken: readonly Box[], rem: number): Point {
   const options = ways.flatMap((way) =>
@@ -219,7 +257,7 @@ function squareOf(boxes: readonly Box[], routes: readonly Route[], river: readon
   let best = { x: size.width / 2, y: size.height / 2, clearPx: 0 };
   const toWay = (point: Point, way: readonly Point[]): number =>
     way.slice(1).reduce((least, to, at) => Math.min(least, distanceTo(point, way[at]!, to)), Number.POSITIVE_INFINITY);
-  for (let y = 2 * size.rem; y < size.height - size.rem; y += size.rem / 2) {
+  for (let y = size.height * 0.3; y < size.height * 0.7; y += size.rem / 2) {
     for (let x = size.width * 0.3; x < size.width * 0.7; x += size.rem / 2) {
       let clearPx = Math.min(clearOf({ x, y }, boxes), toWay({ x, y }, river) - riverPx / 2);
       for (const route of routes) if (clearPx > best.clearPx) clearPx = Math.min(clearPx, toWay({ x, y }, route));
@@ -256,9 +294,7 @@ export function transitMap({ zones, ties, river, homes }: MapCity, size: MapSize
     return { x: left, y: y - 0.5 * rem - height, width, height };
   });
   const routes: Route[] = routeTies(places, ends, lineOf, rem);
-  const labels = placeLabels(zones, places, boxes, routes, size);
   const stops = places.map(({ x, y }) => ({ x: x - 0.6 * rem, y: y - 0.5 * rem, width: 1.2 * rem, height: rem }));
-  const taken = [...boxes, ...labels, ...stops];
   const most = Math.max(1, ...known.map(({ links }) => links));
   const course = riverCourse(
     river,
@@ -266,6 +302,10 @@ export function transitMap({ zones, ties, river, homes }: MapCity, size: MapSize
     size,
   );
   const riverPx = Math.min(RIVER_REM * rem, size.height / 14);
+  const riverName = riverNameOf(course, [...boxes, ...stops], size);
+  const lettered = course.length < 2 ? [] : letteredBoxes(riverName, size);
+  const labels = placeLabels(zones, places, boxes, lettered, routes, size);
+  const taken = [...boxes, ...labels, ...stops];
   return {
     stations: zones.map(({ id, name }, at) => ({
       id,
@@ -287,6 +327,7 @@ export function transitMap({ zones, ties, river, homes }: MapCity, size: MapSize
     labelRem: labelRem(size.width, rem),
     river: course,
     riverPx,
+    riverName,
     square: squareOf(taken, routes, course, riverPx, size),
   };
 }

@@ -84,7 +84,10 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
 const After = ({ scene, onLeave }: { scene: SceneView; onLeave: SceneActs['onLeave'] }): ReactNode => {
   const given = scene.given === null ? undefined : scene.answers[scene.given];
   const leave = useRef<HTMLButtonElement>(null);
-  useEffect(() => leave.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    leave.current?.focus({ preventScroll: true });
+    leave.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section className={styles.after}>
       {given !== undefined && (
@@ -136,11 +139,12 @@ const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void 
 export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } & SceneActs): ReactNode => {
   const given = scene.given === null ? undefined : scene.answers[scene.given];
   const { ref, isMore, onScroll, readOn } = useMore(`${scene.id}/${scene.given}`);
+  const after = useRef<HTMLDivElement>(null);
   useAnswerKeys(scene, onAnswer);
   useEffect(() => {
     // What follows an answer is read next, so it is brought into sight.
-    if (scene.given !== null && ref.current !== null) ref.current.scrollTo({ top: ref.current.scrollHeight, behavior: isStill() ? 'auto' : 'smooth' });
-  }, [scene.given, ref]);
+    if (scene.given !== null) after.current?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
+  }, [scene.given]);
   const { people } = scene.names;
   return (
     <main className={styles.scene}>
@@ -173,7 +177,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
             {scene.lines.map((line) => (
               <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === scene.answerer.id} />
             ))}
-            <div aria-live="polite">
+            <div ref={after} className={styles.aftermath} aria-live="polite">
               {given !== undefined && (
                 <>
                   <p className={styles.said} data-answerer="true" data-given="true">
