@@ -1,4 +1,4 @@
-/** An order in a few words, whoever gave it: "Clara: Ground, Harrow Row", "Isolate: Quay to Harrow Row". */
+/** An order in a few words, whoever gave it: "Clara, Ground: Harrow Row", "Isolate: Quay to Harrow Row". */
 import type { CityInfo } from '../session/protocol';
 import type { DiverOrder, Order } from '../sim/vocabulary';
 import type { NightState } from '../stores/nightStore';
@@ -42,13 +42,12 @@ const aimOf = (order: Exclude<Order, DiverOrder>, city: CityInfo): string => {
   }
 };
 
-const both = (head: string, tail: string): string => (tail === '' ? head : t('keep.order', { head, tail }));
+const aimed = (verb: string, target: string): string => (target === '' ? verb : t('verbs.target', { verb, target }));
 
 export const orderText = (order: Order, city: CityInfo, { divers, entities }: Known): string => {
-  if (!('diver' in order)) return both(orderWord(order), aimOf(order, city));
+  if (!('diver' in order)) return aimed(orderWord(order), aimOf(order, city));
   const diver = divers[order.diver];
   if (diver === undefined) return orderWord(order);
   const target = order.kind === 'cancel' || order.kind === 'reorder' ? '' : stepTarget(order, placeOf(order, city), { city, divers, entities, asked: null });
-  const verb = stepVerb(order, diver);
-  return both(givenNameOf(city, diver.sleeper), target === '' ? verb : t('verbs.target', { verb, target }));
+  return t('keep.order', { name: givenNameOf(city, diver.sleeper), order: aimed(stepVerb(order, diver), target) });
 };

@@ -13,6 +13,7 @@ import { useCity, useNight } from '../context';
 import { useNightPlay } from '../nightPlay';
 import { tickClock } from '../readings';
 import styles from './EndPanel.module.css';
+import { KeepFile } from './KeepFile';
 import { NightCause } from './NightCause';
 import { Portrait } from './Portrait';
 
@@ -85,6 +86,7 @@ const People = ({ result }: { result: NightResult }): ReactNode => {
 
 const Ways = ({ onLook }: { onLook: () => void }): ReactNode => {
   const { again, another, toTitle } = useNightPlay();
+  const watching = useNight((state) => state.mode === 'watch');
   return (
     <div className={styles.ways}>
       <button type="button" className={styles.again} aria-keyshortcuts="R" onClick={again}>
@@ -96,6 +98,7 @@ const Ways = ({ onLook }: { onLook: () => void }): ReactNode => {
       <button type="button" onClick={onLook}>
         {t('end.look')}
       </button>
+      {!watching && <KeepFile />}
       <button type="button" onClick={toTitle}>
         {t('end.title')}
       </button>

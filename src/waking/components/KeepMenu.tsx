@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { FileFault } from '../../session/keepingProtocol';
 import { t } from '../../words/en/keep';
 import { useNight, usePage } from '../context';
-import { keptName } from '../keepName';
+import { keepFile } from '../keepFile';
 import { useNightPlay } from '../nightPlay';
 import { chooseReplay } from '../openReplay';
 import { orderText } from '../orderText';
@@ -19,16 +19,6 @@ const SAID_MS = 7000;
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 
-/** A file of the page's own making, handed to the browser as a download. */
-const download = (bytes: Uint8Array, name: string): void => {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
-
 interface Acts {
   undo: () => void;
   save: () => void;
@@ -37,7 +27,8 @@ interface Acts {
 }
 /** What can be done, each answering with a line. */
 const useActs = (say: (line: string) => void): Acts => {
-  const { stores, actions, session, keeping } = usePage();
+  const page = usePage();
+  const { stores, actions, keeping } = page;
   const { goneTo } = useNightPlay();
   const busy = useRef(false);
   const run = useCallback(
@@ -81,16 +72,7 @@ const useActs = (say: (line: string) => void): Acts => {
         goneTo(loaded.source);
         return t(loaded.older ? 'keep.loadedOlder' : 'keep.loaded', { time: now() });
       }),
-    file: () =>
-      run(async () => {
-        const kept = await session.keepReplay();
-        if (!kept.ok) return refused(kept.fault);
-        const state = stores.night.getState();
-        if (state.city === null) return t('file.lost');
-        const name = keptName(state.city, state);
-        download(kept.bytes, name);
-        return t('keep.kept', { name });
-      }),
+    file: () => run(() => keepFile(page)),
   };
 };
 
@@ -139,8 +121,14 @@ export const KeepMenu = (): ReactNode => {
   const acts = useActs(say);
   useKeepKeys(acts);
   const menu = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   const watching = useNight((state) => state.mode === 'watch');
   const waiting = useNight((state) => state.waiting.length);
+  // Over everything, the end of a night and its sheets too.
+  useEffect(() => {
+    if (said.line === '') line.current?.hidePopover();
+    else line.current?.showPopover();
+  }, [said.line]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same line said again stands as long as the first
   useEffect(() => {
     const timer = setTimeout(() => setSaid(({ serial }) => ({ line: '', serial })), SAID_MS);
@@ -201,7 +189,7 @@ export const KeepMenu = (): ReactNode => {
           <p>{t('keep.note')}</p>
         </div>
       )}
-      <p className={styles.said} role="status" data-shown={said.line !== ''}>
+      <p ref={line} className={styles.said} role="status" popover="manual">
         {said.line}
       </p>
     </div>

@@ -27,27 +27,25 @@ export const WatchBar = (): ReactNode => {
   const verdict = watch.verdict === null ? 'unchecked' : watch.verdict.verified ? 'certified' : 'differs';
   return (
     <section className={styles.bar} data-part="watch" aria-label={t('watch.label')}>
-      <div className={styles.who}>
-        <p className={styles.title}>{t('watch.title')}</p>
-        <p className={styles.facts}>
-          {t('watch.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })},{' '}
-          {watch.bot === undefined ? t('watch.by.person') : t('watch.by.bot', { bot: watch.bot })}
-        </p>
-        <p className={styles.score} data-verdict={verdict}>
-          {verdict === 'certified' && <Icon path={SEAL} size={1.125} />}
-          <span className="mono">{t('watch.score', { score: grouped(watch.score) })}</span> {t(`watch.${verdict}`)}
-        </p>
-      </div>
-      <div className={styles.acts}>
-        <p role="status" className={styles.last}>
-          {over
-            ? t('watch.over')
-            : last === undefined
-              ? t('watch.noOrder')
-              : t('watch.order', { time: tickClock(last.tick), order: orderText(last.order, city, { divers, entities }) })}
-        </p>
-        <p className={`${styles.count} mono`}>{t('watch.orders', { done, count: watch.orders.length })}</p>
-      </div>
+      <p className={styles.title}>{t('watch.label')}</p>
+      <p className={styles.facts}>
+        {t('watch.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })},{' '}
+        {watch.bot === undefined ? t('watch.by.person') : t('watch.by.bot', { bot: watch.bot })}
+      </p>
+      <p className={styles.score} data-verdict={verdict}>
+        {verdict === 'certified' && <Icon path={SEAL} size={1.125} />}
+        <span>
+          {t('watch.score', { score: grouped(watch.score) })}, {t(`watch.${verdict}`)}
+        </span>
+      </p>
+      <p role="status" className={styles.last}>
+        {over
+          ? t('watch.over')
+          : last === undefined
+            ? t('watch.noOrder')
+            : t('watch.order', { time: tickClock(last.tick), order: orderText(last.order, city, { divers, entities }) })}
+      </p>
+      <p className={`${styles.count} mono`}>{t('watch.orders', { done, count: watch.orders.length })}</p>
       <div className={styles.ways}>
         <button type="button" onClick={again}>
           {t('watch.again')}

@@ -67,7 +67,7 @@ const useReading = (file: File | undefined, readDream: Doors['readDream']): Read
 const Facts = ({ about, name }: { about: DreamAbout; name: string }): ReactNode => {
   const { watch, seed } = about.source;
   const facts: [string, string][] = [
-    [t('dream.scenario'), about.nightTitle === '' ? about.title : `${about.title}, ${about.nightTitle}`],
+    [t('dream.scenario'), about.nightTitle === '' || about.nightTitle === about.title ? about.title : `${about.title}, ${about.nightTitle}`],
     [t('dream.seed'), seed],
     [t('dream.difficulty'), t(`head.difficulty.${about.difficulty}`)],
     [t('dream.sleepers'), grouped(about.sleepers)],

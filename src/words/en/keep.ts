@@ -17,7 +17,7 @@ export const keepWords = {
   'keep.loaded': 'Back at {{time}}. Press Space to go on.',
   'keep.loadedOlder': 'The newest save could not be read, so the one before it is open: {{time}}. Press Space to go on.',
   'keep.kept': 'Kept as {{name}}.',
-  'keep.order': '{{head}}: {{tail}}',
+  'keep.order': '{{name}}, {{order}}',
   'keep.busy': 'One moment.',
 
   'undo.done': 'Taken back: {{order}}.',
@@ -82,7 +82,6 @@ export const keepWords = {
   'dream.oneFile': 'One file at a time, please. Choose the .dream file you want to see.',
 
   'watch.label': 'A recorded night',
-  'watch.title': 'You are watching a recorded night',
   'watch.facts': '{{night}}, {{difficulty}}, seed {{seed}}',
   'watch.by.bot': 'played by the bot {{bot}}',
   'watch.by.person': 'played by a person',
@@ -99,7 +98,6 @@ export const keepWords = {
   'watch.play': 'Play it yourself',
   'watch.back': 'Back to your night',
   'watch.leave': 'To the title',
-  'watch.mark': 'Recorded order at {{time}}',
 } as const;
 
 export const t = speak<typeof keepWords & typeof nightWords & typeof baseWords>(keepWords);
