@@ -86,7 +86,6 @@ const People = ({ result }: { result: NightResult }): ReactNode => {
 
 const Ways = ({ onLook }: { onLook: () => void }): ReactNode => {
   const { again, another, toTitle } = useNightPlay();
-  const watching = useNight((state) => state.mode === 'watch');
   return (
     <div className={styles.ways}>
       <button type="button" className={styles.again} aria-keyshortcuts="R" onClick={again}>
@@ -98,7 +97,6 @@ const Ways = ({ onLook }: { onLook: () => void }): ReactNode => {
       <button type="button" onClick={onLook}>
         {t('end.look')}
       </button>
-      {!watching && <KeepFile />}
       <button type="button" onClick={toTitle}>
         {t('end.title')}
       </button>
@@ -130,6 +128,7 @@ export const EndPanel = (): ReactNode => {
       <div className={styles.sheet}>
         <p className={`${styles.facts} mono`}>
           {t('end.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })}
+          {city.watch === undefined && <KeepFile />}
         </p>
         <h2 id="end-title" ref={title} className={styles.title} tabIndex={-1}>
           {t(`end.${how}`)}

@@ -1,8 +1,9 @@
-/** Keeping the night as a file, as one button: what came of it stands beside it. */
+/** Keeping the night as a file, as a few words that can be pressed: what came of it stands beside it. */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../words/en/keep';
 import { usePage } from '../context';
 import { keepFile } from '../keepFile';
+import styles from './KeepFile.module.css';
 
 export const KeepFile = (): ReactNode => {
   const page = usePage();
@@ -14,7 +15,7 @@ export const KeepFile = (): ReactNode => {
   };
   return (
     <>
-      <button type="button" onClick={keep}>
+      <button type="button" className={styles.keep} onClick={keep}>
         {t('keep.file')}
       </button>
       <span role="status">{said}</span>

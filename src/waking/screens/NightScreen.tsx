@@ -21,7 +21,6 @@ import styles from './NightScreen.module.css';
 const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
 const LiveRegion = lazy(() => import('../components/LiveRegion').then((module) => ({ default: module.LiveRegion })));
 const EndPanel = lazy(() => import('../components/EndPanel').then((module) => ({ default: module.EndPanel })));
-const WatchBar = lazy(() => import('../components/WatchBar').then((module) => ({ default: module.WatchBar })));
 const TurnMoment = lazy(() => import('../components/TurnMoment').then((module) => ({ default: module.TurnMoment })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
@@ -49,6 +48,7 @@ interface Later {
   Crew: ComponentType;
   Forecast: ComponentType;
   KeepMenu: ComponentType;
+  WatchBar: ComponentType;
 }
 const useLater = (): Partial<Later> => {
   const [later, setLater] = useState<Partial<Later>>({});
@@ -58,17 +58,19 @@ const useLater = (): Partial<Later> => {
       import('../components/Crew'),
       import('../components/Forecast'),
       import('../components/KeepMenu'),
-    ]).then(([{ Inspector }, { Crew }, { Forecast }, { KeepMenu }]) => setLater({ Inspector, Crew, Forecast, KeepMenu }));
+      import('../components/WatchBar'),
+    ]).then(([{ Inspector }, { Crew }, { Forecast }, { KeepMenu }, { WatchBar }]) => setLater({ Inspector, Crew, Forecast, KeepMenu, WatchBar }));
   }, []);
   return later;
 };
 
 /** Where the canvas should keep what matters: the part of the screen nothing covers. */
-const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
+const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
   const selected = useNight((state) => state.selection.kind !== 'none');
+  const watching = useNight((state) => state.mode === 'watch');
   const crewed = useNight((state) => state.divers.length > 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the inspector comes or goes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when a panel comes or goes
   useEffect(() => {
     const element = screen.current;
     if (element === null) return;
@@ -81,6 +83,7 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
       element.style.setProperty('--crew', `${crew?.height ?? 0}px`);
       const low = Math.min(
         part('foot')?.top ?? whole.height,
+        part('watch')?.top ?? whole.height,
         crew !== null && crew.height > 0 ? crew.top : whole.height,
         aside !== null && !beside ? aside.top : whole.height,
       );
@@ -94,7 +97,7 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
     observer.observe(element);
     for (const covering of element.querySelectorAll('[data-part]')) observer.observe(covering);
     return () => observer.disconnect();
-  }, [onInsets, selected, inspectorHere, crewed]);
+  }, [onInsets, selected, laterHere, watching, crewed]);
   return screen;
 };
 
@@ -173,7 +176,7 @@ export const NightScreen = ({
   const selected = useNight((state) => state.selection.kind !== 'none');
   const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
   const watching = useNight((state) => state.mode === 'watch');
-  const { Inspector, Crew, Forecast, KeepMenu } = useLater();
+  const { Inspector, Crew, Forecast, KeepMenu, WatchBar } = useLater();
   const screen = useInsets(onInsets, Inspector !== undefined);
   const openHelp = useCallback(() => setHelp(true), []);
   useNightKeys(openHelp);
@@ -216,6 +219,7 @@ export const NightScreen = ({
       )}
       {Crew !== undefined && <Crew />}
       {Forecast !== undefined && <Forecast />}
+      {watching && WatchBar !== undefined && <WatchBar />}
       {Inspector !== undefined && <Inspector />}
       <footer className={styles.foot} data-part="foot">
         <div className={styles.eyes}>
@@ -230,7 +234,6 @@ export const NightScreen = ({
       <Suspense fallback={null}>
         <LiveRegion />
         <TurnMoment />
-        {watching && <WatchBar />}
       </Suspense>
       {help && (
         <Suspense fallback={null}>
