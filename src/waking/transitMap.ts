@@ -8,7 +8,7 @@
  * near-misses of a cost function show. Rows by rank give level runs for free, which is what makes a map calm.
  */
 import type { ZonePlace, ZoneTie } from './evening';
-import { type LabelPlace, labelRem, placeLabels } from './transitLabels';
+import { type LabelPlace, labelRem, overlap, placeLabels, within } from './transitLabels';
 import { type Box, distanceTo, type Point, pathOf, type Route, routeTies } from './transitRoutes';
 
 export interface MapSize {
@@ -57,7 +57,7 @@ export interface TransitMap {
   riverPx: number;
   /** Where the river's name stands, and its turn in degrees. */
   riverName: Point & { turnDeg: number };
-  /** The middle of the largest empty place, and how far it is to whatever is nearest. */
+  /** The most open place in the middle, and how far it is from there to whatever is nearest; 0 where there is none. */
   square: Point & { clearPx: number };
 }
 
@@ -252,16 +252,21 @@ function badgeOf(ways: readonly Route[], taken: readonly Box[], rem: number): Po
   return options.reduce((best, option) => (room(option) > room(best) + 0.01 ? option : best), options[0]!);
 }
 
-/** The middle of the largest empty place in the middle of the map, by a coarse grid. */
+/** Room for the night desk and its name. */
+const DESK_REM = { width: 5.4, height: 3.7 };
+/** The most open place in the middle of the map that has room for the night desk, by a coarse grid; `clearPx` is 0 where none has. */
 function squareOf(boxes: readonly Box[], routes: readonly Route[], river: readonly Point[], riverPx: number, size: MapSize): TransitMap['square'] {
-  let best = { x: size.width / 2, y: size.height / 2, clearPx: 0 };
-  const toWay = (point: Point, way: readonly Point[]): number =>
-    way.slice(1).reduce((least, to, at) => Math.min(least, distanceTo(point, way[at]!, to)), Number.POSITIVE_INFINITY);
+  const [width, height] = [DESK_REM.width * size.rem, DESK_REM.height * size.rem];
+  const ways = routes.flatMap((route) => route.slice(1).map((to, at) => [route[at]!, to] as const));
+  const toRiver = (point: Point): number =>
+    river.slice(1).reduce((least, to, at) => Math.min(least, distanceTo(point, river[at]!, to)), Number.POSITIVE_INFINITY);
+  let best = { x: 0, y: 0, clearPx: 0 };
   for (let y = size.height * 0.3; y < size.height * 0.7; y += size.rem / 2) {
     for (let x = size.width * 0.3; x < size.width * 0.7; x += size.rem / 2) {
-      let clearPx = Math.min(clearOf({ x, y }, boxes), toWay({ x, y }, river) - riverPx / 2);
-      for (const route of routes) if (clearPx > best.clearPx) clearPx = Math.min(clearPx, toWay({ x, y }, route));
-      if (clearPx > best.clearPx) best = { x, y, clearPx };
+      const room = { x: x - width / 2, y: y - height / 2, width, height };
+      if (boxes.some((box) => overlap(box, room) > 0) || ways.some(([from, to]) => within(from, to, room) > 0)) continue;
+      const clearPx = Math.min(clearOf({ x, y }, boxes), toRiver({ x, y }) - riverPx / 2, ...ways.map(([from, to]) => distanceTo({ x, y }, from, to)));
+      if (clearPx > best.clearPx && toRiver({ x, y }) > riverPx / 2 + width / 2) best = { x, y, clearPx };
     }
   }
   return best;

@@ -195,7 +195,7 @@ export const DawnCurve = ({ curve, orders, onJump }: Props): ReactNode => {
         <div ref={holder} className={styles.chart} aria-hidden="true" />
       </figure>
       {orders.length === 0 ? (
-        <p className={styles.where}>{t('dawn.orders.none')}</p>
+        <p className={styles.none}>{t('dawn.orders.none')}</p>
       ) : (
         <ol className={styles.orders} aria-label={t('dawn.orders')}>
           {orders.map(({ tick, minute, text, where, failed }, at) => {

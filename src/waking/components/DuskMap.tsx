@@ -35,7 +35,7 @@ function draw(evening: Pick<Evening, 'zones' | 'ties'>, box: MeasuredBox): Drawn
   // In whole rems, so that a line more or less elsewhere on the page does not lay the city out anew.
   const whole = (px: number): number => Math.floor(px / box.rem) * box.rem;
   const size = { width: Math.max(whole(box.width), LEAST.widthRem * box.rem), height: Math.max(whole(box.height), LEAST.heightRem * box.rem), rem: box.rem };
-  const cellPx = cellPxFor(size.width, size.rem);
+  const cellPx = cellPxFor(size.width, size.height, size.rem);
   const perWindow = homesPerWindow(zones.map(({ homes }) => homes));
   const skylines = zones.map((zone) => skylineOf(zone, cellPx, perWindow));
   const homes = skylines.map(({ width, height }, at) => {
@@ -94,11 +94,10 @@ const River = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
 /** The house that puts out the lamps: dark but for its top floor, in the widest open place by the river. */
 const NightDesk = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
   const { x, y, clearPx } = map.square;
-  // Tower, mast and name lie within the circle that is clear.
-  const height = Math.min(4 * rem, 1.9 * clearPx - 2.2 * rem);
-  if (height < 1.6 * rem) return null;
+  if (clearPx === 0) return null;
+  const height = Math.min(3.8 * rem, Math.max(2.2 * rem, 1.6 * clearPx - 1.6 * rem));
   const width = 1.15 * rem;
-  const [left, top, ground] = [x - width / 2, y - 0.25 * rem - height / 2, y - 0.25 * rem + height / 2];
+  const [left, top, ground] = [x - width / 2, y + 0.65 * rem - height, y + 0.65 * rem];
   const floors = Math.floor((height - 0.9 * rem) / (0.34 * rem));
   return (
     <g className={styles.desk}>

@@ -134,7 +134,13 @@ const Divers = ({ evening, onToggleDiver }: { evening: Evening; onToggleDiver: E
         ))}
         {others > 0 && (hasRoom || isChoosing) && (
           <li>
-            <button type="button" className={styles.choose} aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+            <button
+              type="button"
+              className={styles.choose}
+              aria-expanded={isChoosing}
+              aria-label={isChoosing ? undefined : t('dusk.divers.chooseLong')}
+              onClick={() => setChoosing(!isChoosing)}
+            >
               <span className={styles.chooseBox}>
                 <Icon path={PLUS} size={1.25} />
               </span>

@@ -15,6 +15,9 @@ import { effectLines } from '../effectText';
 import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
 import styles from './SceneScreen.module.css';
 
+/** More answers than this, in a low window, stand two by two under the whole scene. */
+const MANY_ANSWERS = 3;
+
 const Lamp = (): ReactNode => (
   <svg className={styles.lamp} viewBox="0 0 120 100" aria-hidden="true" focusable="false">
     <path className={styles.flex} d="M60 0V52" />
@@ -33,7 +36,7 @@ const Said = ({ line, names, isAnswerer }: { line: Line; names: Names; isAnswere
   );
 };
 
-const Price = ({ answer, canPay, names }: { answer: AnswerView; canPay: boolean; names: Names }): ReactNode => (
+const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number; names: Names }): ReactNode => (
   <span className={styles.price}>
     <span className="unseen">{t('scene.price')}: </span>
     <span className={`${styles.hours} mono`} data-none={answer.hours === 0} data-short={!canPay}>
@@ -44,7 +47,7 @@ const Price = ({ answer, canPay, names }: { answer: AnswerView; canPay: boolean;
         ? t('scene.price.none')
         : canPay
           ? t('scene.price', { count: answer.hours })
-          : `${t('scene.price', { count: answer.hours })}, ${t('scene.short')}`}
+          : `${t('scene.price', { count: answer.hours })}, ${t('scene.short', { left })}`}
     </span>
     {effectLines(answer.effects, names).map((line) => (
       <EffectRow key={`${line.text}${line.amount}${line.promised}`} line={line} />
@@ -72,7 +75,7 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
                 <span className={styles.answerText}>{answer.text}</span>
                 <span className={styles.answerAbout}>{answer.about}</span>
               </span>
-              <Price answer={answer} canPay={canPay} names={scene.names} />
+              <Price answer={answer} canPay={canPay} left={scene.hoursLeft} names={scene.names} />
             </button>
           </li>
         );
@@ -92,7 +95,7 @@ const After = ({ scene, onLeave }: { scene: SceneView; onLeave: SceneActs['onLea
     <section className={styles.after}>
       {given !== undefined && (
         <div className={styles.given}>
-          <Price answer={given} canPay names={scene.names} />
+          <Price answer={given} canPay left={scene.hoursLeft} names={scene.names} />
         </div>
       )}
       <button ref={leave} type="button" className={styles.leave} onClick={onLeave}>
@@ -149,7 +152,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
   return (
     <main className={styles.scene}>
       <div className={styles.light} />
-      <div className={styles.page}>
+      <div className={styles.page} data-many={scene.given === null && scene.answers.length > MANY_ANSWERS}>
         <header className={styles.top}>
           <p className={`${styles.place} mono`}>{scene.place}</p>
           <h1 className={styles.title}>{scene.title}</h1>
