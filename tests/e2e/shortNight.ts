@@ -1,6 +1,6 @@
 /**
  * A short night for tests that play one from control to its end: three streets, two divers, real rules (short-night.json). Left
- * alone it is lost at 02:10; two good Asks and two fears shared at the Centre win it. The player here knows only what the page shows:
+ * alone it is lost before two; two good Asks and two fears shared at the Centre win it. The player here knows only what the page shows:
  * whoever's answers leave one want is offered it.
  */
 import { readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ export const openShortNight = async (page: Page): Promise<void> => {
   // The night is its own root, fetched when it is asked for.
   await page.waitForFunction(() => window.__stores !== undefined);
   await expect.poll(() => stateOf(page, 'status')).toBe('running');
-  await page.evaluate((json) => window.__session!.open({ scenario: { json, name: 'short-night.json' }, seed: 'ember' }), JSON_TEXT);
+  await page.evaluate((json) => window.__session!.open({ scenario: { json, name: 'short-night.json' }, seed: 'c' }), JSON_TEXT);
   await expect.poll(async () => (await stateOf(page, 'city'))?.scenario).toBe('short-night');
   await page.evaluate(() => window.__session!.setSpeed(0));
   await expect.poll(() => stateOf(page, 'speed')).toBe(0);

@@ -22,6 +22,9 @@ const KEYS = () =>
     ['I', t('help.inspector')],
     [t('key.escape'), t('help.escape')],
     [t('key.tab'), t('help.tab')],
+    ['U', t('help.undo')],
+    [t('key.shift', { key: 'S' }), t('help.save')],
+    [t('key.shift', { key: 'L' }), t('help.load')],
     ['R', t('help.restart')],
     ['?', t('help.help')],
   ] as const;

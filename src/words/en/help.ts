@@ -18,6 +18,9 @@ export const helpWords = {
   'help.escape': 'Back by one',
   'help.tab': 'From control to control',
   'help.restart': 'Pressed twice: this night again from 22:00',
+  'help.undo': 'Take back the last order that has not acted',
+  'help.save': 'Save this night here',
+  'help.load': 'Back to the saved night',
   'help.help': 'This sheet',
   'help.settings': 'Settings',
   'help.motion': 'Reduced motion',
@@ -30,6 +33,7 @@ export const helpWords = {
   'key.escape': 'Esc',
   'key.tab': 'Tab',
   'key.arrows': 'Arrows',
+  'key.shift': 'Shift {{key}}',
 
   'help.verbs': 'With a diver chosen: Go, Ground, Ask, Weave, Face and what only they can do',
   'help.divers': 'The next diver',
