@@ -180,7 +180,7 @@ export class Scribe {
       this.#add(tick, { kind: 'latches', flaw: society.flawFired, zones });
     } else if (phase > this.#phase) this.#add(tick, { kind: 'strains', phase: phase === PHASE.strained ? 'strained' : 'overload' }, phase);
     this.#phase = phase;
-    if (outcome !== this.#outcome && outcome !== 'open') {
+    if (outcome !== 'open' && this.#outcome === 'open') {
       const of = cityTally(world, TALLY.inBed);
       if (society.reversed) this.#add(tick, { kind: 'reverses', count: cityTally(world, TALLY.lucid), of });
       else if (outcome.startsWith('lost') && tick - society.nightStartTick < NIGHT_TICKS)

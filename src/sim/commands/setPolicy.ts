@@ -1,26 +1,19 @@
 /**
- * Set a policy. Numbers are given in hundredths, so that an order is the same in JSON, in a replay's bytes and in a link.
+ * Set a policy. Where a scenario has evenings it is signed in one, and takes an hour of it; elsewhere at any time. Numbers are given in hundredths, so that an order is the same in JSON, in a replay's bytes and in a link.
  * Choices are given by name.
  */
-import { pullRows, setViaWeights } from '../state/tallies';
-import { CYCLES, GATES, POLICY_KEYS, type PolicyKey, PROFILING, SHARING } from '../vocabulary';
+import { POLICY_CHOICES, POLICY_RANGES, setPolicyTo } from '../systems/policies';
+import { POLICY_KEYS } from '../vocabulary';
 import type { World } from '../world';
-import { type Command, hasExactly, OK, type OrderOf, refuse } from './command';
+import { type Command, hasExactly, type OrderOf, refuse } from './command';
+import { checkHours, spendHours } from './evening';
 
 type SetPolicy = OrderOf<'set-policy'>;
-
-const RANGES: Partial<Record<PolicyKey, readonly [number, number]>> = {
-  mandate: [0, 1],
-  sessionHours: [0, 12],
-  intensity: [0.5, 1.5],
-  realitySomnos: [0, 0.5],
-};
-const CHOICES: Partial<Record<PolicyKey, readonly string[]>> = { sharing: SHARING, cycles: CYCLES, profiling: PROFILING, gate: GATES };
 
 function build(policy: unknown, value: unknown): SetPolicy | null {
   const key = POLICY_KEYS.find((name) => name === policy);
   if (!key) return null;
-  const choices = CHOICES[key];
+  const choices = POLICY_CHOICES[key];
   if (choices) return typeof value === 'string' && choices.includes(value) ? ({ kind: 'set-policy', policy: key, value } as SetPolicy) : null;
   const whole = typeof value === 'number' && Number.isFinite(value) && value >= 0 && Math.round(value * 100) / 100 === value;
   return whole ? ({ kind: 'set-policy', policy: key, value: value + 0 } as SetPolicy) : null;
@@ -29,25 +22,24 @@ function build(policy: unknown, value: unknown): SetPolicy | null {
 export const setPolicy: Command<'set-policy'> = {
   kind: 'set-policy',
   parse: (value) => (hasExactly(value, ['policy', 'value']) ? build(value.policy, value.value) : null),
-  check({ society }, { policy, value }) {
-    const range = RANGES[policy];
+  check(world, { policy, value }) {
+    const range = POLICY_RANGES[policy];
     if (range && !((value as number) >= range[0] && (value as number) <= range[1])) return refuse('out-of-range');
-    return society.policies[policy] === value ? refuse('no-change') : OK;
+    if (world.society.policies[policy] === value) return refuse('no-change');
+    return checkHours(world, world.scenario.evening?.policyHours ?? 0);
   },
   apply(world: World, { policy, value }) {
-    Object.assign(world.society.policies, { [policy]: value });
-    if (policy !== 'sharing') return;
-    setViaWeights(world);
-    pullRows(world, 0, world.sleepers.count);
+    spendHours(world, world.scenario.evening?.policyHours ?? 0);
+    setPolicyTo(world, policy, value);
   },
   encode({ policy, value }) {
-    const choices = CHOICES[policy];
+    const choices = POLICY_CHOICES[policy];
     return [POLICY_KEYS.indexOf(policy), choices ? choices.indexOf(value as string) : Math.round((value as number) * 100)];
   },
   decode([index, coded, ...rest]) {
     const policy = POLICY_KEYS[index ?? -1];
     if (!policy || coded === undefined || rest.length > 0) return null;
-    const choices = CHOICES[policy];
+    const choices = POLICY_CHOICES[policy];
     return build(policy, choices ? choices[coded] : coded / 100);
   },
 };

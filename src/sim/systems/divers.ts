@@ -8,7 +8,7 @@ import type { CastSpec } from '../scenario';
 import { FLAG, STATUS } from '../state/sleepers';
 import type { Diver } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
-import { type DiverOrder, SIGNATURES, TICKS_PER_MIN } from '../vocabulary';
+import { type DiverOrder, SIGNATURES, type Signature, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { settleAsk } from './asking';
 import { settleFace } from './entities';
@@ -28,25 +28,41 @@ export function chooseDivers(world: World): Diver[] {
   const chosen: { sleeper: number; spec: CastSpec | null }[] = named
     ? named.flatMap((id) => cast.get(id) ?? [])
     : volunteers(world).map((sleeper) => ({ sleeper, spec: null }));
-  return chosen.map(({ sleeper, spec }, d) => {
-    // A diver neither catches fear nor passes it on: they are awake in their own dream.
-    world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! | FLAG.immune;
-    return {
-      sleeper,
-      signature: spec?.signature ?? SIGNATURES[d % 3]!,
-      place: world.homes.zoneOf[sleeper]!,
-      path: [],
-      arrivesTick: -1,
-      resolve: world.params.diverResolveMax,
-      trapped: false,
-      signatureSpent: false,
-      shared: false,
-      task: null,
-      plan: [],
-      right: 0,
-      wrong: 0,
-    };
-  });
+  return chosen.map(({ sleeper, spec }, d) => diverOf(world, sleeper, spec?.signature ?? SIGNATURES[d % 3]!));
+}
+
+function diverOf(world: World, sleeper: number, signature: Signature): Diver {
+  // A diver neither catches fear nor passes it on: they are awake in their own dream.
+  world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! | FLAG.immune;
+  return {
+    sleeper,
+    signature,
+    place: world.homes.zoneOf[sleeper]!,
+    path: [],
+    arrivesTick: -1,
+    resolve: world.params.diverResolveMax,
+    trapped: false,
+    signatureSpent: false,
+    shared: false,
+    task: null,
+    plan: [],
+    right: 0,
+    wrong: 0,
+  };
+}
+
+/** One more for tonight: with the signature the scenario gives them, else the next in turn. */
+export function newDiver(world: World, sleeper: number): Diver {
+  const spec = world.homes.cast.find((person) => person.sleeper === sleeper)?.spec;
+  return diverOf(world, sleeper, spec?.signature ?? SIGNATURES[world.society.divers.length % 3]!);
+}
+
+/** Stays off tonight's dive, and sleeps like everyone. */
+export function standDown(world: World, sleeper: number): void {
+  const { society, sleepers } = world;
+  if (!society.divers.some((diver) => diver.sleeper === sleeper)) return;
+  society.divers = society.divers.filter((diver) => diver.sleeper !== sleeper);
+  sleepers.flags[sleeper] = sleepers.flags[sleeper]! & ~FLAG.immune;
 }
 
 function volunteers(world: World): number[] {
