@@ -8,11 +8,12 @@ import { createBrowserWorkerPort } from './platform/browser/workerPort';
 import { createSession } from './session/client';
 import { createForecaster } from './session/forecast/client';
 import type { FromForecaster, ToForecaster } from './session/forecast/protocol';
-import { PAUSE_KINDS, type RunSource } from './session/protocol';
+import type { RunSource } from './session/protocol';
 import { bindActions } from './stores/actions';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
 import type { Page } from './waking/context';
+import { keptPauses } from './waking/pauseChoice';
 import type { Covered, Insets } from './waking/screens/NightScreen';
 
 const query = new URLSearchParams(window.location.search);
@@ -88,7 +89,7 @@ export const openNight = (source: RunSource): Page => {
   stores.night.setState({ ...stores.night.getInitialState(), reducedMotion, quality, canvas, view });
   stores.live.frame = null;
   session.open(source);
-  session.setPace({ pauses: isTest ? [] : [...PAUSE_KINDS], quickLightsOut: !isTest });
+  session.setPace({ pauses: isTest ? [] : keptPauses(), quickLightsOut: !isTest });
   if (!isTest) startWhenSeen();
   mountDream().catch(() => actions.setCanvas('failed'));
   return page;

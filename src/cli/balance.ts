@@ -105,23 +105,36 @@ async function leanings(report: Report): Promise<void> {
 
 async function rhythm(report: Report): Promise<void> {
   const { played } = await report.sample('careful', 'normal');
-  const mean = (of: (job: PlayedJob) => number): number => played.reduce((sum, job) => sum + of(job), 0) / played.length;
-  const gaps = played.map((job) => job.rhythm.medianGapS).sort((p, q) => p - q);
-  const orders = mean((job) => job.rhythm.orders);
-  const full = mean((job) => job.rhythm.fullAsks);
-  const verbs = mean((job) => job.rhythm.verbsATide);
-  report.line(balanceText.figure('orders', orders, '45 to 75'), orders >= 45 && orders <= 75);
-  report.line(
-    balanceText.figure(
-      'asks',
-      mean((job) => job.rhythm.asks),
-      '',
-    ),
-    null,
+  const figures = (of: (job: PlayedJob) => number): number[] => played.map(of).sort((p, q) => p - q);
+  const mean = (of: (job: PlayedJob) => number): number => figures(of).reduce((sum, value) => sum + value, 0) / played.length;
+  const at = (share: number, of: (job: PlayedJob) => number): number => figures(of)[Math.min(played.length - 1, Math.floor(share * played.length))] ?? 0;
+  const line = (name: string, value: number, [low, high]: readonly [number, number]): void =>
+    report.line(balanceText.figure(name, value, low, high), value >= low && value <= high);
+  line(
+    'orders',
+    mean((job) => job.rhythm.orders),
+    [45, 75],
   );
-  report.line(balanceText.figure('full-asks', full, '10'), full <= 10);
-  report.line(balanceText.figure('verbs', verbs, '3'), verbs >= 3);
-  report.line(balanceText.figure('gap', gaps[Math.floor(gaps.length / 2)] ?? 0, '8 to 15'), null);
+  line(
+    'full-asks',
+    at(0.95, (job) => job.rhythm.fullAsks),
+    [0, 10],
+  );
+  line(
+    'verbs',
+    mean((job) => job.rhythm.verbsATide),
+    [3, Number.POSITIVE_INFINITY],
+  );
+  line(
+    'gap',
+    at(0.5, (job) => job.rhythm.floodGapS),
+    [8, 15],
+  );
+  line(
+    'quiet',
+    at(0.95, (job) => job.rhythm.quietS),
+    [0, 20],
+  );
 }
 
 async function main(argv: string[]): Promise<number> {

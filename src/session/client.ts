@@ -313,6 +313,9 @@ class SessionClient implements Session {
         this.#forks.get(message.ref)?.(message.run);
         this.#forks.delete(message.ref);
         break;
+      case 'result':
+        this.#listener.onResult?.(message.result);
+        break;
       case 'hash': {
         const waiting = this.#hashes.get(message.ref);
         this.#hashes.delete(message.ref);

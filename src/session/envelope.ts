@@ -36,6 +36,7 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   speed: ({ speed, why }) => isSpeed(speed) && typeof why === 'string',
   kept: ({ ref, kept, orders }) => isWhole(ref) && isKept(kept) && Array.isArray(orders),
   forked: ({ ref, run }) => isWhole(ref) && isFields(run) && isWhole(run.tick) && isBuffer(run.snapshot) && Array.isArray(run.waiting),
+  result: ({ result }) => isFields(result) && isFields(result.ending) && typeof result.score === 'number',
   hash: ({ ref, tick, hash }) => isWhole(ref) && isWhole(tick) && typeof hash === 'string',
   fault: ({ code, detail, fatal }) => typeof code === 'string' && typeof detail === 'string' && typeof fatal === 'boolean',
 };

@@ -9,6 +9,8 @@ import { TALLIES, TALLY } from '../sim/state/tallies';
 import { NIGHT_TICKS, type Order } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import type { TickNews } from './driver';
+import { AheadWatcher } from './eventsAhead';
+import type { Outlook } from './outlook';
 import type { NightEvent } from './protocol';
 
 export const CROWD_EVENTS = 64;
@@ -29,9 +31,11 @@ export class EventWatcher {
   #bits: Uint8Array;
   /** Zones where somebody was trapped or lucid when last looked at. */
   #hadSome = new Set<number>();
+  #ahead: AheadWatcher;
 
   constructor(world: World) {
     this.#cast = new Set(world.homes.cast.map(({ sleeper }) => sleeper));
+    this.#ahead = new AheadWatcher(world);
     this.#phase = world.society.phase;
     this.#fallen = world.society.islands.map((island) => island.fallen);
     this.#counting = latchTick(world) >= 0;
@@ -50,7 +54,7 @@ export class EventWatcher {
   }
 
   /** After each tick: notes what decides the night and says whether it is worth a pause. */
-  afterTick(world: World): TickNews {
+  afterTick(world: World, outlook?: Outlook): TickNews {
     const { society, tick } = world;
     let news: TickNews = this.#namedPersonFell(world) ? 'event' : 'none';
     if (society.phase !== this.#phase) {
@@ -65,6 +69,10 @@ export class EventWatcher {
       if (!fallen) continue;
       this.#decisive.push({ kind: 'island-fell', tick, zone: z });
       news = 'event';
+    }
+    for (const event of this.#ahead.afterTick(world, outlook)) {
+      this.#decisive.push(event);
+      if (event.kind === 'moment' || event.kind === 'crumbling') news = 'event';
     }
     const counting = latchTick(world) >= 0;
     if (counting && !this.#counting) news = 'event';

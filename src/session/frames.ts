@@ -9,13 +9,14 @@ import { MIN_PER_DAY, NIGHT_START_MIN, type Order, TICKS_PER_MIN } from '../sim/
 import type { World } from '../sim/world';
 import { diverViews, entityViews, islandFlags } from './divers';
 import type { FrameViews } from './framePool';
-import { BRIDGE_FIELDS, BRIDGE_STRIDE, type BridgeField, type Frame, PERSON, PERSON_STRIDE, ZONE_FIELDS, ZONE_STRIDE } from './protocol';
+import type { Outlook } from './outlook';
+import { BRIDGE_FIELDS, BRIDGE_STRIDE, type BridgeField, type Deed, type Frame, PERSON, PERSON_STRIDE, ZONE_FIELDS, ZONE_STRIDE } from './protocol';
 
 /** `waiting`: orders that act with the next tick; divers' are shown as planned already. */
-export function fillFrame(world: World, views: FrameViews, waiting: readonly Order[] = []): Frame {
+export function fillFrame(world: World, views: FrameViews, outlook: Outlook, waiting: readonly Order[] = [], deeds: Deed[] = []): Frame {
   const { society, tick } = world;
   fillPeople(world, views.people);
-  const { means, rem } = fillZones(world, views.zones);
+  const { means, rem } = fillZones(world, views.zones, outlook);
   fillBridges(world, views.bridges);
   return {
     tick,
@@ -47,6 +48,8 @@ export function fillFrame(world: World, views: FrameViews, waiting: readonly Ord
     lucidHoldMin: society.lucidHoldMin,
     pathwayUntilTick: society.pathwayUntilTick,
     waiting: [...waiting],
+    deeds,
+    tide: outlook.tide,
   };
 }
 
@@ -61,11 +64,11 @@ function fillPeople(world: World, people: Uint8Array): void {
   }
 }
 
-function fillZones(world: World, zones: Float32Array): { means: Means; rem: number } {
+function fillZones(world: World, zones: Float32Array, outlook: Outlook): { means: Means; rem: number } {
   const city: Means = { inBed: 0, awake: 0, dreaming: 0, uneasy: 0, fear: 0, autonomy: 0, coupling: 0, theta: 0, remNext: 0 };
   let rem = 0;
   for (let z = 0; z < world.society.islands.length; z++) {
-    const zone = zoneReadout(world, z);
+    const zone = { ...zoneReadout(world, z), fallsMin: outlook.fallsMin[z]! };
     ZONE_FIELDS.forEach((field, f) => {
       zones[z * ZONE_STRIDE + f] = zone[field];
     });

@@ -278,7 +278,7 @@ describe('pictures', () => {
     const world = worldOf(NIGHT_4);
     for (let t = 0; t < 1000; t++) step(world);
     expect(frame).toMatchObject({ tick: 1000, nightMin: 166, clockMin: 46 });
-    expect(frame.zones).toHaveLength(world.society.islands.length * 16);
+    expect(frame.zones).toHaveLength(world.society.islands.length * 17);
     let inBed = 0;
     for (let i = 0; i < 300; i++) if (frame.people[i * PERSON_STRIDE] !== LOOK.awake) inBed++;
     expect(inBed).toBeGreaterThan(200);

@@ -22,6 +22,7 @@ import { Inquiries } from './inquiries';
 import { personDetail } from './person';
 import { type Clock, type FromWorker, type Resume, type RunSource, type ToWorker, UNASKED, type Way } from './protocol';
 import { WHOLE_CITY_MAX } from './recorder';
+import { endingOf, nightResult } from './result';
 import { Run } from './run';
 
 export const FRAMES_PER_S = 20;
@@ -206,9 +207,17 @@ class SessionHost implements Host {
       isOver: () => run.over,
       moved: (exact) => this.#moved(exact),
       leastSpeed: () => (this.#quickLightsOut && run.beforeControl ? LIGHTS_OUT_SPEED : 0),
-      speedChanged: (speed, why) => this.#send({ type: 'speed', speed, why, cause: why === 'event' ? run.pauses.cause : null }),
+      speedChanged: (speed, why) => {
+        if (why === 'ended') this.#tellResult(run);
+        this.#send({ type: 'speed', speed, why, cause: why === 'event' ? run.pauses.cause : null });
+      },
       guard: (work) => this.#guard(work),
     });
+  }
+
+  #tellResult(run: Run): void {
+    run.ending ??= endingOf(run.world);
+    this.#send({ type: 'result', result: nightResult(run.world, run.ending) });
   }
 
   #hide(hidden: boolean): void {
@@ -256,7 +265,7 @@ class SessionHost implements Host {
     this.#cancelFrame = null;
     this.#unseen = false;
     const { run } = table;
-    const frame = fillFrame(run.world, views, run.waitingOrders);
+    const frame = fillFrame(run.world, views, run.outlook, run.waitingOrders, run.deeds.newest);
     this.#nextFrameMs = startMs + Math.max(1000 / FRAMES_PER_S, (clock.nowMs() - startMs) / FRAME_SHARE);
     this.#send({ type: 'frame', frame, events: run.watcher.collect(run.world), buffer: views.buffer }, [views.buffer]);
     if (this.#followed >= 0 && Math.floor(run.world.tick / TICKS_PER_MIN) !== this.#detailMin) this.#sendPerson(table);

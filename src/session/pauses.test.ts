@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../content/load';
 import { CONTROL_MIN, PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
+import { Outlook } from './outlook';
 import { PAUSE_GAP_TICKS, PauseWatcher } from './pauses';
-import { PAUSE_KINDS } from './protocol';
+import { PAUSE_KINDS, type PauseCause } from './protocol';
 
 function open(): { world: World; pauses: PauseWatcher } {
   const loaded = loadScenario('nightmare-protocol');
@@ -55,5 +56,32 @@ describe('pauses that come by themselves', () => {
     pauses.allow(['diver-free']);
     world.society.phase = PHASE.nominal;
     expect(pauses.afterTick(world)).toBeNull();
+  });
+});
+
+describe('the tide', () => {
+  it('pauses when it turns, from control on', () => {
+    const { world, pauses } = open();
+    pauses.allow(['tide-turns']);
+    const outlook = new Outlook(world);
+    outlook.tide = {
+      ...outlook.tide,
+      turns: [
+        { min: 60, to: 'flood' },
+        { min: 90, to: 'ebb' },
+        { min: 130, to: 'flood' },
+        { min: 170, to: 'ebb' },
+      ],
+    };
+    const at = (min: number): PauseCause | null => {
+      world.tick = min * TICKS_PER_MIN;
+      return pauses.afterTick(world, outlook);
+    };
+    expect([59, 61, 95, CONTROL_MIN, 129].map(at)).toEqual([null, null, null, null, null]);
+    expect(at(130)).toEqual({ kind: 'tide-turns', subject: 1 });
+    expect(at(131)).toBeNull();
+    expect(at(171)).toEqual({ kind: 'tide-turns', subject: 0 });
+    outlook.tide = { ...outlook.tide, turns: [...outlook.tide.turns, { min: 172, to: 'flood' }, { min: 174, to: 'ebb' }] };
+    expect([172, 174].map((min) => at(min)?.subject)).toEqual([1, undefined]);
   });
 });

@@ -6,7 +6,9 @@
 import { CONTROL_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { FallTrend } from './fallTrend';
+import type { Outlook } from './outlook';
 import type { PauseCause, PauseKind } from './protocol';
+import { isFlood } from './tide';
 
 export const PAUSE_GAP_TICKS = 20 * TICKS_PER_MIN;
 
@@ -18,6 +20,8 @@ export class PauseWatcher {
   #cast: Set<number>;
   #busy: boolean[];
   #phase: number;
+  /** Null until control. */
+  #flood: boolean | null = null;
   #heard: number;
   #nightStartTick: number;
   #falls = new FallTrend();
@@ -35,18 +39,19 @@ export class PauseWatcher {
   }
 
   /** The cause to pause for after this tick, or null. */
-  afterTick(world: World): PauseCause | null {
-    const found = this.#look(world).find((cause) => this.#isDue(cause, world.tick));
+  afterTick(world: World, outlook?: Outlook): PauseCause | null {
+    const found = this.#look(world, outlook).find((cause) => this.#isDue(cause, world.tick));
     this.cause = found ?? null;
     return this.cause;
   }
 
-  #look(world: World): PauseCause[] {
+  #look(world: World, outlook: Outlook | undefined): PauseCause[] {
     const { society, tick } = world;
     const causes: PauseCause[] = [];
     if (society.playing && tick - society.nightStartTick === CONTROL_MIN * TICKS_PER_MIN) causes.push({ kind: 'control-begins', subject: 0 });
     if (society.phase !== this.#phase) causes.push({ kind: 'phase-begins', subject: society.phase });
     this.#phase = society.phase;
+    if (outlook !== undefined) causes.push(...this.#tideTurns(world, outlook));
     const fallen = this.#namedPerson(world);
     if (fallen >= 0) causes.push({ kind: 'named-nightmare', subject: fallen });
     const falling = this.#falls.afterTick(world);
@@ -57,6 +62,16 @@ export class PauseWatcher {
     });
     this.#busy = busy;
     return causes;
+  }
+
+  /** From control on: before it nothing could be done about it. */
+  #tideTurns({ society, tick }: World, { tide }: Outlook): PauseCause[] {
+    const nightMin = (tick - society.nightStartTick) / TICKS_PER_MIN;
+    if (!society.playing || nightMin < CONTROL_MIN) return [];
+    const flood = isFlood(tide.turns, nightMin);
+    const turned = this.#flood !== null && flood !== this.#flood;
+    this.#flood = flood;
+    return turned ? [{ kind: 'tide-turns', subject: flood ? 1 : 0 }] : [];
   }
 
   #isDue(cause: PauseCause, tick: number): boolean {

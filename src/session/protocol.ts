@@ -67,6 +67,9 @@ export interface Prices {
   groundCost: number;
   signatureMin: number;
   resolveMax: number;
+  /** Resolve a minute where everybody is in nightmare, and at the Centre for how much of that. */
+  dreadCost: number;
+  centreDread: number;
   planMax: number;
 }
 
@@ -103,6 +106,20 @@ export interface EntityView {
   sleeper: number;
   strength: number;
 }
+/** How something a diver did came out. `hurt`: a dark self met by a sleeper who has no say; `held-off`: the shadow, met by one alone; `passed`: it could not be done any more. */
+export const DEED_RESULTS = ['right', 'wrong', 'done', 'hurt', 'held-off', 'passed'] as const;
+export type DeedResult = (typeof DEED_RESULTS)[number];
+/** Something a diver has brought about. `being` into ENTITIES and `sleeper`: -1 for none; `freed`: how many of the house are lucid now. */
+export interface Deed {
+  tick: number;
+  diver: number;
+  order: DiverOrder;
+  place: number;
+  sleeper: number;
+  being: number;
+  result: DeedResult;
+  freed: number;
+}
 /** What holds on an island beside its numbers. */
 export interface IslandFlags {
   grounded: boolean;
@@ -118,9 +135,9 @@ export interface Way {
 }
 
 /** What can pause the night by itself. */
-export const PAUSE_KINDS = ['control-begins', 'diver-free', 'phase-begins', 'named-nightmare', 'island-falling'] as const;
+export const PAUSE_KINDS = ['control-begins', 'diver-free', 'phase-begins', 'named-nightmare', 'island-falling', 'tide-turns'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
-/** `subject`: the diver's number, the PHASE code, the sleeper, or the zone; 0 for the first kind. */
+/** `subject`: the diver's number, the PHASE code, the sleeper, the zone, or 1 for flood and 0 for ebb; 0 for the first kind. */
 export interface PauseCause {
   kind: PauseKind;
   subject: number;
@@ -130,7 +147,7 @@ export interface PauseCause {
 export const PERSON_STRIDE = 4;
 /** Offsets in a sleeper's four bytes: LOOK code, STAGE code, fear x 255, autonomy x 255. */
 export const PERSON = { look: 0, stage: 1, fear: 2, autonomy: 3 } as const;
-/** Floats a zone in a frame. Counts are whole numbers; fear, autonomy are means over those in bed; stability 0..1; need: lucid sleepers needed before the island wakes itself. */
+/** Floats a zone in a frame. Counts are whole numbers; fear, autonomy are means over those in bed; stability 0..1; need: lucid sleepers needed before the island wakes itself; fallsMin: minutes it stands at the present wear, -1 while it is not falling. */
 export const ZONE_FIELDS = [
   'inBed',
   'awake',
@@ -147,6 +164,7 @@ export const ZONE_FIELDS = [
   'dimmedUntilTick',
   'listenedUntilTick',
   'r',
+  'fallsMin',
   'fallen',
 ] as const;
 export type ZoneField = (typeof ZONE_FIELDS)[number];
@@ -209,7 +227,27 @@ export interface Frame {
   pathwayUntilTick: number;
   /** Orders that act with the next tick. */
   waiting: Order[];
+  /** The newest deeds of the divers, oldest first; a page keeps them all. */
+  deeds: Deed[];
+  tide: Tide;
 }
+
+/** Turns of the night that belong to nobody. `value`: for a tide ahead the minute after 22:00 at which it turns, for `latch-counts` the tick at which it latches, for `fear-shared` how many. */
+export const MOMENTS = [
+  'flood-ahead',
+  'ebb-ahead',
+  'flood',
+  'ebb',
+  'latch-counts',
+  'latch-stops',
+  'centre-opens',
+  'fear-shared',
+  'hold-begins',
+  'hold-breaks',
+  'reversal',
+  'dawn-near',
+] as const;
+export type Moment = (typeof MOMENTS)[number];
 
 /** Something that happened, for alerts, the timeline and the screen reader. Merged by the store, never here. */
 export type NightEvent =
@@ -218,6 +256,11 @@ export type NightEvent =
   | { kind: 'lucid'; tick: number; sleeper: number; zone: number }
   | { kind: 'phase'; tick: number; phase: number; from: number }
   | { kind: 'island-fell'; tick: number; zone: number }
+  /** It falls in `min` minutes at the present wear. */
+  | { kind: 'crumbling'; tick: number; zone: number; min: number }
+  /** Somebody named has a neighbour in nightmare and may be next. */
+  | { kind: 'near'; tick: number; sleeper: number; zone: number; source: number }
+  | { kind: 'moment'; tick: number; moment: Moment; value: number }
   | { kind: 'order'; tick: number; order: Order }
   | { kind: 'outcome'; tick: number; outcome: Outcome };
 
@@ -320,6 +363,32 @@ export interface AskingDetail {
   refusal: Refusal | null;
 }
 
+/** What decided a night, with the figures its sentence needs. */
+export type NightEnding =
+  | { kind: 'reversed'; tick: number; shares: number; lucid: number; inBed: number }
+  | { kind: 'dawn-quiet'; nightmares: number; sleepers: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'lucidity'; lucidity: number; mark: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'hold'; heldMin: number; holdMin: number }
+  | { kind: 'dawn-latched'; trapped: number; short: 'shares'; shares: number; needed: number }
+  | { kind: 'half-trapped'; tick: number; trapped: number; inBed: number };
+/** How a night ended. `back`: had a nightmare and are out of it; `held`: in nightmare or trapped still. The known are of the cast. */
+export interface NightResult {
+  outcome: Outcome;
+  ending: NightEnding;
+  score: number;
+  /** What the score is made of, each 0..1. */
+  parts: Record<ScorePart, number>;
+  back: number;
+  held: number;
+  knownBack: number[];
+  knownHeld: number[];
+  fallen: number;
+  asksRight: number;
+  asksWrong: number;
+}
+export const SCORE_PARTS = ['rest', 'autonomy', 'connection', 'free'] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];
+
 /** A kept moment: the simulation's snapshot and what the recorder had written until then. `tick` is the world's. */
 export interface KeptRun {
   tick: number;
@@ -376,6 +445,8 @@ export type FromWorker =
   | { type: 'kept'; ref: number; kept: KeptRun; orders: TimedOrder[] }
   | { type: 'forked'; ref: number; run: ForkedRun }
   | { type: 'hash'; ref: number; tick: number; hash: string }
+  /** When the outcome falls, and again at dawn; what decided the night stays what it was. */
+  | { type: 'result'; result: NightResult }
   /** `code` picks the sentence; `detail` names file and place. `fatal`: the world is gone and must be reopened. */
   | { type: 'fault'; code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed'; detail: string; fatal: boolean };
 
@@ -408,6 +479,7 @@ export interface SessionListener {
   onReady(city: CityInfo): void;
   onFrame(frame: Frame, events: NightEvent[]): void;
   onPerson(detail: PersonDetail | null): void;
+  onResult?(result: NightResult): void;
   onSpeed(speed: Speed, why: 'asked' | 'hidden' | 'event' | 'ended', cause?: PauseCause | null): void;
   onFault(code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed' | 'worker-lost', detail: string, canRestart: boolean): void;
 }

@@ -9,12 +9,15 @@ import { restore, snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
 import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type TimedOrder, type Verdict } from '../sim/vocabulary';
 import { createWorld, type World, type WorldOptions } from '../sim/world';
+import { DeedWatcher } from './deeds';
 import type { TickNews } from './driver';
 import { EventWatcher } from './events';
 import type { ForkedRun } from './forecast/protocol';
+import { Outlook } from './outlook';
 import { PauseWatcher } from './pauses';
-import type { KeptRun, Resume } from './protocol';
+import type { KeptRun, NightEnding, Resume } from './protocol';
 import { Recorder } from './recorder';
+import { endingOf } from './result';
 
 /** How an order was met: at which tick it acted, or why it did not. */
 export type Answer = { ok: true; tick: number } | { ok: false; why: Refusal };
@@ -29,6 +32,10 @@ export class Run {
   readonly recorder: Recorder;
   readonly watcher: EventWatcher;
   readonly pauses: PauseWatcher;
+  readonly outlook: Outlook;
+  readonly deeds: DeedWatcher;
+  /** What decided the night, once it is. */
+  ending: NightEnding | null = null;
   #journal: TimedOrder[] = [];
   #waiting: Waiting[] = [];
 
@@ -37,6 +44,8 @@ export class Run {
     this.recorder = recorder;
     this.watcher = new EventWatcher(world);
     this.pauses = new PauseWatcher(world);
+    this.outlook = new Outlook(world);
+    this.deeds = new DeedWatcher(world);
   }
 
   /** A new run, or an old one brought back to `resume.untilTick`. Throws what `restore` throws for a snapshot that does not fit. */
@@ -103,12 +112,16 @@ export class Run {
       if (verdict.ok) {
         this.#journal.push({ tick, order });
         this.watcher.orderGiven(tick, order);
+        this.deeds.orderGiven(order);
       }
       answer(verdict.ok ? { ok: true, tick } : verdict);
     }
     this.recorder.observe(world);
-    const news = this.watcher.afterTick(world);
-    const pauses = this.pauses.afterTick(world) !== null;
+    this.outlook.afterTick(world);
+    this.deeds.afterTick(world);
+    const news = this.watcher.afterTick(world, this.outlook);
+    if (news === 'ended') this.ending ??= endingOf(world);
+    const pauses = this.pauses.afterTick(world, this.outlook) !== null;
     return pauses && news !== 'ended' ? 'pause' : news;
   }
 

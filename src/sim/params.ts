@@ -91,6 +91,8 @@ export interface Params {
   /** Policies' effects [ours]. */
   profilingLight: number;
   profilingDeep: number;
+  /** Taken from everyone's autonomy when profiling is deepened in the night itself: each feels read. */
+  profilingFelt: number;
   somnosAutonomy: number;
   gateEarlyWake: number;
   gateLateWake: number;
@@ -110,6 +112,9 @@ export interface Params {
   stabilityDreadWear: number;
   stabilityLoadWear: number;
   stabilityProtocolWear: number;
+  /** With every bridge shut, and while the programme is dimmed. */
+  stabilityShutWear: number;
+  stabilityDimWear: number;
   stabilityRestore: number;
   stabilityLucid: number;
   stabilityGround: number;
@@ -143,6 +148,8 @@ export interface Params {
   weaveCost: number;
   weaveMin: number;
   weaveMend: number;
+  /** What a widened bridge's links count for; 1 is a bridge nobody touched. */
+  weaveWide: number;
   faceCost: number;
   faceMin: number;
   shareCost: number;
@@ -156,6 +163,8 @@ export interface Params {
 
   /** Entities [ours]. */
   specterFear: number;
+  /** Memory of an island's unspent fear. */
+  specterMemoryMin: number;
   specterHazard: number;
   specterWear: number;
   /** Theta is higher by this under a specter at full strength. */
@@ -166,6 +175,8 @@ export interface Params {
   shadowTheta: number;
   guideTheta: number;
   rogueHazard: number;
+  /** How long rogue code runs when nobody patches it. */
+  rogueCodeMin: number;
   darkSelfMark: number;
   darkSelfHeal: number;
   darkSelfHurt: number;
@@ -264,6 +275,7 @@ export const DEFAULT_PARAMS: Params = {
 
   profilingLight: 0.05,
   profilingDeep: 0.1,
+  profilingFelt: 0.05,
   somnosAutonomy: 0.1,
   gateEarlyWake: 1.3,
   gateLateWake: 0.7,
@@ -279,7 +291,9 @@ export const DEFAULT_PARAMS: Params = {
 
   stabilityDreadWear: 0.014,
   stabilityLoadWear: 0.01,
-  stabilityProtocolWear: 0.0095,
+  stabilityProtocolWear: 0.0115,
+  stabilityShutWear: 0.01,
+  stabilityDimWear: 0.006,
   stabilityRestore: 0.004,
   stabilityLucid: 0.02,
   stabilityGround: 0.01,
@@ -311,6 +325,7 @@ export const DEFAULT_PARAMS: Params = {
   weaveCost: 8,
   weaveMin: 10,
   weaveMend: 0.5,
+  weaveWide: 5,
   faceCost: 10,
   faceMin: 15,
   shareCost: 20,
@@ -322,15 +337,17 @@ export const DEFAULT_PARAMS: Params = {
   rhythmTheta: 0.06,
   friendsAutonomy: 0.2,
 
-  specterFear: 0.32,
+  specterFear: 0.3,
+  specterMemoryMin: 60,
   specterHazard: 2,
-  specterWear: 0.004,
+  specterWear: 0.006,
   specterTheta: 0.1,
-  specterFreed: 0.7,
+  specterFreed: 0.8,
   shadowMemoryMin: 20,
   shadowTheta: 0.12,
   guideTheta: 0.05,
   rogueHazard: 1.5,
+  rogueCodeMin: 40,
   darkSelfMark: 0.3,
   darkSelfHeal: 0.6,
   darkSelfHurt: 0.05,

@@ -12,7 +12,9 @@ export interface NightActions {
   hover(selection: Selection): void;
   /** Whom orders are for; the same again lets go. */
   chooseDiver(diver: number): void;
-  setGhost(route: number[]): void;
+  setGhost(route: number[], note?: string): void;
+  /** Opens or closes the Asking of the selected person. */
+  setTalking(talking: boolean): void;
   setTrace(trace: Trace | null): void;
   /** The order under the pointer or focus, to be forecast; null when it leaves. */
   consider(order: Order | null): void;
@@ -48,15 +50,19 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
   return {
     select(selection) {
       if (sameSelection(night.getState().selection, selection)) return;
-      night.setState({ selection, person: null, trace: null, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
+      night.setState({ selection, person: null, trace: null, talking: false, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
       session.follow(selection.kind === 'person' ? selection.sleeper : NOBODY);
     },
     chooseDiver(diver) {
       night.setState({ diver: night.getState().diver === diver ? NOBODY : diver, ghost: [] });
     },
-    setGhost(route) {
-      const { ghost } = night.getState();
-      if (ghost.length !== route.length || ghost.some((place, i) => place !== route[i])) night.setState({ ghost: route });
+    setGhost(route, note = '') {
+      const { ghost, ghostNote } = night.getState();
+      if (note !== ghostNote || ghost.length !== route.length || ghost.some((place, i) => place !== route[i]))
+        night.setState({ ghost: route, ghostNote: note });
+    },
+    setTalking(talking) {
+      if (night.getState().talking !== talking) night.setState({ talking });
     },
     setTrace(trace) {
       night.setState({ trace });

@@ -21,6 +21,20 @@ describe('alerts', () => {
     expect(addEvent(book, { kind: 'trapped', tick: 0, sleeper: 1, zone: 3 }, nobody)).toBe(true);
   });
 
+  it('lets go of a warning when what it warned of has come, and of the near future sooner', () => {
+    const book = createAlertBook();
+    const kinds = (tick: number): string[] => settleAlerts(book, tick, nobody).map(({ event }) => (event.kind === 'moment' ? event.moment : event.kind));
+    addEvent(book, { kind: 'near', tick: 0, sleeper: 4, zone: 1, source: 9 }, nobody);
+    addEvent(book, { kind: 'crumbling', tick: 0, zone: 1, min: 9 }, nobody);
+    addEvent(book, { kind: 'moment', tick: 0, moment: 'flood-ahead', value: 200 }, nobody);
+    expect(kinds(1).sort()).toEqual(['crumbling', 'flood-ahead', 'near']);
+    addEvent(book, { kind: 'moment', tick: 2, moment: 'flood', value: 0 }, nobody);
+    addEvent(book, nightmare(2, 4, 1), nobody);
+    expect(kinds(2).sort()).toEqual(['crumbling', 'flood', 'nightmare']);
+    addEvent(book, { kind: 'island-fell', tick: 3, zone: 1 }, nobody);
+    expect(kinds(60)).toEqual(['island-fell', 'nightmare']);
+  });
+
   it('never merges phases, and makes no alert of an order', () => {
     const book = createAlertBook();
     expect(addEvent(book, { kind: 'phase', tick: 1, phase: 1, from: 0 }, nobody)).toBe(true);

@@ -5,17 +5,21 @@
  * if it matters more, or if the shown one has been silent for five minutes. (Showing simply the newest three was
  * tried on paper and rejected: at 4x in a cascade the list changes twenty times a second and cannot be read.)
  */
-import type { NightEvent } from '../session/protocol';
+import type { Moment, NightEvent } from '../session/protocol';
 import { TICKS_PER_MIN } from '../sim/vocabulary';
 import type { Alert } from './nightStore';
 
 export const ALERTS_SHOWN = 3;
 export const MERGE_TICKS = 20 * TICKS_PER_MIN;
+/** A warning of the next minutes stays so long. */
+const SHORT_TICKS = 8 * TICKS_PER_MIN;
 const SILENT_TICKS = 5 * TICKS_PER_MIN;
 /** Zones times kinds bound the groups in practice; this bounds them in principle. */
 const MAX_GROUPS = 256;
 
-const RANKS = { outcome: 6, 'island-fell': 5, phase: 4, trapped: 3, nightmare: 2, lucid: 1, order: 0 } as const;
+const RANKS = { outcome: 6, 'island-fell': 5, crumbling: 5, phase: 4, trapped: 3, near: 1, nightmare: 2, lucid: 1, moment: 2, order: 0 } as const;
+/** Moments that decide something; the others say what the sea does. */
+const WEIGHTY: Partial<Record<Moment, number>> = { reversal: 6, 'centre-opens': 4, 'latch-counts': 4, 'hold-begins': 4, 'hold-breaks': 4, 'fear-shared': 4 };
 
 export interface AlertBook {
   groups: Alert[];
@@ -28,7 +32,8 @@ const zoneOf = (event: NightEvent): number => ('zone' in event ? event.zone : -1
 const sleeperOf = (event: NightEvent): number => ('sleeper' in event ? event.sleeper : -1);
 const rankOf = (alert: Alert, isCast: (sleeper: number) => boolean): number => {
   const sleeper = sleeperOf(alert.event);
-  return RANKS[alert.event.kind] + (sleeper >= 0 && isCast(sleeper) ? 2 : 0);
+  const rank = alert.event.kind === 'moment' ? (WEIGHTY[alert.event.moment] ?? RANKS.moment) : RANKS[alert.event.kind];
+  return rank + (sleeper >= 0 && isCast(sleeper) ? 2 : 0);
 };
 
 /** Whether an alert takes this event in: same kind, same zone, not more than 20 minutes after its last one. */
@@ -36,12 +41,30 @@ const takes = (alert: Alert, event: NightEvent): boolean =>
   alert.event.kind === event.kind &&
   event.kind !== 'phase' &&
   event.kind !== 'outcome' &&
+  event.kind !== 'near' &&
+  (event.kind !== 'moment' || (alert.event.kind === 'moment' && alert.event.moment === event.moment)) &&
   zoneOf(alert.event) === zoneOf(event) &&
   event.tick - alert.tick <= MERGE_TICKS;
+
+const TIDES: readonly Moment[] = ['flood-ahead', 'ebb-ahead', 'flood', 'ebb'];
+const HOLDS: readonly Moment[] = ['hold-begins', 'hold-breaks', 'reversal'];
+const LATCHES: readonly Moment[] = ['latch-counts', 'latch-stops'];
+/** Whether what an alert speaks of is over with this event: a warning ends with what it warned of. */
+const ends = ({ event: old }: Alert, event: NightEvent): boolean => {
+  if (old.kind === 'near') return (event.kind === 'nightmare' || event.kind === 'lucid') && event.sleeper === old.sleeper;
+  if (old.kind === 'crumbling') return event.kind === 'island-fell' && event.zone === old.zone;
+  if (old.kind !== 'moment') return false;
+  if (event.kind === 'phase') return LATCHES.includes(old.moment);
+  return event.kind === 'moment' && [TIDES, HOLDS, LATCHES].some((group) => group.includes(old.moment) && group.includes(event.moment));
+};
+/** What speaks of the next minutes is gone sooner. */
+const lifeTicks = ({ event }: Alert): number =>
+  event.kind === 'near' || (event.kind === 'moment' && TIDES.includes(event.moment)) ? SHORT_TICKS : MERGE_TICKS;
 
 /** Adds an event; true when it opened a new alert, false when it was merged or earns none. */
 export const addEvent = (book: AlertBook, event: NightEvent, isCast: (sleeper: number) => boolean): boolean => {
   if (event.kind === 'order') return false;
+  book.groups = book.groups.filter((alert) => !ends(alert, event));
   const at = book.groups.findIndex((alert) => takes(alert, event));
   if (at < 0) {
     book.groups.push({ id: book.nextId++, tick: event.tick, event, count: 1 });
@@ -57,7 +80,7 @@ export const addEvent = (book: AlertBook, event: NightEvent, isCast: (sleeper: n
 
 /** Drops what is older than 20 minutes and chooses what is shown; returns the same array while nothing changed. */
 export const settleAlerts = (book: AlertBook, tick: number, isCast: (sleeper: number) => boolean): Alert[] => {
-  book.groups = book.groups.filter((alert) => tick - alert.tick <= MERGE_TICKS);
+  book.groups = book.groups.filter((alert) => tick - alert.tick <= lifeTicks(alert));
   const shown = book.shown.map((was) => book.groups.find((alert) => alert.id === was.id)).filter((alert) => alert !== undefined);
   const waiting = book.groups.filter((alert) => !shown.includes(alert)).sort((a, b) => rankOf(b, isCast) - rankOf(a, isCast) || b.tick - a.tick || a.id - b.id);
   for (const candidate of waiting) {

@@ -3,7 +3,21 @@
  * the canvas and the charts read once a frame (`live`, typed arrays outside React's sight).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CityInfo, DiverView, EntityView, Frame, IslandFlags, NightEvent, PauseCause, PersonDetail, Speed, Trace } from '../session/protocol';
+import type {
+  CityInfo,
+  Deed,
+  DiverView,
+  EntityView,
+  Frame,
+  IslandFlags,
+  NightEvent,
+  NightResult,
+  PauseCause,
+  PersonDetail,
+  Speed,
+  Tide,
+  Trace,
+} from '../session/protocol';
 import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
 import type { ForecastStore } from './forecastStore';
 
@@ -16,6 +30,9 @@ export type Selection =
   | { kind: 'diver'; diver: number }
   | { kind: 'being'; entity: number }
   | { kind: 'centre' };
+/** How much is known of a kind of being: nothing, seen from the desk, met by a diver, answered. */
+export const BEING_STEPS = ['unknown', 'seen', 'met', 'answered'] as const;
+export type BeingStep = (typeof BEING_STEPS)[number];
 /** Up to three are shown; the same cause within 20 simulated minutes is merged with a count. */
 export interface Alert {
   id: number;
@@ -57,6 +74,8 @@ export interface NightState {
   nextAttentionTick: number;
   policies: Policies | null;
   outcome: Outcome;
+  /** How it ended; null while the night is open. */
+  result: NightResult | null;
   divers: DiverView[];
   entities: EntityView[];
   islands: IslandFlags[];
@@ -64,12 +83,21 @@ export interface NightState {
   shares: number;
   reversed: boolean;
   lucidHoldMin: number;
+  /** The same object until it is worked out anew. */
+  tide: Tide | null;
   /** Orders that act with the next tick. */
   waiting: Order[];
   /** The diver whom orders are for, -1 for none: stays while islands, people and beings are selected. */
   diver: number;
-  /** The way the order under the pointer or focus would take; empty for none. */
+  /** The way the order under the pointer or focus would take, and what stands beside it; empty for none. */
   ghost: number[];
+  ghostNote: string;
+  /** The selected person is being spoken with: the inspector shows the Asking alone. */
+  talking: boolean;
+  /** What divers have brought about tonight, oldest first. */
+  deeds: Deed[];
+  /** What is known of each kind of being, by its code; kept from night to night. */
+  known: readonly BeingStep[];
   alerts: Alert[];
   /** Every event that earns a mark on the timeline, oldest first. */
   marks: NightEvent[];
@@ -121,6 +149,7 @@ export const createNightStore = (): NightStore =>
     nextAttentionTick: 0,
     policies: null,
     outcome: 'open',
+    result: null,
     divers: [],
     entities: [],
     islands: [],
@@ -128,9 +157,14 @@ export const createNightStore = (): NightStore =>
     shares: 0,
     reversed: false,
     lucidHoldMin: 0,
+    tide: null,
     waiting: [],
     diver: -1,
     ghost: [],
+    ghostNote: '',
+    talking: false,
+    deeds: [],
+    known: [],
     alerts: [],
     marks: [],
     selection: { kind: 'none' },

@@ -36,6 +36,7 @@ const city = (seed = 'dusk'): CityInfo => ({
   cast: [{ sleeper: 1, id: 'clara', name: 'Clara', about: 'sleep therapist' }],
 });
 const frame = (tick: number): Frame => ({
+  tide: { shares: [], turns: [], cycles: 'one' },
   tick,
   nightMin: Math.floor(tick / 6),
   clockMin: (1320 + Math.floor(tick / 6)) % 1440,
@@ -61,6 +62,7 @@ const frame = (tick: number): Frame => ({
   reversed: false,
   lucidHoldMin: 0,
   pathwayUntilTick: -1,
+  deeds: [],
   waiting: [],
 });
 const nightmare = (tick: number, sleeper: number): NightEvent => ({ kind: 'nightmare', tick, sleeper, zone: 0, reason: 0, source: -1 });

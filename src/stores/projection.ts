@@ -2,9 +2,10 @@
  * From what the session tells to what the page shows. One `setState` a frame, with the numbers React selects;
  * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
  */
-import type { CityInfo, Frame, NightEvent, SessionListener } from '../session/protocol';
+import type { CityInfo, Frame, NightEvent, SessionListener, Tide } from '../session/protocol';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
+import { learnBeings, mergeDeeds } from './deeds';
 import { createForecastStore } from './forecastStore';
 import { createNightStore, type NightState, type NightStores, type Selection } from './nightStore';
 
@@ -57,6 +58,10 @@ const readings = (frame: Frame): Partial<NightState> => ({
   waiting: frame.waiting,
 });
 
+/** Each frame brings the tide again; while it says the same the old one stays, so that nobody draws it anew. */
+const sameTide = (a: Tide | null, b: Tide): Tide =>
+  a !== null && a.cycles === b.cycles && a.shares.length === b.shares.length && a.shares.every((share, i) => share === b.shares[i]) ? a : b;
+
 /** What is selected, unless the frame no longer has it. */
 const stillThere = (selection: Selection, frame: Frame): Selection => {
   if (selection.kind === 'being' && !frame.entities.some(({ id }) => id === selection.entity)) return { kind: 'none' };
@@ -102,6 +107,9 @@ export const bindSession = (stores: NightStores): SessionListener => {
             tick: 0,
             diver: -1,
             ghost: [],
+            ghostNote: '',
+            talking: false,
+            deeds: [],
             divers: [],
             entities: [],
           };
@@ -118,13 +126,19 @@ export const bindSession = (stores: NightStores): SessionListener => {
         addEvent(book, event, isCast);
         if (earnsMark(event, marks)) marks = withMark(marks, event);
       }
+      const deeds = mergeDeeds(before.deeds, frame);
       live.frame = frame;
       live.serial += 1;
       sampleCurve(live.curve, frame.nightMin, frame.meters);
       night.setState({
         ...readings(frame),
+        tide: sameTide(before.tide, frame.tide),
+        // A night taken back to before its end is open again.
+        ...(frame.outcome === 'open' && before.result !== null ? { result: null } : {}),
         alerts: settleAlerts(book, frame.tick, isCast),
         marks,
+        deeds,
+        known: learnBeings(before.known, frame, deeds),
         selection: stillThere(before.selection, frame),
         hover: stillThere(before.hover, frame),
       });
@@ -133,6 +147,9 @@ export const bindSession = (stores: NightStores): SessionListener => {
       const { selection } = night.getState();
       const wanted = selection.kind === 'person' && detail !== null && detail.sleeper === selection.sleeper;
       night.setState({ person: wanted ? detail : null });
+    },
+    onResult(result) {
+      night.setState({ result });
     },
     onSpeed(speed, why, cause) {
       night.setState({ speed, speedWhy: why, speedCause: cause ?? null });

@@ -23,6 +23,13 @@ export const alertSentence = (city: CityInfo, alert: Alert): string => {
       return t('announce.phase', { phase: phaseWord(event.phase), why: t(`phase.why.${PHASES[event.phase] ?? 'nominal'}`) });
     case 'island-fell':
       return t('announce.island-fell', { zone: zoneName(city, event.zone) });
+    case 'crumbling':
+      return t('announce.crumbling', { zone: zoneName(city, event.zone), min: event.min });
+    case 'near':
+    case 'moment': {
+      const { title, cause } = alertText(city, alert);
+      return cause === '' ? `${title}.` : `${title}. ${cause}`;
+    }
     default:
       return `${alertText(city, alert).title}.`;
   }

@@ -4,6 +4,8 @@ import { type Order, PHASES, REASON, REASONS } from '../sim/vocabulary';
 import type { Alert } from '../stores/nightStore';
 import { t } from '../words/en/night';
 import { personName } from '../words/names';
+import { nightClockText } from '../words/numbers';
+import { tickClock } from './readings';
 
 export const zoneName = (city: CityInfo, zone: number): string => city.zones[zone]?.name ?? '';
 export const phaseWord = (phase: number): string => t(`phase.${PHASES[phase] ?? 'nominal'}`);
@@ -57,6 +59,15 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
       return { title: phaseWord(event.phase), cause: t(`phase.why.${PHASES[event.phase] ?? 'nominal'}`) };
     case 'island-fell':
       return { title: t('alert.island-fell', { zone: zoneName(city, event.zone) }), cause: t('alert.island-fell.cause') };
+    case 'crumbling':
+      return { title: t('alert.crumbling', { zone: zoneName(city, event.zone), min: event.min }), cause: t('alert.crumbling.cause') };
+    case 'near':
+      return {
+        title: t('alert.near', { name: personName(city, event.sleeper) }),
+        cause: event.source < 0 ? '' : t('alert.near.cause', { source: personName(city, event.source), zone: zoneName(city, city.zone[event.source] ?? -1) }),
+      };
+    case 'moment':
+      return momentText(event);
     case 'outcome':
       return { title: outcomeWord(event.outcome), cause: '' };
     case 'order':
@@ -64,9 +75,14 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
   }
 };
 
+const momentText = ({ moment, value }: Extract<NightEvent, { kind: 'moment' }>): AlertText => {
+  const time = moment === 'latch-counts' ? tickClock(value) : nightClockText(value);
+  return { title: t(`moment.${moment}`, { time, count: value }), cause: t(`moment.${moment}.cause`) };
+};
+
 /** A mark on the timeline, in a few words. */
 export const markText = (city: CityInfo, event: NightEvent): string => {
-  if ('sleeper' in event && event.kind !== 'nightmare') return t(`alert.${event.kind}`, { name: personName(city, event.sleeper) });
+  if ('sleeper' in event && event.kind !== 'nightmare' && event.kind !== 'near') return t(`alert.${event.kind}`, { name: personName(city, event.sleeper) });
   if (event.kind === 'order') return t('timeline.order', { order: orderWord(event.order) });
   const { title, cause } = alertText(city, { id: 0, tick: event.tick, event, count: 1 });
   return event.kind === 'nightmare' ? `${title}, ${cause}` : title;

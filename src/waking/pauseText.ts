@@ -14,6 +14,8 @@ export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, 
       return t('pause.phase-begins', { phase: phaseWord(subject) });
     case 'island-falling':
       return t('pause.island-falling', { zone: zoneName(city, subject) });
+    case 'tide-turns':
+      return t(subject === 1 ? 'pause.flood' : 'pause.ebb');
     case 'named-nightmare':
       return t('pause.named-nightmare', { name: personName(city, subject), zone: zoneName(city, city.zone[subject] ?? -1) });
   }

@@ -196,13 +196,14 @@ export const balanceText = {
     `${difficulty.padEnd(10)}${bot.padEnd(13)}${percent(rate).padStart(8)}   (${percent(lo)} to ${percent(hi)})${band ? `   band ${percent(band[0])} to ${percent(band[1])}` : ''}`,
   without: (verb: string, loss: number, least: number): string => `careful without ${verb.padEnd(10)} loses ${points(loss)}, at least ${points(least)}`,
   withHabit: (habit: string, gain: number): string => `careful with ${habit.padEnd(13)} gains ${points(gain)}, nothing allowed`,
-  figure: (name: string, value: number, band: string): string => `${FIGURES[name] ?? name}: ${value.toFixed(1)}${band === '' ? '' : `, wanted ${band}`}`,
+  figure: (name: string, value: number, low: number, high: number): string =>
+    `${FIGURES[name] ?? name}: ${value.toFixed(1)}, wanted ${high === Number.POSITIVE_INFINITY ? `${low} or more` : `${low} to ${high}`}`,
 } as const;
 
 const FIGURES: Readonly<Record<string, string>> = {
-  orders: 'orders a night',
-  asks: 'asks a night',
-  'full-asks': 'asks with three questions a night, at most',
-  verbs: 'different verbs a tide, at least',
-  gap: 'median seconds at 1x between decisions',
+  orders: 'orders a night, mean',
+  'full-asks': 'asks with three questions, in 19 nights of 20 at most',
+  verbs: 'different verbs a tide, mean',
+  gap: 'seconds at 1x between decisions at flood, median',
+  quiet: 'longest seconds at 1x without event or choice, in 19 nights of 20 at most',
 };

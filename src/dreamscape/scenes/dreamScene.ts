@@ -3,7 +3,7 @@
  * copy of the night: only what is on its way (an eased colour, a camera in flight) lives here.
  */
 import Phaser from 'phaser';
-import type { CityInfo, PersonDetail } from '../../session/protocol';
+import type { CityInfo, PersonDetail, Trace } from '../../session/protocol';
 import { PHASE } from '../../sim/vocabulary';
 import type { NightStores, Selection } from '../../stores/nightStore';
 import { CityLayers } from '../views/cityLayers';
@@ -23,6 +23,8 @@ const LONGEST_STEP_MS = 100;
 const HEAT_EASE_PER_S = 0.8;
 /** The moment of the latch: heat comes at once, and a wave of it runs out from the Centre for so long. */
 const LATCH_S = 4;
+/** Before that the picture holds its breath: nothing in it moves. */
+const HUSH_S = 1.5;
 const LATCH_EASE_PER_S = 3;
 /** After a leap in time nothing is eased: there was no between. */
 const LEAP_TICKS = 30;
@@ -52,12 +54,13 @@ export class DreamScene extends Phaser.Scene {
   #selection: Selection | null = null;
   #hover: Selection | null = null;
   #person: PersonDetail | null = null;
+  #trace: Trace | null = null;
   #ghost: readonly number[] | null = null;
   #diver = -1;
   #heatKnown = false;
   #heatTick = 0;
   #phase = -1;
-  #sinceLatchS = LATCH_S;
+  #sinceLatchS = LATCH_S + HUSH_S;
   #overlayStale = true;
 
   constructor(stores: NightStores, viewpoint: Viewpoint, overlay: Overlay, crew: CrewLayer, device: { pixelRatio: number }) {
@@ -114,8 +117,9 @@ export class DreamScene extends Phaser.Scene {
       this.#selection = state.selection;
       this.#hover = state.hover;
       this.#person = state.person;
-      const asked = state.ghost !== this.#ghost || state.diver !== this.#diver;
+      const asked = state.ghost !== this.#ghost || state.trace !== this.#trace || state.diver !== this.#diver;
       this.#ghost = state.ghost;
+      this.#trace = state.trace;
       this.#diver = state.diver;
       if (moved || asked) this.#updateOverlay();
     }
@@ -128,9 +132,9 @@ export class DreamScene extends Phaser.Scene {
     this.#overlay.setStill(state.reducedMotion);
     const { camera, view, level } = this.#viewpoint;
     const { frame } = this.#stores.live;
-    const { selection, hover, person, diver, ghost } = state;
-    this.#crew.update({ camera, view, frame, selection, hover, diver, ghost });
-    this.#overlay.update({ camera, view, level, selection, hover, person, frame, marks: this.#crew.boxes() });
+    const { selection, hover, person, diver, ghost, ghostNote, trace } = state;
+    this.#crew.update({ camera, view, frame, selection, hover, diver, ghost, ghostNote });
+    this.#overlay.update({ camera, view, level, selection, hover, person, frame, trace, marks: this.#crew.boxes() });
   }
 
   #open(city: CityInfo): void {
@@ -149,14 +153,15 @@ export class DreamScene extends Phaser.Scene {
     this.#person = null;
     this.#heatKnown = false;
     this.#phase = -1;
-    this.#sinceLatchS = LATCH_S;
+    this.#sinceLatchS = LATCH_S + HUSH_S;
   }
 
   #setUniforms(dtMs: number, still: boolean, low: boolean): void {
     const { camera, view } = this.#viewpoint;
     const ratio = this.#device.pixelRatio;
     const shared = this.#shared;
-    if (!still) shared.uTime += dtMs / 1000;
+    const holds = this.#sinceLatchS < HUSH_S;
+    if (!still && !holds) shared.uTime += dtMs / 1000;
     shared.uMotion = still ? 0 : 1;
     const middleX = (view.width + view.insets.left - view.insets.right) / 2;
     const middleY = (view.height + view.insets.top - view.insets.bottom) / 2;
@@ -171,7 +176,7 @@ export class DreamScene extends Phaser.Scene {
     const lightPx = camera.zoom * (this.layout?.lightRadius ?? 0);
     const hush = Math.min(1, Math.max(0, (lightPx - HUSH_PX.from) / (HUSH_PX.to - HUSH_PX.from)));
     this.#lights.step(dtMs, camera.zoom, this.layout?.lightRadius ?? 5, Math.min(view.width, view.height) < SMALL_SCREEN_PX);
-    const wave = still ? 1 : Math.min(1, this.#sinceLatchS / LATCH_S);
+    const wave = still || holds ? 1 : Math.min(1, (this.#sinceLatchS - HUSH_S) / LATCH_S);
     this.#sky.setWave(0.1 + 0.9 * wave, (1 - wave) ** 2);
     this.#sky.step(camera, view, this.#viewpoint.fitZoom, this.scale.width, this.scale.height, low, hush);
     const grade = this.#grade;
@@ -188,8 +193,9 @@ export class DreamScene extends Phaser.Scene {
     const shared = this.#shared;
     const heat = heatOf(phase, meters.dread);
     if (this.#phase >= 0 && this.#phase < PHASE.protocol && phase === PHASE.protocol) this.#sinceLatchS = 0;
-    else this.#sinceLatchS = Math.min(LATCH_S, this.#sinceLatchS + dtMs / 1000);
-    const rate = this.#sinceLatchS < LATCH_S ? LATCH_EASE_PER_S : HEAT_EASE_PER_S;
+    else this.#sinceLatchS = Math.min(LATCH_S + HUSH_S, this.#sinceLatchS + dtMs / 1000);
+    const holds = this.#sinceLatchS < HUSH_S && this.#heatKnown;
+    const rate = holds ? 0 : this.#sinceLatchS < LATCH_S + HUSH_S ? LATCH_EASE_PER_S : HEAT_EASE_PER_S;
     const eased = this.#heatKnown && Math.abs(tick - this.#heatTick) <= LEAP_TICKS;
     shared.uHeat = eased ? shared.uHeat + (heat - shared.uHeat) * (1 - Math.exp((-rate * dtMs) / 1000)) : heat;
     this.#heatKnown = this.#stores.live.frame !== null;

@@ -4,12 +4,14 @@
  * says all of it): crisp at any scale and free to follow the reader's text size, where a GPU font would be neither.
  * Text is written only when it changes, places are computed only when the camera or the data moved.
  */
-import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail } from '../../session/protocol';
+import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail, type Trace } from '../../session/protocol';
 import { LOOK, LOOKS } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
+import { t as causes } from '../../words/en/causes';
 import { t } from '../../words/en/inspector';
 import { givenNameOf, personName } from '../../words/names';
 import { type Camera, freeArea, type Level, type Viewport, worldToScreen } from './camera';
+import { CauseLayer } from './causeLayer';
 import { cornerBracket, lookGlyph } from './glyphs';
 import { islandPriority, type LabelWish, placeLabels } from './labels';
 import { type Box, bridgePoint, type DreamLayout, LIGHT_STRIDE } from './layout';
@@ -23,6 +25,7 @@ export interface OverlayView {
   hover: Selection;
   person: PersonDetail | null;
   frame: Frame | null;
+  trace: Trace | null;
   /** Where divers and beings stand. */
   marks: readonly Box[];
 }
@@ -36,6 +39,10 @@ const MARGIN_PX = 6;
 /** The share of an island's people from which a state is counted beside its name from afar: only what needs somebody. */
 const FAR_SHARE: Readonly<Record<number, number>> = { [LOOK.nightmare]: 0.08, [LOOK.trapped]: 0.001, [LOOK.lucid]: 0.12 };
 const HOUSEMATES_SHOWN = 8;
+/** From afar a fall is told when it is this near. */
+const FALLS_SHOWN_MIN = 20;
+/** After a leap in time there was no moment. */
+const LEAP_TICKS = 60;
 const BRACKET_PX = 44;
 
 const element = (className: string, parent: HTMLElement, tag = 'div'): HTMLElement => {
@@ -57,8 +64,12 @@ export class Overlay {
   readonly #root: HTMLElement;
   readonly #chosen: HTMLElement;
   readonly #pointed: HTMLElement;
+  readonly #causes: CauseLayer;
   readonly #labels = new Map<string, Label>();
   #shown = new Set<string>();
+  readonly #wave: HTMLElement;
+  #reversed = false;
+  #tick = -1;
   #covered: readonly Box[] = [];
   #city: CityInfo | null = null;
   #layout: DreamLayout | null = null;
@@ -66,6 +77,8 @@ export class Overlay {
   constructor(host: HTMLElement) {
     this.#root = element('dream-overlay', host);
     this.#root.setAttribute('aria-hidden', 'true');
+    this.#wave = element('dream-wave', this.#root);
+    this.#causes = new CauseLayer(this.#root);
     this.#pointed = bracket(this.#root);
     this.#pointed.classList.add('dream-pointed');
     this.#chosen = bracket(this.#root);
@@ -94,7 +107,9 @@ export class Overlay {
 
   update(now: OverlayView): void {
     if (!this.#city || !this.#layout || !now.frame) return;
-    const blocked: Box[] = [...this.#covered, ...now.marks];
+    this.#showWave(now);
+    this.#causes.update(this.#city, this.#layout, now);
+    const blocked: Box[] = [...this.#covered, ...now.marks, ...this.#causes.boxes];
     this.#bracketAt(this.#chosen, now.selection, now, blocked);
     this.#bracketAt(this.#pointed, now.hover, now, []);
     for (const mate of this.#mates(now)) blocked.push(this.#around(mate, now));
@@ -115,6 +130,19 @@ export class Overlay {
     this.#shown = shown;
   }
 
+  /** The Protocol lets go: one gold ring runs out from the Centre over everybody. */
+  #showWave({ frame, camera, view }: OverlayView): void {
+    const { tick, reversed } = frame!;
+    const begins = reversed && !this.#reversed && this.#tick >= 0 && tick > this.#tick && tick - this.#tick <= LEAP_TICKS;
+    if (begins || !reversed) this.#wave.classList.toggle('dream-shown', begins);
+    this.#reversed = reversed;
+    this.#tick = tick;
+    if (!reversed) return;
+    const { x, y } = worldToScreen(camera, view, 0, 0);
+    this.#wave.style.left = `${x.toFixed(0)}px`;
+    this.#wave.style.top = `${y.toFixed(0)}px`;
+  }
+
   #wishes(now: OverlayView): LabelWish[] {
     return [...this.#islandWishes(now), ...this.#personWishes(now), ...this.#bridgeWishes(now)];
   }
@@ -130,7 +158,8 @@ export class Overlay {
       const hovered = hover.kind === 'island' && hover.zone === island.zone;
       const id = `island-${island.zone}`;
       const full = selected || hovered || level === 'island';
-      const key = `${selected ? 2 : level === 'galaxy' ? 0 : 1}|${full ? 1 : 0}|${LOOKS.map((look) => zoneValue(zones, island.zone, look)).join()}|${selected ? zoneValue(zones, island.zone, 'stability').toFixed(2) : ''}`;
+      const falls = zoneValue(zones, island.zone, 'fallsMin');
+      const key = `${falls <= FALLS_SHOWN_MIN ? falls : ''}|${full ? `${zoneValue(zones, island.zone, 'tippingNeed')}|${zoneValue(zones, island.zone, 'r').toFixed(1)}` : ''}|${selected ? 2 : level === 'galaxy' ? 0 : 1}|${full ? 1 : 0}|${LOOKS.map((look) => zoneValue(zones, island.zone, look)).join()}|${selected ? zoneValue(zones, island.zone, 'stability').toFixed(2) : ''}`;
       const label = this.#label(id, 'dream-label');
       if (label.text !== key) this.#writeIsland(label, key, island.zone, zones, selected, full, level);
       const arc = selected || hovered ? 0.62 : 0.5;
@@ -165,6 +194,9 @@ export class Overlay {
       line.append(`${t('island.stability')} `);
       element('dream-number', line, 'span').textContent = stability.toFixed(2);
     }
+    const falls = zoneValue(zones, zone, 'fallsMin');
+    if (falls >= 0 && falls <= FALLS_SHOWN_MIN) element('dream-falls', label.root, 'span').textContent = causes('map.falls', { min: falls });
+    if (full && zoneValue(zones, zone, 'inBed') > 0) this.#writeOutlook(label.root, zone, zones);
     const people = this.#city!.zones[zone]!.count;
     const counts = element('dream-counts', label.root);
     LOOKS.forEach((look, code) => {
@@ -173,6 +205,16 @@ export class Overlay {
       const item = element('dream-count', counts, 'span');
       item.append(lookGlyph(code), String(count));
     });
+  }
+
+  /** How near it is to waking itself, and whether a nightmare here spreads: words before numbers. */
+  #writeOutlook(root: HTMLElement, zone: number, zones: Float32Array): void {
+    const line = element('dream-outlook', root, 'span');
+    const r = zoneValue(zones, zone, 'r');
+    const spread = element(r > 1.1 ? 'dream-alarm' : 'dream-spread', line, 'span');
+    spread.textContent = t(r < 0.9 ? 'meter.r.fading' : r <= 1.1 ? 'meter.r.holding' : 'meter.r.spreading');
+    const need = zoneValue(zones, zone, 'tippingNeed');
+    if (need > 0) element('dream-gold', line, 'span').textContent = causes('map.tipping', { lucid: zoneValue(zones, zone, 'lucid'), need });
   }
 
   #personWishes(now: OverlayView): LabelWish[] {

@@ -7,18 +7,21 @@ import { Stream } from '../../kernel/rng';
 import { WEIGHT_ONE } from '../../sim/state/network';
 import type { Diver } from '../../sim/state/society';
 import { TALLIES, TALLY } from '../../sim/state/tallies';
+import { priceOf } from '../../sim/systems/divers';
 import { centreIsOpen, centreOf } from '../../sim/systems/ways';
-import { type DiverOrder, ENTITY, type Order } from '../../sim/vocabulary';
+import { type DiverOrder, ENTITY, type Order, TICKS_PER_MIN } from '../../sim/vocabulary';
 import type { World } from '../../sim/world';
 import type { Bot, BotView } from './bot';
 import { deduce } from './deduce';
-import { type Habit, habitOrders } from './habits';
+import { type Habit, habitOrders, WORTH_CONTAINING } from './habits';
 import { Reach } from './reach';
 import { cityShare, isFree, isTimeToThink, ordersInHand, shareOf, stretches, warmthOf, whomToAsk } from './readings';
 
 export const VERBS = ['go', 'ground', 'ask', 'weave', 'face', 'signature'] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** Having ordered, a careful player lets the night run for this long. */
+const PACE_MIN = 7;
 /** An island this lucid carries itself. */
 const CARRIES = 0.6;
 /** Lucidity from which two set out for the Centre, and the resolve each must have. */
@@ -27,15 +30,17 @@ const DESCEND_RESOLVE = 32;
 /** Resolve kept for the way down once the Protocol is near. */
 const RESERVE = 34;
 const EARLY_RESERVE = 36;
-/** People a wider bridge must free to be worth weaving. */
-const WORTH_WEAVING = 6;
-/** People a minute that facing must free, and what a haunted post counts for. */
-const WORTH_FACING = 0.35;
-const POST_HAUNTED = 4;
+/** An island below this is mended first. */
+const CRUMBLING = 0.35;
+/** Minutes of a diver's time that one of resolve is worth. */
+const MIN_A_RESOLVE = 0.6;
+/** What the way to the post counts for, where work goes on afterwards. */
+const TO_THE_POST = 0.3;
+const TRIES = 4;
 /** Lucidity from which those who will go down rest for it. */
 const GATHER_AT = 0.0;
-/** Stretches beyond which nobody is sent to ask. */
-const FARTHEST = 0;
+/** Stretches beyond which nobody is sent to face or weave, but at the post. */
+const FARTHEST = 2;
 /** Asks an island is judged by, and what a post is worth where another diver has theirs. */
 const HANDFUL = 6;
 const SHARED_POST = 0.6;
@@ -46,6 +51,9 @@ interface Memory {
   posts: Map<number, number>;
   /** Wants offered, by sleeper: whoever was asked and is not lucid was offered the wrong one. */
   offered: Map<number, number[]>;
+  thinksAgainTick: number;
+  /** Ground held by habit, by diver. */
+  holding: Map<number, number>;
 }
 
 export interface Leanings {
@@ -56,15 +64,25 @@ export interface Leanings {
 export function carefulBot(seed: string, leanings: Leanings = {}): Bot {
   const stream = Stream.named(`bot:${seed}`, 'careful');
   const { without = [], habits = [] } = leanings;
-  const memory: Memory = { posts: new Map(), offered: new Map() };
+  const memory: Memory = { posts: new Map(), offered: new Map(), thinksAgainTick: 0, holding: new Map() };
   return {
     id: 'careful',
     decide(view) {
       if (!isTimeToThink(view)) return [];
       const contained = habits.flatMap((habit) => habitOrders(habit, view));
-      return [...contained, ...new Turn(view, stream, without, contained, memory).orders()];
+      for (const order of contained) if (order.kind === 'ground') memory.holding.set(order.diver, order.island);
+      if (view.nightTick < memory.thinksAgainTick && !view.world.society.divers.some((diver) => diver.trapped)) return contained;
+      const own = new Turn(view, stream, without, contained, memory).orders();
+      if (own.length > 0) memory.thinksAgainTick = view.nightTick + PACE_MIN * TICKS_PER_MIN;
+      return [...contained, ...own];
     },
   };
+}
+
+interface Wish {
+  order: DiverOrder;
+  /** People freed or brought nearer, for each minute of time and strength. */
+  worth: number;
 }
 
 /** One minute's thought. */
@@ -87,12 +105,17 @@ class Turn {
 
   orders(): DiverOrder[] {
     const { divers } = this.#world.society;
-    const free = divers.flatMap((diver, d) => (isFree(diver) && !this.#busy.has(d) ? [d] : []));
+    const free = divers.flatMap((diver, d) => (isFree(diver) && !this.#busy.has(d) && !this.#holds(d, diver) ? [d] : []));
     if (free.length === 0) return [];
     // The strongest choose first; who is left holds the ground.
     free.sort((p, q) => divers[q]!.resolve - divers[p]!.resolve || p - q);
     for (const d of free) this.#next(d, divers[d]!);
     return this.#given;
+  }
+
+  /** Holding by habit is holding until nothing there is in dread: nobody else's plan takes them off it. */
+  #holds(d: number, { task, place }: Diver): boolean {
+    return this.memory.holding.get(d) === place && task?.order.kind === 'ground' && shareOf(this.#world, place, TALLY.nightmare) > WORTH_CONTAINING;
   }
 
   #give(order: DiverOrder): boolean {
@@ -125,11 +148,10 @@ class Turn {
     if (this.#bringBack(d, diver)) return;
     const front = this.#post(d, diver);
     if (diver.place === centreOf(world) && this.#give({ kind: 'go', diver: d, place: front })) return;
-    if (this.#meet(d, diver, front)) return;
     if (this.#gathersStrength(diver)) return;
-    if (this.#tend(d, diver, front)) return;
+    if (this.#mend(d, diver, front)) return;
     if (this.#sign(d, diver, front)) return;
-    if (this.#maySpend(diver, world.params.askCost) && this.#ask(d, diver, front)) return;
+    if (this.#work(d, diver, front)) return;
     this.#hold(d, diver, front);
   }
 
@@ -174,41 +196,57 @@ class Turn {
     return !this.#isPlanned((order) => order.kind === 'face' && order.entity === shadow.id) && this.#give({ kind: 'face', diver: d, entity: shadow.id });
   }
 
-  /** A friend at the post, who may become a guide; a specter in the gold's way; one anywhere that holds more people than asking would free in the time. */
-  #meet(d: number, diver: Diver, post: number): boolean {
-    const { society, params, tallies } = this.#world;
-    if (!this.#maySpend(diver, params.faceCost)) return false;
-    const ranked: { entity: number; rate: number }[] = [];
-    for (const { id, kind, place } of society.entities) {
-      if (place >= this.view.islands || this.#isPlanned((order) => order.kind === 'face' && order.entity === id)) continue;
-      const minutes = params.faceMin + params.goMin * stretches(this.#world, diver.place, place);
-      const freed = tallies.zones[place * TALLIES + TALLY.nightmare]! * params.specterFreed;
-      const guides = kind === ENTITY.facelessFriend && place === post && place === diver.place && !society.islands[place]!.guide;
-      const rate = kind === ENTITY.specter ? (freed + (place === post ? POST_HAUNTED : 0)) / minutes : guides ? WORTH_FACING : 0;
-      if (rate >= WORTH_FACING) ranked.push({ entity: id, rate });
-    }
-    ranked.sort((p, q) => q.rate - p.rate || p.entity - q.entity);
-    return ranked.slice(0, 2).some(({ entity }) => this.#give({ kind: 'face', diver: d, entity }));
+  /** Does whatever frees most for the time and the strength it takes: asks, faces what stands in the gold's way, widens the bridge it will cross. */
+  #work(d: number, diver: Diver, post: number): boolean {
+    const wishes = [...this.#asks(d, diver, post), ...this.#meetings(d, diver, post), ...this.#wideners(d, diver, post)];
+    wishes.sort((p, q) => q.worth - p.worth);
+    return wishes.slice(0, TRIES).some(({ order }) => {
+      if (!this.#give(order)) return false;
+      if (order.kind === 'ask') this.#remember(order);
+      return true;
+    });
   }
 
-  /** Mends the ground before it crumbles, and widens the bridge over which most would be freed. */
-  #tend(d: number, diver: Diver, front: number): boolean {
+  #wish(diver: Diver, order: DiverOrder, gain: number, walk: number): Wish[] {
+    const { resolve, ticks } = priceOf(this.#world, order);
+    if (!this.#maySpend(diver, resolve)) return [];
+    return [{ order, worth: gain / (ticks / TICKS_PER_MIN + resolve * MIN_A_RESOLVE + walk * this.#world.params.goMin) }];
+  }
+
+  /** A specter in the gold's way or over many; a friend at the post, who becomes a guide. */
+  #meetings(d: number, diver: Diver, post: number): Wish[] {
+    const { society, params, tallies } = this.#world;
+    return society.entities.flatMap(({ id, kind, place, strength }) => {
+      if (place >= this.view.islands || this.#isPlanned((order) => order.kind === 'face' && order.entity === id)) return [];
+      const walk = stretches(this.#world, diver.place, place);
+      if (walk > FARTHEST && place !== post) return [];
+      const freed = tallies.zones[place * TALLIES + TALLY.nightmare]! * params.specterFreed;
+      const eased = (ease: number): number => this.#reach().ofGround(place, ease);
+      const guides = kind === ENTITY.facelessFriend && !society.islands[place]!.guide;
+      const gain = kind === ENTITY.specter ? freed + eased(params.specterTheta * strength) : guides ? 1 + eased(params.guideTheta) : 0;
+      return gain > 0 ? this.#wish(diver, { kind: 'face', diver: d, entity: id }, gain, walk) : [];
+    });
+  }
+
+  #wideners(d: number, diver: Diver, post: number): Wish[] {
+    const { society, params, bridges } = this.#world;
+    return bridges.flatMap(({ a, b: end }, b) => {
+      if (society.bridges[b]!.weight !== WEIGHT_ONE || this.#isPlanned((order) => order.kind === 'weave' && order.work !== 'mend' && order.index === b))
+        return [];
+      const walk = Math.min(stretches(this.#world, diver.place, a), stretches(this.#world, diver.place, end));
+      if (walk > FARTHEST && a !== post && end !== post) return [];
+      const gain = this.#reach().ofBridge(b, (params.weaveWide - 1) * WEIGHT_ONE).value;
+      return gain > 0 ? this.#wish(diver, { kind: 'weave', diver: d, work: 'widen', index: b }, gain, walk) : [];
+    });
+  }
+
+  /** Mends the ground before it crumbles. */
+  #mend(d: number, diver: Diver, front: number): boolean {
     const world = this.#world;
     const { society, params } = world;
-    if (!this.#maySpend(diver, params.weaveCost) || this.#isPlanned((order) => order.kind === 'weave')) return false;
-    const crumbling = [diver.place, front].find((zone) => zone < centreOf(world) && society.islands[zone]!.stability < 0.35);
-    if (crumbling !== undefined && this.#give({ kind: 'weave', diver: d, work: 'mend', index: crumbling })) return true;
-    let best = -1;
-    let most = WORTH_WEAVING;
-    for (const [b, { a, b: end }] of world.bridges.entries()) {
-      if (society.bridges[b]!.weight !== WEIGHT_ONE || (a !== diver.place && end !== diver.place)) continue;
-      const gain = this.#reach().ofBridge(b, 2 * WEIGHT_ONE);
-      if (gain > most) {
-        most = gain;
-        best = b;
-      }
-    }
-    return best >= 0 && this.#give({ kind: 'weave', diver: d, work: 'widen', index: best });
+    if (!this.#maySpend(diver, params.weaveCost) || this.#isPlanned((order) => order.kind === 'weave' && order.work === 'mend')) return false;
+    const crumbling = [diver.place, front].find((zone) => zone < centreOf(world) && society.islands[zone]!.stability < CRUMBLING);
+    return crumbling !== undefined && this.#give({ kind: 'weave', diver: d, work: 'mend', index: crumbling });
   }
 
   /** Holds the ground where that frees most; else rests at the front. */
@@ -273,30 +311,33 @@ class Turn {
     return best;
   }
 
-  /** The household whose freeing brings most, for the time it takes to reach it. */
-  #ask(d: number, diver: Diver, post: number): boolean {
+  /** The households whose freeing brings most, of the post and of where the diver stands. */
+  #asks(d: number, diver: Diver, post: number): Wish[] {
     const world = this.#world;
-    const { params, homes } = world;
+    const { homes } = world;
     const reach = this.#reach();
     const taken = new Set(this.#households());
-    const ranked: { sleeper: number; value: number }[] = [];
+    const ranked: { sleeper: number; gain: number; walk: number }[] = [];
     for (let zone = 0; zone < this.view.islands; zone++) {
       const walk = stretches(world, diver.place, zone);
-      if (zone !== post && walk > FARTHEST) continue;
-      const minutes = params.askMin + walk * params.goMin * (zone === post ? 0.3 : 1);
+      if (zone !== post && walk > 0) continue;
       for (let household = homes.zoneFirstHousehold[zone]!; household < homes.zoneFirstHousehold[zone + 1]!; household++) {
         const sleeper = taken.has(household) ? -1 : whomToAsk(world, household);
-        if (sleeper >= 0) ranked.push({ sleeper, value: reach.ofHousehold(household).value / minutes });
+        if (sleeper >= 0) ranked.push({ sleeper, gain: reach.ofHousehold(household).value, walk: walk * (zone === post ? TO_THE_POST : 1) });
       }
     }
-    ranked.sort((p, q) => q.value - p.value || p.sleeper - q.sleeper);
-    return ranked.slice(0, 4).some(({ sleeper }) => {
-      const offered = this.memory.offered.get(sleeper) ?? [];
-      const { questions, want } = deduce(world, sleeper, this.stream, { offered });
-      if (!this.#give({ kind: 'ask', diver: d, sleeper, questions, want })) return false;
-      this.memory.offered.set(sleeper, [...offered, want]);
-      return true;
+    ranked.sort((p, q) => q.gain / (1 + q.walk) - p.gain / (1 + p.walk) || p.sleeper - q.sleeper);
+    return ranked.slice(0, TRIES).flatMap(({ sleeper, gain, walk }) => {
+      const { questions, want } = deduce(world, sleeper, this.stream, { offered: this.memory.offered.get(sleeper) ?? [] });
+      return this.#wish(diver, { kind: 'ask', diver: d, sleeper, questions, want }, gain, walk);
     });
+  }
+
+  /** Whoever has asked holds the ground there until told otherwise. */
+  #remember({ diver, sleeper, want }: Extract<DiverOrder, { kind: 'ask' }>): void {
+    const { offered } = this.memory;
+    offered.set(sleeper, [...(offered.get(sleeper) ?? []), want]);
+    this.#give({ kind: 'ground', diver, island: this.#world.homes.zoneOf[sleeper]! });
   }
 
   /** Households somebody is asking or will ask. */

@@ -1,12 +1,13 @@
 /**
- * The greedy player: each diver runs to the nearest island in dread and asks whoever is worst off there, then the next; holds the
- * ground when tired. Never plans: no front, no reserve, no bridge, nobody met. Runs to the Centre as soon as it opens.
+ * The greedy player: each diver runs to the nearest island in dread, faces the specter there or asks whoever is worst off, then the
+ * next; holds the ground when tired. Never plans: no front, no reserve, no bridge. Runs to the Centre as soon as it opens.
  */
 import { Stream } from '../../kernel/rng';
 import { STATUS } from '../../sim/state/sleepers';
 import type { Diver } from '../../sim/state/society';
 import { TALLY } from '../../sim/state/tallies';
-import type { DiverOrder } from '../../sim/vocabulary';
+import { centreIsOpen } from '../../sim/systems/ways';
+import { type DiverOrder, ENTITY } from '../../sim/vocabulary';
 import type { Bot, BotView } from './bot';
 import { deduce } from './deduce';
 import { householdsOf, isFree, isTimeToThink, ordersInHand, shareOf, stretches, whomToAsk } from './readings';
@@ -45,7 +46,10 @@ function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrd
   // The first divers are the ones who go: nobody works out who could best be spared.
   const toShare = !diver.shared && d < world.params.reversalShares && world.society.shares + going < world.params.reversalShares;
   if (toShare && diver.resolve >= DESCEND_RESOLVE) wanted.push({ kind: 'share', diver: d });
+  if (centreIsOpen(world)) wanted.push({ kind: 'signature', diver: d, island: spot });
   if (diver.resolve >= (toShare ? KEPT : TIRED)) {
+    const specter = world.society.entities.find(({ kind, place }) => kind === ENTITY.specter && place === spot);
+    if (specter) wanted.push({ kind: 'face', diver: d, entity: specter.id });
     const sleeper = worstOff(view, spot, given);
     if (sleeper >= 0) {
       const { questions, want } = deduce(world, sleeper, stream);

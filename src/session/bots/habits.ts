@@ -12,14 +12,14 @@ export const HABITS = ['dim', 'close', 'hold'] as const;
 export type Habit = (typeof HABITS)[number];
 
 /** Dread from which an island is worth containing. */
-const WORTH = 0.02;
+export const WORTH_CONTAINING = 0.02;
 
 /** Islands in dread, the worst first. */
 export function worstIslands(view: BotView): number[] {
   const { world } = view;
   const dread = (zone: number): number => shareOf(world, zone, TALLY.nightmare);
   return Array.from({ length: view.islands }, (_, zone) => zone)
-    .filter((zone) => dread(zone) > WORTH)
+    .filter((zone) => dread(zone) > WORTH_CONTAINING)
     .sort((p, q) => dread(q) - dread(p) || p - q);
 }
 

@@ -4,7 +4,7 @@
  * household, held ground or a wider bridge would add is tried on top and taken back. Draws nothing, writes nothing of the world.
  */
 import { VIA } from '../../sim/state/network';
-import { FLAG, STATUS } from '../../sim/state/sleepers';
+import { STATUS } from '../../sim/state/sleepers';
 import { zoneTerms } from '../../sim/systems/block';
 import { thetaOf } from '../../sim/systems/dream';
 import type { World } from '../../sim/world';
@@ -17,6 +17,18 @@ export interface Gain {
   freed: number;
   /** The same, and something for each who would come nearer. */
   value: number;
+}
+
+interface Rows {
+  have: Float64Array;
+  need: Float64Array;
+  lit: Uint8Array;
+}
+/** Kept from one thought to the next, as the sizes hardly change: fresh ones cost more than the thinking. The last Reach made is the only one that may be asked. */
+let kept: Rows | null = null;
+function rowsFor(count: number): Rows {
+  if (kept?.lit.length !== count) kept = { have: new Float64Array(count), need: new Float64Array(count), lit: new Uint8Array(count) };
+  return kept;
 }
 
 export class Reach {
@@ -35,9 +47,11 @@ export class Reach {
   constructor(world: World, households: readonly number[]) {
     this.#world = world;
     const { sleepers: s, homes } = world;
-    this.#have = Float64Array.from(s.lucidIn);
-    this.#need = new Float64Array(s.count);
-    this.#lit = new Uint8Array(s.count);
+    const rows = rowsFor(s.count);
+    this.#have = rows.have;
+    this.#need = rows.need.fill(0);
+    this.#lit = rows.lit.fill(0);
+    this.#have.set(s.lucidIn);
     for (let zone = 0; zone + 1 < homes.zoneFirst.length; zone++) {
       const terms = zoneTerms(world, zone);
       for (let i = homes.zoneFirst[zone]!; i < homes.zoneFirst[zone + 1]!; i++) {
@@ -45,7 +59,7 @@ export class Reach {
         if (status & STATUS.lucid) {
           this.#lit[i] = 1;
           this.total++;
-        } else if (status & STATUS.inBed && !(s.flags[i]! & FLAG.immune)) this.#need[i] = Math.max(1, thetaOf(world, i, terms) * s.bedIn[i]!);
+        } else if (status & STATUS.inBed) this.#need[i] = Math.max(1, thetaOf(world, i, terms) * s.bedIn[i]!);
       }
     }
     for (let i = 0; i < s.count; i++) this.#mayTurn(i);
@@ -96,7 +110,7 @@ export class Reach {
   }
 
   /** What `extra` weight on each link of a bridge would add. */
-  ofBridge(bridge: number, extra: number): number {
+  ofBridge(bridge: number, extra: number): Gain {
     const { homes, network, bridges } = this.#world;
     const { a, b } = bridges[bridge]!;
     for (const zone of [a, b]) {
@@ -107,7 +121,7 @@ export class Reach {
         }
       }
     }
-    return this.#measure().freed;
+    return this.#measure();
   }
 
   #light(household: number): void {

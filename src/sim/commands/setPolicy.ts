@@ -3,9 +3,10 @@
  * Choices are given by name.
  */
 import { POLICY_CHOICES, POLICY_RANGES, setPolicyTo } from '../systems/policies';
-import { POLICY_KEYS } from '../vocabulary';
+import { isEvening } from '../systems/story';
+import { POLICY_KEYS, type PolicyKey, PROFILING } from '../vocabulary';
 import type { World } from '../world';
-import { type Command, hasExactly, type OrderOf, refuse } from './command';
+import { type Command, hasExactly, OK, type OrderOf, refuse } from './command';
 import { checkHours, spendHours } from './evening';
 
 type SetPolicy = OrderOf<'set-policy'>;
@@ -19,6 +20,15 @@ function build(policy: unknown, value: unknown): SetPolicy | null {
   return whole ? ({ kind: 'set-policy', policy: key, value: value + 0 } as SetPolicy) : null;
 }
 
+/** How deeply people are read may be changed while they sleep; they feel it at once. */
+function isReadNow(world: World, policy: PolicyKey): boolean {
+  return policy === 'profiling' && world.society.playing && !isEvening(world);
+}
+
+function hoursFor(world: World, policy: PolicyKey): number {
+  return isReadNow(world, policy) ? 0 : (world.scenario.evening?.policyHours ?? 0);
+}
+
 export const setPolicy: Command<'set-policy'> = {
   kind: 'set-policy',
   parse: (value) => (hasExactly(value, ['policy', 'value']) ? build(value.policy, value.value) : null),
@@ -26,10 +36,14 @@ export const setPolicy: Command<'set-policy'> = {
     const range = POLICY_RANGES[policy];
     if (range && !((value as number) >= range[0] && (value as number) <= range[1])) return refuse('out-of-range');
     if (world.society.policies[policy] === value) return refuse('no-change');
-    return checkHours(world, world.scenario.evening?.policyHours ?? 0);
+    return isReadNow(world, policy) ? OK : checkHours(world, hoursFor(world, policy));
   },
   apply(world: World, { policy, value }) {
-    spendHours(world, world.scenario.evening?.policyHours ?? 0);
+    const { society, sleepers, params } = world;
+    if (society.playing && policy === 'profiling' && PROFILING.indexOf(value) > PROFILING.indexOf(society.policies.profiling)) {
+      for (let i = 0; i < sleepers.count; i++) sleepers.A[i] = Math.max(0, sleepers.A[i]! - params.profilingFelt);
+    }
+    spendHours(world, hoursFor(world, policy));
     setPolicyTo(world, policy, value);
   },
   encode({ policy, value }) {

@@ -23,7 +23,7 @@ function checkWeave(world: World, from: number, { work, index }: Weave): Verdict
   }
   const bridge = society.bridges[index];
   if (!bridge) return refuse('no-such-bridge');
-  if (wovenWeight(work, bridge.weight) === bridge.weight) return refuse('no-change');
+  if (wovenWeight(work, bridge.weight, world.params.weaveWide) === bridge.weight) return refuse('no-change');
   const { a, b } = bridges[index]!;
   return pathBetween(world, from, a) === null && pathBetween(world, from, b) === null ? refuse('no-way-there') : OK;
 }

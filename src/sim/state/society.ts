@@ -118,6 +118,10 @@ export interface Society {
   ties: { a: number; b: number; extra: number }[];
   /** Cast ids who may dive beside those the night names. */
   willing: string[];
+  /** Tick it was lifted at, -1 before. */
+  reversedTick: number;
+  /** Nightmares ended tonight by turning lucid: people brought back. */
+  freed: number;
   /** Rogue programmes: self-excited part of the rate (a minute), and how many have run. */
   rogueExcitation: number;
   rogueCount: number;

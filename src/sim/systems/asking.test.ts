@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Stream } from '../../kernel/rng';
+import { applyOrder } from '../commands/index';
 import { STATUS } from '../state/sleepers';
 import { ASLEEP, IN_NIGHTMARE, IN_REM, plainWorld, putAll, testCity } from '../testCity';
 import { QUESTIONS, STAGE, WANTS } from '../vocabulary';
 import { createWorld, type World } from '../world';
-import { answerTo, evadedQuestion, householdOf, MAX_QUESTIONS, settleAsk, wantsLeft } from './asking';
+import { answerTo, evadedQuestion, householdOf, isProfiled, MAX_QUESTIONS, settleAsk, wantsLeft } from './asking';
 
 const people = createWorld(testCity({ sleepers: 4000 }), 'asking');
 const all = Array.from({ length: people.sleepers.count }, (_, i) => i);
@@ -42,6 +43,33 @@ describe('an answer', () => {
     world.sleepers.wantKind.fill(6);
     world.society.islands[world.homes.zoneOf[0]!]!.thread = true;
     for (const question of every) expect(answerTo(world, 0, question)).toEqual([6]);
+  });
+});
+
+describe('profiling', () => {
+  it('deep answers for the player; light knows fears only; none knows nobody', () => {
+    const world = plainWorld(testCity(), 'profiles');
+    world.sleepers.wantKind.fill(6);
+    const { policies } = world.society;
+    for (const [profiling, fear, left] of [
+      ['none', false, WANTS.length],
+      ['light', true, WANTS.length],
+      ['deep', true, 1],
+    ] as const) {
+      policies.profiling = profiling;
+      expect(isProfiled(world, 'fear')).toBe(fear);
+      expect(wantsLeft(world, 3, [])).toHaveLength(left);
+    }
+    expect(wantsLeft(world, 3, [])).toEqual([6]);
+  });
+
+  it('is felt by everyone when it is deepened in the night, and not given back', () => {
+    const world = plainWorld(testCity(), 'profiles');
+    putAll(world, () => ({ status: IN_REM, A: 0.5 }));
+    applyOrder(world, { kind: 'set-policy', policy: 'profiling', value: 'deep' });
+    expect(world.sleepers.A.every((a) => Math.abs(a - 0.5 + world.params.profilingFelt) < 1e-12)).toBe(true);
+    applyOrder(world, { kind: 'set-policy', policy: 'profiling', value: 'none' });
+    expect(world.sleepers.A[0]).toBeLessThan(0.5);
   });
 });
 

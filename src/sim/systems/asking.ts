@@ -99,6 +99,12 @@ export function evadedQuestion(world: World, sleeper: number): number {
   return Math.floor(drawUnit(world.drawSeed, 99, sleeper, PURPOSE.character) * QUESTIONS.length);
 }
 
+/** Profiling knows, unasked: light, what people fear; deep, what they want as well. */
+export function isProfiled(world: World, what: 'fear' | 'want'): boolean {
+  const { profiling } = world.society.policies;
+  return profiling === 'deep' || (profiling === 'light' && what === 'fear');
+}
+
 /** The wants an answer leaves open; always holds the real one, and nothing else where the street's thread is known. */
 export function answerTo(world: World, sleeper: number, question: number): readonly number[] {
   const want = world.sleepers.wantKind[sleeper]!;
@@ -107,8 +113,9 @@ export function answerTo(world: World, sleeper: number, question: number): reado
   return GROUPS[question]!.find((group) => group.includes(want))!;
 }
 
-/** Wants that fit every answer given. */
+/** Wants that fit every answer given; the one there is under deep profiling, which answers for the player. */
 export function wantsLeft(world: World, sleeper: number, questions: readonly number[]): number[] {
+  if (isProfiled(world, 'want')) return [world.sleepers.wantKind[sleeper]!];
   const answers = questions.map((question) => answerTo(world, sleeper, question));
   return WANTS.map((_, want) => want).filter((want) => answers.every((answer) => answer.includes(want)));
 }
@@ -129,7 +136,8 @@ export function settleAsk(world: World, sleeper: number, want: number): boolean 
       s.F[member] = s.F[member]! + params.askWrongFear * (1 - s.F[member]!);
       continue;
     }
-    if ((s.status[member]! & STATUS.inBed) === 0 || (s.status[member]! & STATUS.stage) === 0) continue;
+    // Who is up hears nothing; who is lucid already has passed it on.
+    if ((s.status[member]! & STATUS.inBed) === 0 || (s.status[member]! & STATUS.stage) === 0 || s.status[member]! & STATUS.lucid) continue;
     becomeLucid(world, member);
     s.A[member] = Math.max(s.A[member]!, params.askAutonomy);
     for (let p = network.offsets[member]!; p < network.offsets[member + 1]!; p++) {

@@ -49,8 +49,10 @@ export interface ZoneTerms {
   /** Factor on q from a dimmed programme. */
   coupling: number;
   thetaAdd: number;
-  /** Factor on the hazard: 0 on held ground, more under a specter and in REM rebound. */
+  /** Factor on the whole hazard: 0 on held ground, more in REM rebound and where rogue code runs. */
   hazard: number;
+  /** Factor on its spontaneous part alone: more under a specter. */
+  ownFear: number;
   /** Debt's target asleep. */
   debtAsleep: number;
   /** Nobody here becomes trapped. */
@@ -70,6 +72,7 @@ export function zoneTerms(world: World, zone: number): ZoneTerms {
       ? -THETA_WALL
       : (island.fallen ? THETA_WALL : 0) + (dimmed ? params.dimTheta : 0) - (grounded ? params.groundTheta : 0) + haunt.theta,
     hazard: grounded ? 0 : (rebound ? params.dimReboundHazard : 1) * haunt.hazard,
+    ownFear: haunt.ownFear,
     // A dimmed programme's rest counts half: halfway between the target asleep and the target out of bed.
     debtAsleep: dimmed ? (params.debtTargetAsleep + params.debtTargetAwake) / 2 : params.debtTargetAsleep,
     held: island.holdUntilTick > world.tick,

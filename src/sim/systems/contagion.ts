@@ -5,7 +5,7 @@
  */
 
 import { WEIGHT_ONE } from '../state/network';
-import { STATUS } from '../state/sleepers';
+import { FLAG, STATUS } from '../state/sleepers';
 import { loadOf, TALLIES, TALLY } from '../state/tallies';
 import { STAGE } from '../vocabulary';
 import type { World } from '../world';
@@ -105,7 +105,7 @@ function count(world: World, zone: number, status: number, by: number): void {
 /** Puts a sleeper in bed into a nightmare now, from outside their minute, and notes the cause. */
 export function startNightmare(world: World, sleeper: number, source: number, reason: number): boolean {
   const status = world.sleepers.status[sleeper]!;
-  if (!(status & STATUS.inBed) || status & (STATUS.nightmare | STATUS.lucid)) return false;
+  if (!(status & STATUS.inBed) || status & (STATUS.nightmare | STATUS.lucid) || world.sleepers.flags[sleeper]! & FLAG.immune) return false;
   changeStatus(world, sleeper, (status & ~STATUS.stage) | STAGE.rem | STATUS.nightmare | STATUS.slept);
   if (!(status & STATUS.slept)) world.sleepers.onsetMin[sleeper] = nightMinuteOf(minuteOf(world.tick));
   world.sleepers.sinceTick[sleeper] = world.tick;
@@ -117,6 +117,7 @@ export function startNightmare(world: World, sleeper: number, source: number, re
 export function becomeLucid(world: World, sleeper: number): void {
   const status = world.sleepers.status[sleeper]!;
   if (!(status & STATUS.inBed) || status & STATUS.lucid) return;
+  if (status & STATUS.nightmare) world.society.freed++;
   world.sleepers.sinceTick[sleeper] = -1;
   changeStatus(world, sleeper, (status & ~(STATUS.nightmare | STATUS.trapped)) | STATUS.lucid);
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { applyOrder, check } from '../commands/index';
+import type { CastSpec } from '../scenario';
 import { fork } from '../snapshot';
 import { FLAG, STATUS } from '../state/sleepers';
 import type { Diver } from '../state/society';
 import { step } from '../step';
 import { ASLEEP, IN_NIGHTMARE, IN_REM, LUCID, plainWorld, putAll, settle, testCity } from '../testCity';
-import { CONTROL_MIN, ENTITY, type Order, PHASE, type Signature, STAGE, TICKS_PER_MIN } from '../vocabulary';
+import { CONTROL_MIN, ENTITY, type Order, PHASE, REASON, type Signature, STAGE, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
+import { startNightmare } from './contagion';
 import { beginNight } from './night';
 import { centreOf } from './ways';
 
@@ -34,9 +36,14 @@ const still = {
   rogueBaseRate: 0,
 };
 
-function city(change: { params?: object } = {}): World {
+function city(change: { params?: object; cast?: CastSpec[] } = {}): World {
   const world = plainWorld(
-    testCity({ sleepers: 360, cast: cast.map(([id, zone, signature]) => person(id, zone, signature)), nights, params: { ...still, ...change.params } }),
+    testCity({
+      sleepers: 360,
+      cast: [...cast.map(([id, zone, signature]) => person(id, zone, signature)), ...(change.cast ?? [])],
+      nights,
+      params: { ...still, ...change.params },
+    }),
     'divers',
   );
   world.tick = CONTROL_MIN * TICKS_PER_MIN;
@@ -53,6 +60,13 @@ const latch = (world: World): void => {
   world.society.phase = PHASE.protocol;
   world.society.wakeGateFailed = true;
 };
+/** The first diver asks them on the spot, and is answered. */
+function settleAskOf(world: World, sleeper: number, want: number): void {
+  const asking = diver(world, 0);
+  asking.place = world.homes.zoneOf[sleeper]!;
+  asking.task = { order: { kind: 'ask', diver: 0, sleeper, questions: [], want }, sinceTick: 0, untilTick: 0 };
+  step(world);
+}
 const someoneIn = (world: World, zone: number): number => world.homes.zoneFirst[zone]! + 8;
 
 describe('who dives', () => {
@@ -65,6 +79,29 @@ describe('who dives', () => {
     beginNight(world, 2);
     expect(immune()).toEqual([diver(world, 0).sleeper]);
     expect(world.society.divers).toHaveLength(1);
+  });
+
+  it('takes no harm from the contagion, and turns lucid like anybody', () => {
+    const world = city();
+    const { sleeper, place } = diver(world, 0);
+    expect(startNightmare(world, sleeper, -1, REASON.scenario)).toBe(false);
+    putAll(world, (i) => ({ status: i === sleeper ? IN_REM : LUCID, q: 0.5, A: 0.9, S: 0.8 }));
+    minutes(world, 2);
+    expect(world.homes.zoneOf[sleeper]).toBe(place);
+    expect(world.sleepers.status[sleeper]! & STATUS.lucid).toBe(STATUS.lucid);
+  });
+
+  it('is also somebody with a gift and no night of their own, once they are reached', () => {
+    const aiko = { ...person('aiko', 'north', 'friends'), ageYears: 8 };
+    const world = city({ cast: [aiko] });
+    const { sleeper } = world.homes.cast.find(({ spec }) => spec.id === 'aiko')!;
+    settleAskOf(world, sleeper, 3);
+    expect(world.society.divers).toHaveLength(3);
+    settleAskOf(world, sleeper, world.sleepers.wantKind[sleeper]!);
+    expect(diver(world, 3)).toMatchObject({ sleeper, signature: 'friends', place: world.homes.zoneOf[sleeper], resolve: world.params.rescueResolve });
+    beginNight(world, 2);
+    expect(world.society.divers.map((own) => own.sleeper)).not.toContain(sleeper);
+    expect(world.sleepers.flags[sleeper]! & FLAG.immune).toBe(0);
   });
 
   it('is three grown volunteers where no night names any', () => {
@@ -102,6 +139,20 @@ describe('going', () => {
     world.society.bridges[0]!.weight = 0;
     step(world);
     expect(diver(world, 0)).toMatchObject({ place: 0, path: [], plan: [] });
+  });
+
+  it('looks for another way when a bridge closes ahead', () => {
+    const world = city();
+    give(world, { kind: 'go', diver: 0, place: 5 });
+    step(world);
+    const [through, last] = diver(world, 0).path as [number, number];
+    const ahead = world.bridges.findIndex(({ a, b }) => (a === through && b === last) || (b === through && a === last));
+    world.society.bridges[ahead]!.weight = 0;
+    minutes(world, 6);
+    expect(diver(world, 0)).toMatchObject({ place: through });
+    expect(diver(world, 0).path[0]).not.toBe(last);
+    minutes(world, 20);
+    expect(diver(world, 0).place).toBe(5);
   });
 
   it('down to the Centre waits for the Protocol and takes ten minutes', () => {
@@ -184,7 +235,7 @@ describe('asking', () => {
 
 describe('weaving', () => {
   it.each([
-    ['widen', 16, 48],
+    ['widen', 16, 80],
     ['narrow', 16, 8],
     ['close', 16, 0],
     ['open', 0, 16],

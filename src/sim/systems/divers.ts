@@ -10,10 +10,10 @@ import type { Diver } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
 import { type DiverOrder, SIGNATURES, type Signature, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
-import { settleAsk } from './asking';
+import { householdOf, settleAsk } from './asking';
 import { settleFace } from './entities';
 import { settleSignature, settleWeave } from './verbs';
-import { centreOf, pathBetween, stretchTicks } from './ways';
+import { centreOf, isStretch, pathBetween, stretchTicks } from './ways';
 
 /** A night without divers of its own has this many volunteers. */
 const VOLUNTEERS = 3;
@@ -28,10 +28,10 @@ export function chooseDivers(world: World): Diver[] {
   const chosen: { sleeper: number; spec: CastSpec | null }[] = named
     ? named.flatMap((id) => cast.get(id) ?? [])
     : volunteers(world).map((sleeper) => ({ sleeper, spec: null }));
-  return chosen.map(({ sleeper, spec }, d) => diverOf(world, sleeper, spec?.signature ?? SIGNATURES[d % 3]!));
+  return chosen.map(({ sleeper, spec }, d) => diverFrom(world, sleeper, spec?.signature ?? SIGNATURES[d % 3]!, world.params.diverResolveMax));
 }
 
-function diverOf(world: World, sleeper: number, signature: Signature): Diver {
+function diverFrom(world: World, sleeper: number, signature: Signature, resolve: number): Diver {
   // A diver neither catches fear nor passes it on: they are awake in their own dream.
   world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! | FLAG.immune;
   return {
@@ -40,7 +40,7 @@ function diverOf(world: World, sleeper: number, signature: Signature): Diver {
     place: world.homes.zoneOf[sleeper]!,
     path: [],
     arrivesTick: -1,
-    resolve: world.params.diverResolveMax,
+    resolve,
     trapped: false,
     signatureSpent: false,
     shared: false,
@@ -54,7 +54,7 @@ function diverOf(world: World, sleeper: number, signature: Signature): Diver {
 /** One more for tonight: with the signature the scenario gives them, else the next in turn. */
 export function newDiver(world: World, sleeper: number): Diver {
   const spec = world.homes.cast.find((person) => person.sleeper === sleeper)?.spec;
-  return diverOf(world, sleeper, spec?.signature ?? SIGNATURES[world.society.divers.length % 3]!);
+  return diverFrom(world, sleeper, spec?.signature ?? SIGNATURES[world.society.divers.length % 3]!, world.params.diverResolveMax);
 }
 
 /** Stays off tonight's dive, and sleeps like everyone. */
@@ -63,6 +63,15 @@ export function standDown(world: World, sleeper: number): void {
   if (!society.divers.some((diver) => diver.sleeper === sleeper)) return;
   society.divers = society.divers.filter((diver) => diver.sleeper !== sleeper);
   sleepers.flags[sleeper] = sleepers.flags[sleeper]! & ~FLAG.immune;
+}
+
+/** Somebody of the cast who has a gift and no night of their own to dive in: once reached, they walk too, with the strength of one just brought back. */
+function mayJoin(world: World, sleeper: number): void {
+  const { homes, scenario, society, sleepers, params } = world;
+  const spec = homes.cast.find((person) => person.sleeper === sleeper)?.spec;
+  if (!spec?.signature || !(sleepers.status[sleeper]! & STATUS.lucid) || society.divers.some((diver) => diver.sleeper === sleeper)) return;
+  if (scenario.nights.some((night) => night.divers?.includes(spec.id))) return;
+  society.divers.push(diverFrom(world, sleeper, spec.signature, params.rescueResolve));
 }
 
 function volunteers(world: World): number[] {
@@ -145,8 +154,10 @@ export function stepDivers(world: World): void {
 
 function arrive(world: World, diver: Diver): void {
   const here = diver.path[0]!;
-  diver.path = diver.path.slice(1);
+  const onward = diver.path.slice(1);
   diver.place = here;
+  // A bridge that closed meanwhile: what is planned is walked to by another way, if there is one.
+  diver.path = onward.length > 0 && !isStretch(world, here, onward[0]!) ? [] : onward;
   if (diver.path.length > 0) diver.arrivesTick = world.tick + stretchTicks(world, here, diver.path[0]!);
 }
 
@@ -207,15 +218,20 @@ function finish(world: World, diver: Diver): void {
   diver.task = null;
   switch (order.kind) {
     case 'ask':
-      if (settleAsk(world, order.sleeper, order.want)) diver.right++;
-      else diver.wrong++;
+      if (settleAsk(world, order.sleeper, order.want)) {
+        diver.right++;
+        for (const member of householdOf(world, order.sleeper)) mayJoin(world, member);
+      } else diver.wrong++;
       break;
     case 'weave':
       settleWeave(world, order.work, order.index);
       break;
-    case 'face':
+    case 'face': {
+      const held = world.society.entities.find((entity) => entity.id === order.entity)?.sleeper ?? -1;
       settleFace(world, diver, order.entity);
+      if (held >= 0) mayJoin(world, held);
       break;
+    }
     case 'share':
       diver.shared = true;
       world.society.shares++;

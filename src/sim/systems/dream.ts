@@ -80,8 +80,10 @@ function dreamZone(world: World, zone: number, from: number, to: number, dream: 
     const now = status[i]!;
     if ((now & mask) !== inRem) continue;
     if (!(now & nightmare)) D[i] = D[i]! + dependenceGain * (q[i]! / UNIT16) * (1 - D[i]!);
-    if (now & lucid || flags[i]! & immune) continue;
+    if (now & lucid) continue;
     if (lucidity && lucidIn[i]! > 0 && reachesTheta(world, i, terms)) wakeInDream(world, zone, i, now);
+    // Immune to fear, not to gold.
+    else if (flags[i]! & immune) continue;
     else if (now & nightmare) stepNightmare(world, zone, i, now, dream, terms.held);
     else if (hazards) {
       const draw = draw32(keyA, keyB, i);
@@ -93,15 +95,17 @@ function dreamZone(world: World, zone: number, from: number, to: number, dream: 
 /** A draw at or above this starts nothing in a sleeper whom no neighbour frightens: the largest spontaneous hazard there is, so that a calm minute computes none. */
 function calmLimit(world: World, dream: Dream, terms: ZoneTerms): number {
   const { params } = world;
-  const own = params.h0 * dream.pressure * (1 + params.h0Fear + params.h0Trauma);
+  const own = params.h0 * dream.pressure * terms.ownFear * (1 + params.h0Fear + params.h0Trauma);
   const shared = dream.city.overload + (dream.city.mixed > 0 ? params.beta * dream.city.phi * dream.city.mixed : 0);
   return (own + shared) * terms.hazard * dream.rate * UNIT32;
 }
 
 /** Whether the share of the sleeper's links (to people in bed) that lead to lucid ones has reached theta; in integers, theta rounded down so that a tie counts: one of ten at .1. */
 export function reachesTheta(world: World, i: number, terms: ZoneTerms): boolean {
-  const { lucidIn, bedIn } = world.sleepers;
-  return lucidIn[i]! * THETA_ONE >= Math.floor(thetaOf(world, i, terms) * THETA_ONE) * bedIn[i]!;
+  const { lucidIn, bedIn, flags } = world.sleepers;
+  // Whom a companion holds, people reach by half.
+  const reached = flags[i]! & FLAG.held ? lucidIn[i]! / 2 : lucidIn[i]!;
+  return reached * THETA_ONE >= Math.floor(thetaOf(world, i, terms) * THETA_ONE) * bedIn[i]!;
 }
 
 /** theta = .12 + .25 (1-A) + .1 F, raised where the programme is dimmed. */
@@ -116,6 +120,7 @@ function wakeInDream(world: World, zone: number, i: number, now: number): void {
   tallies.zoneLoad[zone]! -= loadOf(world, i, now);
   tallies.zones[row + TALLY.lucid]!++;
   if (now & STATUS.nightmare) {
+    world.society.freed++;
     tallies.zones[row + TALLY.nightmare]!--;
     tallies.flips[tallies.flipCount++] = i * 8 + FLIP.nightmareOff;
   }
@@ -175,8 +180,8 @@ function mayStart(world: World, zone: number, i: number, now: number, draw: numb
   const q = s.q[i]! / UNIT16;
   const fear = s.F[i]!;
   const trauma = s.T[i]!;
-  const own = params.h0 * dream.pressure * (1 + params.h0Fear * fear + params.h0Trauma * trauma * trauma) * (1 - (0.5 * s.skill[i]!) / 100);
-  const pressure = dream.city.mixed >= 0 ? dream.city.mixed : s.pressure[i]! / PRESSURE_UNIT;
+  const own = params.h0 * dream.pressure * terms.ownFear * (1 + params.h0Fear * fear + params.h0Trauma * trauma * trauma) * (1 - (0.5 * s.skill[i]!) / 100);
+  const pressure = dream.city.mixed >= 0 ? dream.city.mixed : ((s.flags[i]! & FLAG.held ? 0.5 : 1) * s.pressure[i]!) / PRESSURE_UNIT;
   const caught = params.beta * q * dream.city.phi * (1 - 0.5 * s.A[i]!) * pressure;
   const overloaded = dream.city.overload * q;
   const shield = s.lucidIn[i]! > 0 && s.bedIn[i]! > 0 ? 1 - params.lucidShield * Math.min(1, s.lucidIn[i]! / s.bedIn[i]!) : 1;

@@ -7,6 +7,7 @@ import { IN_NIGHTMARE, IN_REM, LUCID, plainWorld, putAll, testCity } from '../te
 import { CONTROL_MIN, ENTITY, PHASE, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { zoneTerms } from './block';
+import { reachesTheta, thetaOf } from './dream';
 import { settleFace, stepEntities } from './entities';
 import { centreOf } from './ways';
 
@@ -46,13 +47,23 @@ describe('where beings come from', () => {
 
   it('a specter condenses out of fear an island has had and not spent', () => {
     const world = city();
-    putAll(world, (i) => ({ status: world.homes.zoneOf[i] === 2 ? IN_NIGHTMARE : IN_REM, q: 0.1, D: 0, R: 0 }));
+    putAll(world, (i) => ({ status: IN_REM, q: 0.1, D: 0, R: 0, F: world.homes.zoneOf[i] === 2 ? 0.6 : 0.2 }));
     minute(world, 10);
     expect(kinds(world)).toEqual([]);
-    minute(world, 30);
+    minute(world, 50);
     expect(world.society.entities.map(({ kind, place }) => [kind, place])).toEqual([[ENTITY.specter, 2]]);
-    expect(world.society.islands[2]!.unspentFear).toBeGreaterThan(0.3);
-    expect(world.society.islands[1]!.unspentFear).toBe(0);
+    // What condensed is spent.
+    expect(world.society.islands[2]!.unspentFear).toBeLessThan(world.params.specterFear);
+    expect(world.society.islands[1]!.unspentFear).toBeGreaterThan(0.05);
+    expect(world.society.islands[1]!.unspentFear).toBeLessThan(0.2);
+  });
+
+  it('who is lucid has spent their fear: no specter comes of it', () => {
+    const world = city();
+    putAll(world, (i) => ({ status: world.homes.zoneOf[i] === 2 ? LUCID : IN_REM, q: 0.1, D: 0, R: 0, F: world.homes.zoneOf[i] === 2 ? 0.9 : 0 }));
+    minute(world, 60);
+    expect(kinds(world)).toEqual([]);
+    expect(world.society.islands[2]!.unspentFear).toBe(0);
   });
 
   it.each([
@@ -91,7 +102,8 @@ describe('what beings do', () => {
     const calm = zoneTerms(world, 0);
     const specter = being(world, ENTITY.specter, 0);
     const haunted = zoneTerms(world, 0);
-    expect(haunted.hazard).toBeGreaterThan(calm.hazard);
+    expect(haunted.ownFear).toBe(1 + world.params.specterHazard * specter.strength);
+    expect(haunted.hazard).toBe(calm.hazard);
     expect(haunted.thetaAdd).toBeGreaterThan(calm.thetaAdd);
     putAll(world, (i) => ({ status: world.homes.zoneOf[i] === 3 && i % 4 === 0 ? IN_NIGHTMARE : IN_REM, D: 0, R: 0 }));
     minute(world, 10);
@@ -107,9 +119,56 @@ describe('what beings do', () => {
     minute(world, 5);
     expect(world.sleepers.F[5]).toBeLessThan(0.2);
     expect(world.sleepers.D[5]).toBeGreaterThan(0.1);
+    expect(world.sleepers.A[5]).toBeLessThan(0.5);
     world.society.phase = PHASE.protocol;
-    minute(world);
+    // Not at once: there is time to name it.
+    minute(world, 10);
+    expect(friend.kind).toBe(ENTITY.facelessFriend);
+    minute(world, 15);
     expect(friend).toMatchObject({ kind: ENTITY.specter, sleeper: -1 });
+  });
+
+  it.each([
+    ['up', 0],
+    ['lucid', LUCID],
+  ])('what belongs to one sleeper goes when they are %s', (_, status) => {
+    const world = city();
+    being(world, ENTITY.companion, 0, 5);
+    being(world, ENTITY.facelessFriend, 0, 6);
+    putAll(world, (i) => ({ status: i === 5 || i === 6 ? status : IN_REM, q: 0.1 }));
+    minute(world);
+    expect(kinds(world)).toEqual([]);
+  });
+
+  it('a companion keeps people at half the distance: gold and fear both reach its sleeper less', () => {
+    const world = city();
+    putAll(world, () => ({ status: IN_REM, D: 0.8, R: 0, A: 0.5, F: 0.2 }));
+    minute(world, 11);
+    const { sleeper } = world.society.entities[0]!;
+    const terms = zoneTerms(world, world.homes.zoneOf[sleeper]!);
+    world.sleepers.lucidIn[sleeper] = Math.ceil(1.2 * thetaOf(world, sleeper, terms) * world.sleepers.bedIn[sleeper]!);
+    expect(reachesTheta(world, sleeper, terms)).toBe(false);
+    faces(world, world.society.entities[0]!);
+    expect(reachesTheta(world, sleeper, terms)).toBe(true);
+  });
+
+  it('rogue code runs out by itself, and never fills the night', () => {
+    const world = city({ rogueBaseRate: 5 });
+    for (let t = 0; t < 600; t++) step(world);
+    expect(kinds(world).filter((kind) => kind === ENTITY.rogueCode).length).toBeLessThanOrEqual(6);
+    const left = being(world, ENTITY.rogueCode, 1);
+    left.strength = 1;
+    minute(world, world.params.rogueCodeMin + 1);
+    expect(world.society.entities).not.toContain(left);
+  });
+
+  it('a specter that is being met stays to be met', () => {
+    const world = city();
+    const specter = being(world, ENTITY.specter, 0);
+    putAll(world, (i) => ({ status: world.homes.zoneOf[i] === 3 && i % 4 === 0 ? IN_NIGHTMARE : IN_REM, D: 0, R: 0 }));
+    world.society.divers[0]!.task = { order: { kind: 'face', diver: 0, entity: specter.id }, sinceTick: world.tick, untilTick: 1e9 };
+    minute(world, 40);
+    expect(specter.place).toBe(0);
   });
 
   it('a companion binds more than a friend, a dark self feeds trauma, rogue code and the shadow press on everyone near', () => {
@@ -187,7 +246,16 @@ describe('facing', () => {
     faces(world, being(world, ENTITY.rogueCode, 1));
     world.society.phase = PHASE.protocol;
     world.society.shadow = 0.4;
-    faces(world, being(world, ENTITY.collectiveShadow, centreOf(world)));
+    world.society.rogueExcitation = 1;
+    const shadow = being(world, ENTITY.collectiveShadow, centreOf(world));
+    const second = { ...world.society.divers[0]!, sleeper: 1, place: 0 };
+    world.society.divers.push(second);
+    faces(world, shadow);
+    // Alone it is only held off: it is everyone's.
+    expect(kinds(world)).toEqual([ENTITY.collectiveShadow]);
+    expect(world.society.shadow).toBe(0.2);
+    second.place = centreOf(world);
+    faces(world, shadow);
     expect(kinds(world)).toEqual([]);
     putAll(world, (i) => ({ status: i % 3 === 0 ? IN_NIGHTMARE : LUCID, q: 1, D: 0, R: 0 }));
     minute(world, 8);

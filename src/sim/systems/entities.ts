@@ -5,7 +5,7 @@
  * through the same numbers as everything else, and each is answered by Face in its own way.
  */
 import { drawUnit, PURPOSE } from '../../kernel/rng';
-import { STATUS } from '../state/sleepers';
+import { FLAG, STATUS } from '../state/sleepers';
 import type { Diver, Entity } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
 import { CONTROL_MIN, ENTITY, TICKS_PER_MIN } from '../vocabulary';
@@ -19,12 +19,24 @@ const MAX_ENTITIES = 24;
 const HUNT_MIN = 20;
 /** Strength of everyone's shadow at which it takes form at the Centre. */
 const SHADOW_FORM = 0.08;
+/** And at which it is gone by itself. */
+const SHADOW_GONE = 0.04;
 /** Once faced it must gather again from below nothing: most of an hour. */
 const SHADOW_FACED = -0.6;
+/** What is left of it when one diver meets it alone. */
+const SHADOW_HELD_OFF = 0.5;
 /** Dependence and fear under which nobody of this kind comes. */
 const FRIEND_DEPENDENCE = 0.45;
 const COMPANION_DEPENDENCE = 0.7;
 const SPECTER_START = 0.5;
+/** Rogue code that runs at once, at most: past that it crowds itself out. */
+const MAX_ROGUE_CODE = 6;
+/** What patching leaves of the programmes' own excitement. */
+const ROGUE_PATCHED = 0.5;
+/** Minutes between two looks at an island's fear: a tenth of the islands each minute, so that nobody pays for it. */
+const FEAR_EVERY_MIN = 10;
+/** What condenses is spent: this share of it is left. */
+const FEAR_LEFT = 0.5;
 /** Which of a tick's draws is which. */
 const DRAW = { visit: 0, rogueCode: 1 } as const;
 const DRAWS = 2;
@@ -33,27 +45,34 @@ export function stepEntities(world: World): void {
   const { society, params } = world;
   if (!society.playing) return;
   society.shadow += (meanNightmareCoupling(world) - society.shadow) / params.shadowMemoryMin;
-  gatherFear(world);
   const nightMin = Math.floor((world.tick - society.nightStartTick) / TICKS_PER_MIN);
+  gatherFear(world, nightMin % FEAR_EVERY_MIN);
   if (nightMin >= CONTROL_MIN && nightMin % 10 === 0) maySpawn(world);
   for (const entity of society.entities) act(world, entity);
+  for (const entity of society.entities) if (isGone(world, entity)) leave(world, entity);
 }
 
-/** An island's unspent fear: dread feeds it, a lucid street spends it. */
-function gatherFear(world: World): void {
-  const { society, tallies } = world;
-  society.islands.forEach((island, zone) => {
-    const row = zone * TALLIES;
-    const inBed = Math.max(1, tallies.zones[row + TALLY.inBed]!);
-    const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
-    const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
-    island.unspentFear = Math.max(0, Math.min(1, island.unspentFear + 0.02 * dread - 0.004 - 0.02 * lucid));
-  });
+/** E += (sum F of those asleep there - E) / tau, as a share of those asleep: an island's unspent fear. Who is lucid has spent theirs. */
+function gatherFear(world: World, turn: number): void {
+  const { society, homes, sleepers: s, params } = world;
+  for (let zone = turn; zone < society.islands.length; zone += FEAR_EVERY_MIN) {
+    let fear = 0;
+    let asleep = 0;
+    for (let i = homes.zoneFirst[zone]!; i < homes.zoneFirst[zone + 1]!; i++) {
+      const status = s.status[i]!;
+      if (!(status & STATUS.inBed) || (status & STATUS.stage) === 0) continue;
+      asleep++;
+      if (!(status & STATUS.lucid)) fear += s.F[i]!;
+    }
+    const island = society.islands[zone]!;
+    island.unspentFear += (fear / Math.max(1, asleep) - island.unspentFear) * Math.min(1, FEAR_EVERY_MIN / params.specterMemoryMin);
+  }
 }
 
 function spawn(world: World, kind: number, place: number, sleeper: number, strength: number): void {
   const { society } = world;
   if (society.entities.length >= MAX_ENTITIES) return;
+  if (kind === ENTITY.companion) world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! | FLAG.held;
   society.entities.push({ id: society.nextEntity++, kind, place, sleeper, strength, bornTick: world.tick, movesTick: world.tick + HUNT_MIN * TICKS_PER_MIN });
 }
 
@@ -61,7 +80,9 @@ function maySpawn(world: World): void {
   const { society, params } = world;
   society.islands.forEach((island, zone) => {
     const haunted = society.entities.some((entity) => entity.kind === ENTITY.specter && entity.place === zone);
-    if (island.unspentFear > params.specterFear && !haunted) spawn(world, ENTITY.specter, zone, -1, SPECTER_START);
+    if (island.unspentFear <= params.specterFear || haunted) return;
+    island.unspentFear *= FEAR_LEFT;
+    spawn(world, ENTITY.specter, zone, -1, SPECTER_START);
   });
   const formed = society.entities.some((entity) => entity.kind === ENTITY.collectiveShadow);
   if (society.shadow > SHADOW_FORM && centreIsOpen(world) && !formed) spawn(world, ENTITY.collectiveShadow, centreOf(world), -1, 1);
@@ -74,7 +95,8 @@ function comeToOne(world: World): void {
   const at = Math.floor(drawUnit(world.drawSeed, world.tick, DRAW.visit, PURPOSE.entity) * s.count);
   for (let step = 0; step < Math.min(60, s.count); step++) {
     const i = (at + step) % s.count;
-    if ((s.status[i]! & (STATUS.inBed | STATUS.lucid)) !== STATUS.inBed || society.entities.some((entity) => entity.sleeper === i)) continue;
+    if ((s.status[i]! & (STATUS.inBed | STATUS.lucid)) !== STATUS.inBed || s.flags[i]! & FLAG.immune || society.entities.some((entity) => entity.sleeper === i))
+      continue;
     const zone = homes.zoneOf[i]!;
     if (s.R[i]! * s.T[i]! > params.darkSelfMark) return spawn(world, ENTITY.darkSelf, zone, i, 1);
     if (s.D[i]! > COMPANION_DEPENDENCE) return spawn(world, ENTITY.companion, zone, i, 1);
@@ -91,13 +113,16 @@ function act(world: World, entity: Entity): void {
       const island = society.islands[entity.place]!;
       island.stability = Math.max(0.05, island.stability - params.specterWear * entity.strength);
       entity.strength = Math.min(1, entity.strength + 0.01);
-      if (world.tick >= entity.movesTick) hunt(world, entity);
+      if (world.tick >= entity.movesTick && !isBeingFaced(world, entity)) hunt(world, entity);
       break;
     }
     case ENTITY.facelessFriend:
       soothe(world, entity.sleeper, 1.5);
+      // The target of A is lower by a tenth for whoever is kept company so.
+      s.A[entity.sleeper] = Math.max(0, s.A[entity.sleeper]! - (0.1 * s.A[entity.sleeper]!) / params.autonomyTauMin);
+      if (!centreIsOpen(world)) entity.movesTick = world.tick + HUNT_MIN * TICKS_PER_MIN;
       // Neglected under the Protocol it turns.
-      if (centreIsOpen(world))
+      else if (world.tick >= entity.movesTick && !isBeingFaced(world, entity))
         Object.assign(entity, { kind: ENTITY.specter, sleeper: -1, strength: SPECTER_START, movesTick: world.tick + HUNT_MIN * TICKS_PER_MIN });
       break;
     case ENTITY.companion:
@@ -106,9 +131,32 @@ function act(world: World, entity: Entity): void {
     case ENTITY.darkSelf:
       s.T[entity.sleeper] = Math.min(1, s.T[entity.sleeper]! + 0.0005);
       break;
+    case ENTITY.collectiveShadow:
+      entity.strength = Math.max(0, Math.min(1, society.shadow));
+      break;
+    case ENTITY.rogueCode:
+      entity.strength = Math.max(0, entity.strength - 1 / params.rogueCodeMin);
+      break;
     default:
       break;
   }
+}
+
+/** Whoever is being met stays to be met. */
+function isBeingFaced(world: World, { id }: Entity): boolean {
+  return world.society.divers.some(({ task }) => task?.order.kind === 'face' && task.order.entity === id);
+}
+
+/** Its person is up or sees clearly; the programme has run out; nothing is left for a shadow to be made of. */
+function isGone(world: World, { kind, sleeper, strength }: Entity): boolean {
+  if (kind === ENTITY.rogueCode) return strength < 1e-9;
+  if (kind === ENTITY.collectiveShadow) return world.society.shadow < SHADOW_GONE;
+  return sleeper >= 0 && (world.sleepers.status[sleeper]! & (STATUS.inBed | STATUS.lucid)) !== STATUS.inBed;
+}
+
+function leave(world: World, { id, kind, sleeper }: Entity): void {
+  world.society.entities = world.society.entities.filter((other) => other.id !== id);
+  if (kind === ENTITY.companion) world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! & ~FLAG.held;
 }
 
 /** Held by a designed friend: less afraid, more dependent. */
@@ -129,6 +177,7 @@ function hunt(world: World, entity: Entity): void {
 export function spawnRogueCode(world: World, before: number, after: number): void {
   // A reduced case has programmes and no beings.
   if (!world.society.playing || world.overrides.physiology === false || Math.floor(after / 3) === Math.floor(before / 3)) return;
+  if (world.society.entities.filter(({ kind }) => kind === ENTITY.rogueCode).length >= MAX_ROGUE_CODE) return;
   const place = Math.floor(drawUnit(world.drawSeed, world.tick, DRAW.rogueCode, PURPOSE.entity) * world.society.islands.length);
   spawn(world, ENTITY.rogueCode, place, -1, 1);
 }
@@ -143,7 +192,12 @@ export function settleFace(world: World, diver: Diver, id: number): void {
     s.T[entity.sleeper] = Math.min(1, s.T[entity.sleeper]! + params.darkSelfHurt);
     return;
   }
-  society.entities = society.entities.filter((other) => other.id !== id);
+  if (entity.kind === ENTITY.collectiveShadow && !society.divers.some((other) => other !== diver && !other.trapped && other.place === diver.place)) {
+    // It is everyone's: one alone only holds it off.
+    society.shadow *= SHADOW_HELD_OFF;
+    return;
+  }
+  leave(world, entity);
   switch (entity.kind) {
     case ENTITY.specter:
       society.islands[entity.place]!.unspentFear = 0;
@@ -163,6 +217,10 @@ export function settleFace(world: World, diver: Diver, id: number): void {
       break;
     case ENTITY.collectiveShadow:
       society.shadow = SHADOW_FACED;
+      break;
+    case ENTITY.rogueCode:
+      // Patched: what it would have set off does not run.
+      society.rogueExcitation *= ROGUE_PATCHED;
       break;
     default:
       break;

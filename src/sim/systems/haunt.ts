@@ -3,20 +3,21 @@ import { ENTITY } from '../vocabulary';
 import type { World } from '../world';
 
 /** What beings and signatures do to a zone's numbers. */
-export function hauntOf(world: World, zone: number): { hazard: number; theta: number } {
+export function hauntOf(world: World, zone: number): { hazard: number; ownFear: number; theta: number } {
   const { society, params, tick } = world;
   const island = society.islands[zone]!;
   let hazard = 1;
+  let ownFear = 1;
   let theta = society.entities.some((entity) => entity.kind === ENTITY.collectiveShadow) ? params.shadowTheta * Math.max(0, Math.min(1, society.shadow)) : 0;
   for (const entity of society.entities) {
     if (entity.place !== zone) continue;
     if (entity.kind === ENTITY.specter) {
-      hazard *= 1 + params.specterHazard * entity.strength;
+      ownFear *= 1 + params.specterHazard * entity.strength;
       theta += params.specterTheta * entity.strength;
     }
-    if (entity.kind === ENTITY.rogueCode) hazard *= params.rogueHazard;
+    if (entity.kind === ENTITY.rogueCode) hazard *= 1 + (params.rogueHazard - 1) * entity.strength;
   }
   if (island.guide) theta -= params.guideTheta;
   if (island.rhythmUntilTick > tick) theta -= params.rhythmTheta;
-  return { hazard, theta };
+  return { hazard, ownFear, theta };
 }

@@ -23,13 +23,27 @@ describe('an island, a minute', () => {
     ['is worn by its dread', 5, 0, 0, false, 0.004 * 0.5 - 0.014 * 0.5],
     ['is mended by its lucid', 2, 3, 0, false, 0.004 * 0.8 + 0.02 * 0.3 - 0.014 * 0.2],
     ['is worn by load above .95', 0, 0, 1.45, false, 0.004 - 0.01 * 0.5],
-    ['is worn by the Protocol, less where people are lucid', 4, 2, 0, true, 0.004 * 0.6 + 0.02 * 0.2 - 0.014 * 0.4 - 0.0095 * 0.8],
+    ['is worn by the Protocol, less where people are lucid', 4, 2, 0, true, 0.004 * 0.6 + 0.02 * 0.2 - 0.014 * 0.4 - 0.0115 * 0.8],
   ])('%s', (_, nightmares, lucid, load, protocol, change) => {
     const world = city(nightmares, lucid, 0.5);
     world.society.load = load;
     if (protocol) world.society.phase = PHASE.protocol;
     stepIslands(world);
     for (const stability of stabilities(world)) expect(stability).toBeCloseTo(0.5 + change, 12);
+  });
+
+  it('is worn by containment: a dimmed programme, and by how many of its bridges are shut', () => {
+    const world = city(0, 0, 0.5);
+    const { stabilityRestore: mend, stabilityDimWear: dim, stabilityShutWear: shut } = world.params;
+    const ends = (zone: number): number => world.bridges.filter(({ a, b }) => a === zone || b === zone).length;
+    const { a, b } = world.bridges[0]!;
+    world.society.bridges[0]!.isolatedUntilTick = 1e9;
+    const other = [0, 1, 2, 3, 4, 5].find((zone) => zone !== a && zone !== b)!;
+    world.society.islands[other]!.dimmedUntilTick = 1e9;
+    stepIslands(world);
+    expect(stabilities(world)[a]).toBeCloseTo(0.5 + mend - shut / ends(a), 12);
+    expect(stabilities(world)[b]).toBeCloseTo(0.5 + mend - shut / ends(b), 12);
+    expect(stabilities(world)[other]).toBeCloseTo(0.5 + mend - dim, 12);
   });
 
   it('goes no higher than 1 and, without the Protocol, no lower than .05', () => {

@@ -1,5 +1,6 @@
 /**
- * Islands, once a minute: dread and load wear an island, calm and lucid sleepers mend it. Under the Protocol one that reaches
+ * Islands, once a minute: dread and load wear an island, and so does containment (a dimmed programme holds it less, and what a shut
+ * bridge keeps in presses on it); calm and lucid sleepers mend it. Under the Protocol one that reaches
  * nothing falls, and whoever is in bed there and not lucid is trapped at the Centre; at other times the floor is a twentieth.
  */
 import { clamp } from '../../kernel/exact';
@@ -8,6 +9,7 @@ import { TALLIES, TALLY } from '../state/tallies';
 import { PHASE, REASON } from '../vocabulary';
 import type { World } from '../world';
 import { changeStatus, startNightmare } from './contagion';
+import { canWalk } from './ways';
 
 const FLOOR_WITHOUT_PROTOCOL = 0.05;
 
@@ -21,12 +23,25 @@ export function stepIslands(world: World): void {
     const inBed = Math.max(1, tallies.zones[row + TALLY.inBed]!);
     const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
     const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
-    const wear = params.stabilityDreadWear * dread + loadWear + (protocol ? params.stabilityProtocolWear * (1 - lucid) : 0);
+    const shut = shutShare(world, zone) * params.stabilityShutWear + (island.dimmedUntilTick > world.tick ? params.stabilityDimWear : 0);
+    const wear = params.stabilityDreadWear * dread + loadWear + shut + (protocol ? params.stabilityProtocolWear * (1 - lucid) : 0);
     const grounded = island.grounded > 0;
     const mend = params.stabilityRestore * (1 - dread) + params.stabilityLucid * lucid + (grounded ? params.stabilityGround : 0);
     island.stability = clamp(island.stability + mend - wear, protocol && island.holdUntilTick <= world.tick ? 0 : FLOOR_WITHOUT_PROTOCOL, 1);
     if (protocol && island.stability === 0) fall(world, zone);
   });
+}
+
+/** Share of an island's bridges that carry nothing: what cannot leave presses on it. */
+function shutShare(world: World, zone: number): number {
+  let all = 0;
+  let shut = 0;
+  world.bridges.forEach(({ a, b }, bridge) => {
+    if (a !== zone && b !== zone) return;
+    all++;
+    if (!canWalk(world, bridge)) shut++;
+  });
+  return all === 0 ? 0 : shut / all;
 }
 
 function fall(world: World, zone: number): void {

@@ -2,6 +2,7 @@
 import { Stream } from '../../kernel/rng';
 import type { Params } from '../params';
 import type { Scenario } from '../scenario';
+import { FLAG } from '../state/sleepers';
 import type { Island, Society } from '../state/society';
 import { setViaWeights } from '../state/tallies';
 import { PHASE, TICKS_PER_DAY, TICKS_PER_MIN } from '../vocabulary';
@@ -55,6 +56,8 @@ export function startSociety(scenario: Scenario, params: Params, bridges: number
     hoursLeft: 0,
     ties: [],
     willing: [],
+    reversedTick: -1,
+    freed: 0,
     rogueExcitation: 0,
     rogueCount: 0,
     rogueStream: Stream.named(seed, 'sim/rogue').state(),
@@ -83,9 +86,12 @@ export function beginNight(world: World, night: number): void {
   for (const island of society.islands) Object.assign(island, freshIsland());
   society.divers = chooseDivers(world);
   society.entities = [];
+  for (let i = 0; i < world.sleepers.count; i++) world.sleepers.flags[i] = world.sleepers.flags[i]! & ~FLAG.held;
   society.shadow = 0;
   society.pathwayUntilTick = -1;
   society.reversed = false;
+  society.reversedTick = -1;
+  society.freed = 0;
   world.causes.clear();
   setViaWeights(world);
 }

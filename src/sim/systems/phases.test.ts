@@ -81,6 +81,21 @@ describe('the flaw', () => {
   });
 });
 
+describe('the flaw and the hour', () => {
+  it('comes also when load has latched the Protocol before it, and not after the night is turned', () => {
+    for (const reversed of [false, true]) {
+      const world = city({ sleepers: 600 }, { flawAtMin: 30, flawShare: 0.4, flawIslands: ['east'] });
+      putAll(world, () => ({ status: IN_REM, q: 0.5 }));
+      world.tick = 30 * 6 - 1;
+      Object.assign(world.society, { phase: reversed ? PHASE.nominal : PHASE.protocol, wakeGateFailed: !reversed, reversed });
+      expect(minuteAt(world, 0)).toBe(reversed ? PHASE.nominal : PHASE.protocol);
+      expect(world.causes.count > 20).toBe(!reversed);
+      for (let m = 0; m < 40; m++) minuteAt(world, 2);
+      if (reversed) expect(world.society.phase).toBe(PHASE.overload);
+    }
+  });
+});
+
 describe('the reversal', () => {
   /** A latched city with `lucid` of a hundred in bed lucid. */
   function latched(lucid: number, shares: number, needed: number): World {

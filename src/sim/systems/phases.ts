@@ -9,15 +9,17 @@ import { NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../vocabulary';
 import { nightSpec, type World } from '../world';
 import { startNightmare } from './contagion';
 import { endNight } from './night';
+import { centreOf } from './ways';
 
 export function stepPhases(world: World): void {
   const { society, params } = world;
   if (!society.playing) return;
-  if (society.phase === PHASE.protocol) mayReverse(world);
+  // The flaw comes at its hour also when load has latched the Protocol before it; nothing does once the night is turned.
+  if (flawIsDue(world)) fireFlaw(world);
+  else if (society.phase === PHASE.protocol) mayReverse(world);
   else {
-    society.overloadMin = society.load > params.overloadLoad ? society.overloadMin + 1 : 0;
-    if (flawIsDue(world)) fireFlaw(world);
-    else if (society.overloadMin >= latchMinutes(world)) latch(world);
+    society.overloadMin = society.load > params.overloadLoad && !society.reversed ? society.overloadMin + 1 : 0;
+    if (society.overloadMin >= latchMinutes(world)) latch(world);
     else society.phase = phaseOfLoad(world);
   }
   judge(world);
@@ -42,6 +44,7 @@ function phaseOfLoad(world: World): number {
 }
 
 function latch(world: World): void {
+  if (world.society.phase === PHASE.protocol) return;
   world.society.phase = PHASE.protocol;
   world.society.wakeGateFailed = true;
   world.society.lucidHoldMin = 0;
@@ -50,7 +53,7 @@ function latch(world: World): void {
 function flawIsDue(world: World): boolean {
   const flawAtMin = nightSpec(world)?.flawAtMin;
   const nightMin = Math.floor((world.tick - world.society.nightStartTick) / TICKS_PER_MIN);
-  return flawAtMin !== undefined && !world.society.flawFired && nightMin >= flawAtMin;
+  return flawAtMin !== undefined && !world.society.flawFired && !world.society.reversed && nightMin >= flawAtMin;
 }
 
 /** The flaw: the Protocol latches whatever the load, and a share of some islands' sleepers falls into nightmare at once. */
@@ -75,7 +78,10 @@ function mayReverse(world: World): void {
   society.wakeGateFailed = false;
   society.overloadMin = 0;
   society.reversed = true;
+  society.reversedTick = world.tick;
   society.phase = phaseOfLoad(world);
+  // What stood at the Centre was everyone's; it goes with the Protocol.
+  society.entities = society.entities.filter(({ place }) => place !== centreOf(world));
 }
 
 /** Collapse and reversal settle the night at once; otherwise dawn does. */

@@ -7,14 +7,13 @@ import type { World } from '../world';
 import { bridgeChanged } from './desk';
 import { centreOf } from './ways';
 
-const WEIGHT_WIDE = 3 * WEIGHT_ONE;
 const WEIGHT_NARROW = WEIGHT_ONE / 2;
 
 /** A bridge after some work; what it was where the work changes nothing. */
-export function wovenWeight(work: Weaving, weight: number): number {
+export function wovenWeight(work: Weaving, weight: number, wide: number): number {
   switch (work) {
     case 'widen':
-      return weight === 0 ? 0 : WEIGHT_WIDE;
+      return weight === 0 ? 0 : wide * WEIGHT_ONE;
     case 'narrow':
       return weight === 0 ? 0 : WEIGHT_NARROW;
     case 'close':
@@ -34,7 +33,7 @@ export function settleWeave(world: World, work: Weaving, index: number): void {
     return;
   }
   const bridge = world.society.bridges[index]!;
-  bridge.weight = wovenWeight(work, bridge.weight);
+  bridge.weight = wovenWeight(work, bridge.weight, world.params.weaveWide);
   bridgeChanged(world, index);
 }
 

@@ -17,6 +17,12 @@ export function canWalk(world: World, bridge: number): boolean {
   return state.weight > 0 && state.isolatedUntilTick < 0;
 }
 
+/** Whether one place leads to the next: by a bridge that carries, or down to the Centre and up from it. */
+export function isStretch(world: World, from: number, to: number): boolean {
+  const centre = centreOf(world);
+  return from === centre || (to === centre ? centreIsOpen(world) : neighboursOf(world, from).includes(to));
+}
+
 /** Ticks from one place to the next along a path. */
 export function stretchTicks(world: World, from: number, to: number): number {
   const { params, society, tick } = world;

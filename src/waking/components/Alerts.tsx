@@ -1,9 +1,9 @@
 /** At most three alerts, each with its cause beneath; pressing one selects what it speaks of. On a phone, one and "+n". */
 import { type ReactNode, useState } from 'react';
-import type { NightEvent } from '../../session/protocol';
+import type { Moment, NightEvent } from '../../session/protocol';
 import type { Alert, Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/night';
-import { PHASE_COLOURS } from '../../words/tokens';
+import { LOOK_COLOURS, NIGHT, PHASE_COLOURS } from '../../words/tokens';
 import { alertText } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { tickClock } from '../readings';
@@ -16,7 +16,17 @@ const subject = (alert: Alert): Selection => {
   if ('zone' in event) return { kind: 'island', zone: event.zone };
   return { kind: 'none' };
 };
-const colourOf = (event: NightEvent): string => (event.kind === 'phase' ? PHASE_COLOURS[event.phase]! : PHASE_COLOURS[2]);
+/** What goes well is gold. */
+const GOOD: readonly Moment[] = ['fear-shared', 'hold-begins', 'reversal', 'latch-stops'];
+const colourOf = (event: NightEvent): string => {
+  if (event.kind === 'phase') return PHASE_COLOURS[event.phase]!;
+  if (event.kind !== 'moment') return PHASE_COLOURS[2];
+  return GOOD.includes(event.moment)
+    ? LOOK_COLOURS.lucid
+    : event.moment === 'centre-opens' || event.moment === 'latch-counts'
+      ? NIGHT.overload
+      : NIGHT.secondary;
+};
 
 const AlertRow = ({ alert }: { alert: Alert }): ReactNode => {
   const city = useCity();

@@ -8,6 +8,7 @@ import type { DiverOrder, Weaving } from '../../sim/vocabulary';
 import { t } from '../../words/en/night';
 import { costLine, type VerbWord, WEAVING_WORDS } from '../../words/journal';
 import { givenNameOf } from '../../words/names';
+import { considering } from '../considering';
 import { useNight, usePage } from '../context';
 import { doingText, priceText, stepTarget, stepText, verbAbout, verbName, verbOrder, verbsFor } from '../crew';
 import { useCrewState, useGiveCrew } from '../useCrew';
@@ -112,6 +113,7 @@ const WeaveChoice = ({ diver, onDone }: { diver: number; onDone: (order: DiverOr
   );
 };
 const WeaveButton = ({ work, order, onGive }: { work: Weaving; order: DiverOrder | null; onGive: (order: DiverOrder, name: string) => void }): ReactNode => {
+  const { actions } = usePage();
   const standing = useStanding(order);
   const allowed = order !== null && (!standing.known || standing.ok);
   const refused = standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : WEAVING_WORDS[work].about;
@@ -120,6 +122,7 @@ const WeaveButton = ({ work, order, onGive }: { work: Weaving; order: DiverOrder
       type="button"
       aria-disabled={!allowed}
       title={refused}
+      {...considering(actions, allowed ? order : null)}
       onClick={() => {
         if (allowed) onGive(order, WEAVING_WORDS[work].name);
       }}
@@ -151,7 +154,15 @@ const VerbButton = ({ verb, digit, diver, open, onAct }: VerbProps): ReactNode =
   const price = priceText(verb, crew.city, way?.min ?? null);
   const away = verb !== 'go' && way !== null && way.min > 0 ? `, ${t('verbs.way', { min: Math.round(way.min) })}` : '';
   const note = order === null ? t(`verbs.needs.${verb}`) : (refused ?? `${price}${away}`);
-  const show = (): void => actions.setGhost(allowed && way !== null ? way.route : []);
+  const weighed = considering(actions, allowed && !asksMore ? order : null);
+  const show = (): void => {
+    actions.setGhost(allowed && way !== null ? way.route : []);
+    weighed.onPointerEnter();
+  };
+  const hide = (): void => {
+    actions.setGhost([]);
+    weighed.onPointerLeave();
+  };
   return (
     <button
       type="button"
@@ -162,9 +173,9 @@ const VerbButton = ({ verb, digit, diver, open, onAct }: VerbProps): ReactNode =
       aria-expanded={asksMore ? open : undefined}
       title={verbAbout(verb, own, crew.city)}
       onPointerEnter={show}
-      onPointerLeave={() => actions.setGhost([])}
+      onPointerLeave={hide}
       onFocus={show}
-      onBlur={() => actions.setGhost([])}
+      onBlur={hide}
       onClick={() => {
         if (allowed) onAct(asksMore ? null : order);
       }}
@@ -200,6 +211,8 @@ const Verbs = ({ diver }: { diver: number }): ReactNode => {
   const send = (order: DiverOrder, verb: string): void => {
     setWeaving(false);
     actions.setGhost([]);
+    // What was weighed is part of the plan now.
+    actions.consider(null);
     give(
       order,
       verb,

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/night';
+import { considering } from '../considering';
 import { useCity, usePage } from '../context';
 import { Attention } from './Attention';
 import styles from './Desk.module.css';
@@ -39,6 +40,7 @@ export const useGive = (): { give: (kind: DeskOrder, selection: Selection) => vo
 
 const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; selection: Selection; primary: boolean; onGive: () => void }): ReactNode => {
   const city = useCity();
+  const { actions } = usePage();
   const order = orderFor(kind, selection, city);
   const standing = useStanding(order);
   const allowed = order !== null && (!standing.known || standing.ok);
@@ -47,11 +49,14 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
     <button
       type="button"
       className={styles.order}
+      {...considering(actions, allowed ? order : null)}
       data-primary={primary && standing.known && standing.ok}
       aria-disabled={!allowed}
       title={t(`order.about.${kind}`)}
       onClick={() => {
-        if (allowed) onGive();
+        if (!allowed) return;
+        actions.consider(null);
+        onGive();
       }}
     >
       <Icon path={DESK_ICONS[kind]} size={1.375} />

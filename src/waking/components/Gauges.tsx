@@ -8,6 +8,9 @@ import { loadWord, rWord } from '../readings';
 import { Explained } from './Explained';
 import styles from './Gauges.module.css';
 
+/** The rules of the reversal, as every chapter has them. */
+const HOLD_MIN = 10;
+const SHARES_NEEDED = 2;
 const LOAD_COLOURS = { calm: NIGHT.text, strained: NIGHT.strained, overload: NIGHT.overload } as const;
 const R_COLOURS = { fading: NIGHT.text, holding: NIGHT.strained, spreading: NIGHT.alarm } as const;
 
@@ -22,6 +25,25 @@ export const LoadGauge = (): ReactNode => {
       </span>{' '}
       <span className={styles.note}>{t(`meter.load.${word}`)}</span>
     </Explained>
+  );
+};
+
+/** Only while Lucidity stands at its mark under the Protocol: how long it has, of what it takes, and what else is wanting. */
+export const HoldCount = (): ReactNode => {
+  const held = useNight((state) => (state.reversed ? 0 : state.lucidHoldMin));
+  const shares = useNight((state) => state.shares);
+  if (held === 0) return null;
+  return (
+    <p className={styles.hold}>
+      <span className={styles.holdPips} aria-hidden="true">
+        {Array.from({ length: HOLD_MIN }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: ten minutes in a row
+          <span key={i} data-on={i < held} />
+        ))}
+      </span>
+      <span>{t('meter.hold', { min: Math.min(held, HOLD_MIN), of: HOLD_MIN })}</span>{' '}
+      {shares < SHARES_NEEDED && <span className={styles.note}>{t('meter.hold.shares', { have: shares, need: SHARES_NEEDED })}</span>}
+    </p>
   );
 };
 

@@ -5,6 +5,7 @@ import { useNight, usePage } from '../context';
 import { TEXT_SIZES, type TextSize } from '../textSize';
 import styles from './HelpSheet.module.css';
 import { Icon } from './icons';
+import { PauseSettings } from './PauseSettings';
 import { CLOSE } from './sheetIcons';
 
 const KEYS = () =>
@@ -21,6 +22,7 @@ const KEYS = () =>
     ['I', t('help.inspector')],
     [t('key.escape'), t('help.escape')],
     [t('key.tab'), t('help.tab')],
+    ['R', t('help.restart')],
     ['?', t('help.help')],
   ] as const;
 
@@ -71,6 +73,7 @@ export const HelpSheet = ({ textSize, onTextSize, onClose }: { textSize: TextSiz
           ))}
         </select>
       </label>
+      <PauseSettings />
     </dialog>
   );
 };

@@ -52,7 +52,7 @@ export const StateGlyph = ({ look, size = '1.125rem' }: { look: Look; size?: `${
   </svg>
 );
 
-export type MarkKind = 'nightmare' | 'trapped' | 'lucid' | 'phase' | 'island-fell' | 'order' | 'outcome';
+export type MarkKind = 'nightmare' | 'trapped' | 'lucid' | 'phase' | 'island-fell' | 'crumbling' | 'near' | 'moment' | 'order' | 'outcome';
 const Mark = ({ kind, colour }: { kind: MarkKind; colour: string }): ReactNode => {
   switch (kind) {
     case 'nightmare':
@@ -63,6 +63,12 @@ const Mark = ({ kind, colour }: { kind: MarkKind; colour: string }): ReactNode =
       return <circle cx="10" cy="10" r="5.4" fill={colour} />;
     case 'island-fell':
       return <path d="M2 8h16l-3 4-2-2-3 8-2.5-6-2 2.5Z" fill={NIGHT.alarm} />;
+    case 'crumbling':
+      return <path d="M2 8h16l-3 4-2-2-3 8-2.5-6-2 2.5Z" fill="none" stroke={NIGHT.alarm} strokeWidth="1.6" strokeLinejoin="round" />;
+    case 'near':
+      return <Shape look="uneasy" />;
+    case 'moment':
+      return <path d="M1.500 12c2.800-5.500 5.700-5.500 8.500 0s5.700 5.500 8.500 0" fill="none" stroke={colour} strokeWidth="2" strokeLinecap="round" />;
     case 'order':
       return <path d="M10 4.4 15.6 10 10 15.6 4.4 10Z" fill={NIGHT.text} />;
     case 'outcome':

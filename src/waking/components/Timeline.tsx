@@ -13,6 +13,7 @@ import { markText, orderWord, phaseWord, zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { tickClock } from '../readings';
 import { MarkGlyph } from './StateGlyph';
+import { TideTrack } from './TideTrack';
 import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
 
@@ -44,7 +45,18 @@ const labelOf = (event: NightEvent, name: (sleeper: number) => string | null, zo
       return null;
   }
 };
-const WEIGHT: Record<NightEvent['kind'], number> = { outcome: 5, 'island-fell': 4, phase: 3, trapped: 2, nightmare: 1, lucid: 1, order: 0 };
+const WEIGHT: Record<NightEvent['kind'], number> = {
+  outcome: 5,
+  'island-fell': 4,
+  crumbling: 0,
+  phase: 3,
+  trapped: 2,
+  near: 0,
+  nightmare: 1,
+  lucid: 1,
+  moment: 0,
+  order: 0,
+};
 
 /** The weightiest labels first; one that would touch another, or the word at "now", stays away. */
 const roomFor = (labels: Label[], toPx: (tick: number) => number, taken: number[]): Set<NightEvent> => {
@@ -88,6 +100,7 @@ export const Timeline = (): ReactNode => {
   return (
     <section className={styles.timeline} aria-label={t('timeline.label')} data-narrow={narrow}>
       <div ref={ref} className={styles.track}>
+        <TideTrack from={from} span={span} width={width} nowMin={now} />
         <span className={styles.past} style={{ width: `${percent(now)}%` }} />
         {hours.map((minute) => (
           <span key={minute} className={`${styles.hour} mono`} style={left(minute)} aria-hidden="true">

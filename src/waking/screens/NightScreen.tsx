@@ -7,7 +7,7 @@ import { t } from '../../words/en/night';
 import { Alerts } from '../components/Alerts';
 import { AttentionCount } from '../components/Attention';
 import { Clock } from '../components/Clock';
-import { LoadGauge, RGauge } from '../components/Gauges';
+import { HoldCount, LoadGauge, RGauge } from '../components/Gauges';
 import { GreatMeter } from '../components/GreatMeter';
 import { ICONS, Icon } from '../components/icons';
 import { PhaseLine } from '../components/PhaseLine';
@@ -20,7 +20,8 @@ import styles from './NightScreen.module.css';
 
 const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => ({ default: module.HelpSheet })));
 const LiveRegion = lazy(() => import('../components/LiveRegion').then((module) => ({ default: module.LiveRegion })));
-const MorningLine = lazy(() => import('../components/MorningLine').then((module) => ({ default: module.MorningLine })));
+const EndPanel = lazy(() => import('../components/EndPanel').then((module) => ({ default: module.EndPanel })));
+const TurnMoment = lazy(() => import('../components/TurnMoment').then((module) => ({ default: module.TurnMoment })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
 export interface Insets {
@@ -41,11 +42,18 @@ export type OnInsets = (insets: Insets, covered: readonly Covered[]) => void;
 const DreadMeter = (): ReactNode => <GreatMeter kind="dread" share={useNight((state) => Math.round(state.meters.dread * 100) / 100)} />;
 const LucidityMeter = (): ReactNode => <GreatMeter kind="lucidity" share={useNight((state) => Math.round(state.meters.lucidity * 100) / 100)} />;
 
-/** The inspector and the divers are not part of the first screen: they are fetched once that stands, before anybody can want them. */
-const useLater = (): { Inspector: ComponentType | null; Crew: ComponentType | null } => {
-  const [later, setLater] = useState<{ Inspector: ComponentType | null; Crew: ComponentType | null }>({ Inspector: null, Crew: null });
+/** What is not part of the first screen is fetched once that stands, before anybody can want it. */
+interface Later {
+  Inspector: ComponentType;
+  Crew: ComponentType;
+  Forecast: ComponentType;
+}
+const useLater = (): Partial<Later> => {
+  const [later, setLater] = useState<Partial<Later>>({});
   useEffect(() => {
-    void Promise.all([import('../components/Inspector'), import('../components/Crew')]).then(([{ Inspector }, { Crew }]) => setLater({ Inspector, Crew }));
+    void Promise.all([import('../components/Inspector'), import('../components/Crew'), import('../components/Forecast')]).then(
+      ([{ Inspector }, { Crew }, { Forecast }]) => setLater({ Inspector, Crew, Forecast }),
+    );
   }, []);
   return later;
 };
@@ -71,6 +79,7 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
         crew !== null && crew.height > 0 ? crew.top : whole.height,
         aside !== null && !beside ? aside.top : whole.height,
       );
+      element.style.setProperty('--low', `${whole.height - low}px`);
       const insets = { top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 };
       const covered = ['alerts', 'speed', 'tools'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
       onInsets(insets, covered);
@@ -153,8 +162,8 @@ export const NightScreen = ({
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
   const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
-  const { Inspector, Crew } = useLater();
-  const screen = useInsets(onInsets, Inspector !== null);
+  const { Inspector, Crew, Forecast } = useLater();
+  const screen = useInsets(onInsets, Inspector !== undefined);
   const openHelp = useCallback(() => setHelp(true), []);
   useNightKeys(openHelp);
   return (
@@ -174,6 +183,7 @@ export const NightScreen = ({
         </div>
         <div className={styles.lucidity}>
           <LucidityMeter />
+          <HoldCount />
           <RGauge />
         </div>
       </header>
@@ -190,11 +200,12 @@ export const NightScreen = ({
       </main>
       {ended && (
         <Suspense fallback={null}>
-          <MorningLine />
+          <EndPanel />
         </Suspense>
       )}
-      {Crew !== null && <Crew />}
-      {Inspector !== null && <Inspector />}
+      {Crew !== undefined && <Crew />}
+      {Forecast !== undefined && <Forecast />}
+      {Inspector !== undefined && <Inspector />}
       <footer className={styles.foot} data-part="foot">
         <div className={styles.eyes}>
           <AttentionCount />
@@ -207,6 +218,7 @@ export const NightScreen = ({
       </footer>
       <Suspense fallback={null}>
         <LiveRegion />
+        <TurnMoment />
       </Suspense>
       {help && (
         <Suspense fallback={null}>

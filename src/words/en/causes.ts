@@ -68,6 +68,14 @@ export const causesWords = {
   'next.follow_other': 'and {{count}} neighbours would follow.',
   'next.alone': 'and nobody would follow yet.',
 
+  'turn.latch': '{{time}}. The wake gate has failed.',
+  'turn.latch.more': 'Whoever stays in nightmare for 30 min is trapped. Lucidity at 40, and two fears said at the Centre, can lift it.',
+  'turn.reversal': '{{time}}. The Protocol lets go.',
+  'turn.reversal.more': 'Lucidity runs through every link. They are waking each other.',
+
+  'map.falls': 'falls in {{min}} min',
+  'map.tipping': 'wakes at {{lucid}} of {{need}}',
+
   'pauses.title': 'Pause by itself when',
   'pauses.about': 'Each cause pauses the night at most once in 20 min. Control always begins with a pause.',
   'pauses.diver-free': 'a diver is free',

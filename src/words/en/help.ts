@@ -17,6 +17,7 @@ export const helpWords = {
   'help.inspector': 'To the inspector',
   'help.escape': 'Back by one',
   'help.tab': 'From control to control',
+  'help.restart': 'Pressed twice: this night again from 22:00',
   'help.help': 'This sheet',
   'help.settings': 'Settings',
   'help.motion': 'Reduced motion',

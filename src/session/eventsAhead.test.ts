@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadScenario } from '../content/load';
+import { STATUS } from '../sim/state/sleepers';
+import { startNightmare } from '../sim/systems/contagion';
+import { CONTROL_MIN, PHASE, REASON, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
+import { createWorld, type World } from '../sim/world';
+import { AheadWatcher } from './eventsAhead';
+import { Outlook } from './outlook';
+import type { NightEvent } from './protocol';
+
+let world: World;
+let outlook: Outlook;
+let watcher: AheadWatcher;
+const told = (): string[] => watcher.afterTick(world, outlook).map((event: NightEvent) => (event.kind === 'moment' ? event.moment : event.kind));
+const later = (min: number): void => {
+  world.tick += min * TICKS_PER_MIN;
+};
+
+beforeEach(() => {
+  const loaded = loadScenario('nightmare-protocol');
+  if (!loaded.ok) throw new Error(loaded.detail);
+  world = createWorld(loaded.scenario, 'ahead', { night: 4, sleepers: 400 });
+  world.tick = CONTROL_MIN * TICKS_PER_MIN;
+  world.sleepers.status.fill(STATUS.inBed | STATUS.slept | STAGE.rem);
+  outlook = new Outlook(world);
+  outlook.tide = {
+    shares: [],
+    turns: [
+      { min: 130, to: 'flood' },
+      { min: 170, to: 'ebb' },
+    ],
+    cycles: 'one',
+  };
+  watcher = new AheadWatcher(world);
+});
+
+describe('what is told before it happens', () => {
+  it('is the next tide at control, then each turn a quarter of an hour ahead and when it is there, once', () => {
+    expect(told()).toEqual(['flood-ahead']);
+    later(1);
+    expect(told()).toEqual([]);
+    later(19);
+    expect(told()).toEqual(['flood']);
+    later(25);
+    expect(told()).toEqual(['ebb-ahead']);
+    outlook.tide = {
+      ...outlook.tide,
+      turns: [
+        { min: 130, to: 'flood' },
+        { min: 173, to: 'ebb' },
+      ],
+    };
+    later(5);
+    expect(told()).toEqual([]);
+    later(15);
+    expect(told()).toEqual(['ebb']);
+  });
+
+  it('is an island that falls within a quarter of an hour, once until it stands again', () => {
+    told();
+    later(1);
+    outlook.fallsMin[3] = 16;
+    expect(told()).toEqual([]);
+    outlook.fallsMin[3] = 14;
+    expect(watcher.afterTick(world, outlook)).toEqual([{ kind: 'crumbling', tick: world.tick, zone: 3, min: 14 }]);
+    outlook.fallsMin[3] = 9;
+    expect(told()).toEqual([]);
+    outlook.fallsMin[3] = -1;
+    told();
+    outlook.fallsMin[3] = 8;
+    expect(told()).toEqual(['crumbling']);
+  });
+
+  it('is fear that has reached somebody named, with the neighbour it presses from', () => {
+    told();
+    later(1);
+    const aiko = world.homes.cast[0]!.sleeper;
+    const neighbour = world.network.targets[world.network.offsets[aiko]!]!;
+    startNightmare(world, neighbour, -1, REASON.ownFear);
+    const near = watcher.afterTick(world, outlook).find((event) => event.kind === 'near' && event.sleeper === aiko);
+    expect(near).toMatchObject({ sleeper: aiko, zone: world.homes.zoneOf[aiko], source: neighbour });
+    later(1);
+    expect(watcher.afterTick(world, outlook).filter((event) => event.kind === 'near' && event.sleeper === aiko)).toEqual([]);
+  });
+
+  it('is every turn of the Protocol', () => {
+    told();
+    later(1);
+    const { society } = world;
+    society.overloadMin = 1;
+    expect(told()).toEqual(['latch-counts']);
+    society.overloadMin = 0;
+    expect(told()).toEqual(['latch-stops']);
+    society.phase = PHASE.protocol;
+    expect(told()).toEqual(['centre-opens']);
+    society.shares = 1;
+    society.lucidHoldMin = 1;
+    expect(told()).toEqual(['fear-shared', 'hold-begins']);
+    society.lucidHoldMin = 0;
+    expect(told()).toEqual(['hold-breaks']);
+    society.reversed = true;
+    society.phase = PHASE.nominal;
+    expect(told()).toEqual(['reversal']);
+    world.tick = 511 * TICKS_PER_MIN;
+    outlook.tide = { ...outlook.tide, turns: [] };
+    expect(told()).toContain('dawn-near');
+    expect(told()).toEqual([]);
+  });
+
+  it('is nothing of the tide before control, nor between two minutes', () => {
+    world.tick = 60 * TICKS_PER_MIN;
+    expect(told()).toEqual([]);
+    world.tick = CONTROL_MIN * TICKS_PER_MIN + 1;
+    world.society.shares = 2;
+    expect(told()).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * How a night ended, from the true state: what decided it, how many were brought back, who is held still, and the score with its
+ * parts. Read once when the outcome falls or dawn comes; the world is only looked at.
+ */
+import { scoreOf } from '../replay/score';
+import { counts, meters } from '../sim/readout';
+import { STATUS } from '../sim/state/sleepers';
+import { TALLY } from '../sim/state/tallies';
+import { cityTally } from '../sim/systems/phases';
+import { NIGHT_TICKS } from '../sim/vocabulary';
+import type { World } from '../sim/world';
+import type { NightEnding, NightResult } from './protocol';
+
+/** What decided the night; asked at the tick at which it was decided. */
+export function endingOf(world: World): NightEnding {
+  const { society, params, tick } = world;
+  const inBed = cityTally(world, TALLY.inBed);
+  const trapped = cityTally(world, TALLY.trapped);
+  if (society.reversed) return { kind: 'reversed', tick, shares: society.shares, lucid: cityTally(world, TALLY.lucid), inBed };
+  const atDawn = tick - society.nightStartTick >= NIGHT_TICKS;
+  if (!society.outcome.startsWith('lost')) return { kind: 'dawn-quiet', nightmares: troubled(world).size, sleepers: world.sleepers.count };
+  if (!atDawn) return { kind: 'half-trapped', tick, trapped, inBed };
+  const lucidity = cityTally(world, TALLY.lucid) / Math.max(1, inBed);
+  if (lucidity < params.reversalLucidity)
+    return { kind: 'dawn-latched', trapped, short: 'lucidity', lucidity: Math.round(lucidity * 100), mark: Math.round(params.reversalLucidity * 100) };
+  if (society.shares < params.reversalShares) return { kind: 'dawn-latched', trapped, short: 'shares', shares: society.shares, needed: params.reversalShares };
+  return { kind: 'dawn-latched', trapped, short: 'hold', heldMin: society.lucidHoldMin, holdMin: params.reversalHoldMin };
+}
+
+/** Everybody who had a nightmare tonight. */
+function troubled(world: World): Set<number> {
+  const { causes, society } = world;
+  const found = new Set<number>();
+  for (let e = 0; e < causes.count; e++) if (causes.tick(e) >= society.nightStartTick) found.add(causes.sleeper(e));
+  return found;
+}
+
+export function nightResult(world: World, ending: NightEnding): NightResult {
+  const { sleepers, homes, society } = world;
+  const isHeld = (sleeper: number): boolean => (sleepers.status[sleeper]! & (STATUS.nightmare | STATUS.trapped)) !== 0;
+  const met = troubled(world);
+  const back = [...met].filter((sleeper) => !isHeld(sleeper)).length;
+  const known = homes.cast.map(({ sleeper }) => sleeper).filter((sleeper) => met.has(sleeper));
+  const { nightmare, trapped, sleepers: all } = counts(world);
+  const { rest, autonomy, connection } = meters(world);
+  return {
+    outcome: society.outcome,
+    ending,
+    score: scoreOf(world),
+    parts: { rest, autonomy, connection, free: Math.max(0, 1 - (nightmare + trapped) / Math.max(1, all)) },
+    back,
+    // The trapped are in their nightmare too.
+    held: nightmare,
+    knownBack: known.filter((sleeper) => !isHeld(sleeper)),
+    knownHeld: known.filter(isHeld),
+    fallen: society.islands.filter(({ fallen }) => fallen).length,
+    asksRight: society.divers.reduce((sum, { right }) => sum + right, 0),
+    asksWrong: society.divers.reduce((sum, { wrong }) => sum + wrong, 0),
+  };
+}

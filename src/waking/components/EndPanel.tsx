@@ -1,0 +1,145 @@
+/**
+ * When the outcome has fallen or dawn has come: how it ended, in one sentence and the figures behind it, who is back and who is not,
+ * and the ways on. It lies over the dream, which stays in sight; looking around puts it aside and leaves a way back to it.
+ */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type NightEnding, type NightResult, SCORE_PARTS } from '../../session/protocol';
+import { LOOKS } from '../../sim/vocabulary';
+import { t } from '../../words/en/end';
+import { type NightEnd, nightEnding } from '../../words/journal';
+import { personName } from '../../words/names';
+import { grouped, hundredths } from '../../words/numbers';
+import { useCity, useNight } from '../context';
+import { useNightPlay } from '../nightPlay';
+import { tickClock } from '../readings';
+import styles from './EndPanel.module.css';
+import { Portrait } from './Portrait';
+
+const MOST_FACES = 5;
+
+const told = (ending: NightEnding): NightEnd => ('tick' in ending ? { ...ending, clock: tickClock(ending.tick) } : ending);
+
+const Figures = ({ result }: { result: NightResult }): ReactNode => {
+  const asks = result.asksRight + result.asksWrong;
+  const figures = [
+    { key: 'back', value: grouped(result.back), word: t('end.back') },
+    { key: 'held', value: grouped(result.held), word: t('end.held') },
+    ...(result.fallen > 0 ? [{ key: 'fallen', value: String(result.fallen), word: t('end.fallen', { count: result.fallen }) }] : []),
+    ...(asks > 0 ? [{ key: 'asks', value: t('end.asksOf', { right: result.asksRight, all: asks }), word: t('end.asks') }] : []),
+    { key: 'score', value: grouped(result.score), word: t('end.score') },
+  ];
+  return (
+    <dl className={styles.figures} aria-label={t('end.figures')}>
+      {figures.map(({ key, value, word }) => (
+        <div key={key} data-figure={key}>
+          <dd>{value}</dd>
+          <dt>{word}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Parts = ({ result }: { result: NightResult }): ReactNode => (
+  <section className={styles.parts} aria-label={t('end.parts')}>
+    <ul>
+      {SCORE_PARTS.map((part) => (
+        <li key={part}>
+          <span>{t(`end.part.${part}`)}</span>
+          <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <path d="M0 2H100" className={styles.rail} />
+            <path d={`M0 2H${(result.parts[part] * 100).toFixed(1)}`} className={styles.fill} />
+          </svg>
+          <span className="mono">{hundredths(result.parts[part])}</span>
+        </li>
+      ))}
+    </ul>
+    {result.outcome.startsWith('lost') && <p className={styles.note}>{t('end.halved')}</p>}
+  </section>
+);
+
+const People = ({ result }: { result: NightResult }): ReactNode => {
+  const city = useCity();
+  const all = [
+    ...result.knownHeld.map((sleeper) => ({ sleeper, fate: 'held' as const })),
+    ...result.knownBack.map((sleeper) => ({ sleeper, fate: 'back' as const })),
+  ];
+  if (all.length === 0) return null;
+  const more = all.length - MOST_FACES;
+  return (
+    <section className={styles.people} aria-label={t('end.people')}>
+      <ul>
+        {all.slice(0, MOST_FACES).map(({ sleeper, fate }) => (
+          <li key={sleeper} data-fate={fate}>
+            <span className={styles.face}>
+              <Portrait sleeper={sleeper} ageYears={city.ageYears[sleeper] ?? 30} look={fate === 'held' ? LOOKS[4] : LOOKS[5]} label="" />
+            </span>
+            <span className={styles.person}>{personName(city, sleeper)}</span>
+            <span className={styles.fate}>{t(`end.person.${fate}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.note}>{t('end.morePeople', { count: more })}</p>}
+    </section>
+  );
+};
+
+const Ways = ({ onLook }: { onLook: () => void }): ReactNode => {
+  const { again, another, toTitle } = useNightPlay();
+  return (
+    <div className={styles.ways}>
+      <button type="button" className={styles.again} aria-keyshortcuts="R" onClick={again}>
+        {t('end.again')} <kbd className="mono">R</kbd>
+      </button>
+      <button type="button" onClick={another}>
+        {t('end.another')}
+      </button>
+      <button type="button" onClick={onLook}>
+        {t('end.look')}
+      </button>
+      <button type="button" onClick={toTitle}>
+        {t('end.title')}
+      </button>
+    </div>
+  );
+};
+
+export const EndPanel = (): ReactNode => {
+  const result = useNight((state) => state.result);
+  const city = useCity();
+  const [away, setAway] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const isHere = result !== null && !away;
+  useEffect(() => {
+    if (isHere) title.current?.focus();
+  }, [isHere]);
+  if (result === null) return null;
+  if (away)
+    return (
+      <div className={styles.back}>
+        <button type="button" onClick={() => setAway(false)}>
+          {t('end.show')}
+        </button>
+      </div>
+    );
+  const how = result.outcome.startsWith('won') ? 'won' : result.outcome.startsWith('lost') ? 'lost' : 'open';
+  return (
+    <section className={styles.end} data-how={how} aria-labelledby="end-title">
+      <div className={styles.sheet}>
+        <p className={`${styles.facts} mono`}>
+          {t('end.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })}
+        </p>
+        <h2 id="end-title" ref={title} className={styles.title} tabIndex={-1}>
+          {t(`end.${how}`)}
+        </h2>
+        <p className={styles.why}>{nightEnding(told(result.ending))}</p>
+        <Figures result={result} />
+        <div className={styles.below}>
+          <Parts result={result} />
+          <People result={result} />
+        </div>
+        <Ways onLook={() => setAway(true)} />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,48 @@
+/**
+ * The two moments that belong to everyone: the latch, when the picture holds its breath and one line stands over it, and the
+ * reversal. Nothing flashes: a veil comes and goes once, and with reduced motion there is only the line. A screen reader hears
+ * both from the alerts, so this is for eyes alone.
+ */
+import { type ReactNode, useEffect, useState } from 'react';
+import { PHASE } from '../../sim/vocabulary';
+import { t } from '../../words/en/causes';
+import { clockText } from '../../words/numbers';
+import { usePage } from '../context';
+import styles from './TurnMoment.module.css';
+
+const SHOWN_MS = 6000;
+/** After a leap in time there was no moment. */
+const LEAP_TICKS = 60;
+
+interface Turn {
+  kind: 'latch' | 'reversal';
+  time: string;
+}
+
+export const TurnMoment = (): ReactNode => {
+  const { stores } = usePage();
+  const [turn, setTurn] = useState<Turn | null>(null);
+  useEffect(
+    () =>
+      stores.night.subscribe((now, before) => {
+        if (now.tick === before.tick) return;
+        const near = now.tick > before.tick && now.tick - before.tick <= LEAP_TICKS;
+        const kind = now.reversed && !before.reversed ? 'reversal' : now.phase === PHASE.protocol && before.phase !== PHASE.protocol ? 'latch' : null;
+        if (kind !== null && near) setTurn({ kind, time: clockText(now.clockMin) });
+        else if (!near) setTurn(null);
+      }),
+    [stores],
+  );
+  useEffect(() => {
+    if (turn === null) return;
+    const timer = setTimeout(() => setTurn(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [turn]);
+  if (turn === null) return null;
+  return (
+    <div key={turn.kind} className={styles.moment} data-kind={turn.kind} aria-hidden="true">
+      <p className={styles.line}>{t(`turn.${turn.kind}`, { time: turn.time })}</p>
+      <p className={styles.more}>{t(`turn.${turn.kind}.more`)}</p>
+    </div>
+  );
+};

@@ -1,0 +1,182 @@
+/**
+ * What the forecast says of whatever is selected: which of its figures matters there, what it is set beside, and all of it in
+ * words. An island is told by its fall, or by who lies in nightmare there while no future sees it fall; a person by where they are
+ * when the hour is over; with nothing selected, the island most in danger, or else the city.
+ */
+import type { Outlook, Spread } from '../session/forecast/protocol';
+import type { Order, Refusal } from '../sim/vocabulary';
+import { afraidChance, type Chance, chanceOf, fallCompared, likelyFalls, personIn } from '../stores/forecastReading';
+import type { Selection } from '../stores/nightStore';
+import { t } from '../words/en/forecast';
+import { givenNameOf } from '../words/names';
+import { decimals, hundredths } from '../words/numbers';
+import { zoneName } from './causes';
+import { type CrewState, placeOfSelection, stepTarget, stepVerb } from './crew';
+import { LUCIDITY_NOTCH, tickClock } from './readings';
+
+export interface Told {
+  present: Outlook | null;
+  before: Outlook | null;
+  order: Order | null;
+  considered: Outlook | null;
+}
+/** Chances are shares of futures; a spread is a number of people, out of `size`. */
+export type Figures =
+  | { kind: 'chance'; now: Chance; instead: Chance | null; good: boolean }
+  | { kind: 'people'; now: Spread; instead: Spread | null; size: number };
+export interface Reading {
+  heading: string;
+  figures: Figures;
+  /** "if Lena goes to Harrow Row". */
+  condition: string;
+  counted: string;
+  range: string;
+  city: string;
+  falls: string;
+  /** The whole of it in one sentence, for those who listen. */
+  spoken: string;
+}
+
+/** What is set side by side: as planned and with the order weighed, or before and after the plan was changed. */
+const pairOf = ({ present, before, considered }: Told): { now: Outlook; instead: Outlook | null } | null => {
+  if (present === null) return null;
+  if (considered !== null) return { now: present, instead: considered };
+  return before === null ? { now: present, instead: null } : { now: before, instead: present };
+};
+
+export const conditionText = (order: Order, crew: CrewState): string => {
+  if (!('diver' in order)) {
+    const target = 'island' in order ? zoneName(crew.city, order.island) : '';
+    return t(`forecast.if.${order.kind}`, { target });
+  }
+  const diver = crew.divers[order.diver];
+  const name = givenNameOf(crew.city, diver?.sleeper ?? -1);
+  const place = 'island' in order ? order.island : 'place' in order ? order.place : order.kind === 'weave' ? order.index : (diver?.place ?? -1);
+  return t(`forecast.if.${order.kind}`, { name, target: stepTarget(order, place, crew), verb: diver === undefined ? '' : stepVerb(order, diver) });
+};
+
+const percent = (chance: Chance): number => hundredths(chance.rate);
+
+/** The zone whose figures are told, -1 for the city. */
+const zoneFor = (selection: Selection, crew: CrewState, now: Outlook): number => {
+  if (selection.kind === 'bridge') {
+    const bridge = crew.city.bridges[selection.bridge];
+    if (bridge === undefined) return -1;
+    const afraid = (zone: number): number => now.islands[zone]?.afraid.mid ?? 0;
+    return afraid(bridge.b) > afraid(bridge.a) ? bridge.b : bridge.a;
+  }
+  const place = placeOfSelection(selection, crew);
+  return place < crew.city.zones.length ? place : -1;
+};
+
+const falls = (outlook: Outlook | null, zone: number): number => outlook?.islands[zone]?.fallen.at(-1) ?? 0;
+
+interface Subject {
+  heading: string;
+  figures: Figures;
+}
+
+const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew: CrewState, isFallen: boolean, named: boolean): Subject => {
+  if (!isFallen && falls(now, zone) + falls(instead, zone) > 0) {
+    const { min, chance, other } = fallCompared(now, instead, zone);
+    const heading = named ? t('forecast.fallOf', { zone: zoneName(crew.city, zone), min }) : t('forecast.fall', { min });
+    return { heading, figures: { kind: 'chance', now: chance, instead: other, good: false } };
+  }
+  const size = crew.city.zones[zone]?.count ?? 1;
+  const people = (outlook: Outlook): Spread => outlook.islands[zone]?.afraid ?? { lo: 0, mid: 0, hi: 0 };
+  return {
+    heading: t('forecast.afraid', { time: tickClock(now.untilTick) }),
+    figures: { kind: 'people', now: people(now), instead: instead === null ? null : people(instead), size },
+  };
+};
+
+const citySubject = (now: Outlook, instead: Outlook | null): Subject => {
+  const time = tickClock(now.untilTick);
+  const hopes = now.city.lucidMark + (instead?.city.lucidMark ?? 0) > 0 && now.city.lost === 0;
+  const of = (outlook: Outlook): Chance => chanceOf(hopes ? outlook.city.lucidMark : outlook.city.lost, outlook.futures);
+  return {
+    heading: hopes ? t('forecast.lucidMark', { time, mark: hundredths(LUCIDITY_NOTCH) }) : t('forecast.lost', { time }),
+    figures: { kind: 'chance', now: of(now), instead: instead === null ? null : of(instead), good: hopes },
+  };
+};
+
+const subjectOf = (now: Outlook, instead: Outlook | null, selection: Selection, crew: CrewState, isFallen: (zone: number) => boolean): Subject => {
+  if (selection.kind === 'person') {
+    const person = personIn(now, selection.sleeper);
+    const other = personIn(instead, selection.sleeper);
+    if (person !== null && (instead === null || other !== null)) {
+      const heading = t('forecast.person', { name: givenNameOf(crew.city, selection.sleeper), time: tickClock(now.untilTick) });
+      return {
+        heading,
+        figures: { kind: 'chance', now: afraidChance(person, now), instead: other === null ? null : afraidChance(other, instead!), good: false },
+      };
+    }
+  }
+  const zone = zoneFor(selection, crew, now);
+  if (zone >= 0) return islandSubject(now, instead, zone, crew, isFallen(zone), false);
+  const [worst] = likelyFalls(now, isFallen);
+  return worst === undefined ? citySubject(now, instead) : islandSubject(now, instead, worst.zone, crew, false, true);
+};
+
+const countedText = (figures: Figures, shown: Outlook): string => {
+  const count = shown.futures;
+  const counted =
+    figures.kind === 'people'
+      ? t('forecast.middle', { count })
+      : figures.instead === null || figures.instead.count === figures.now.count
+        ? t('forecast.counted', { hits: (figures.instead ?? figures.now).count, count })
+        : t('forecast.countedNot', { hits: figures.instead.count, other: figures.now.count, count });
+  return shown.futures < shown.of ? t('forecast.soFar', { counted }) : counted;
+};
+
+const rangeText = (figures: Figures): string => {
+  if (figures.kind === 'people') {
+    const { lo, hi } = figures.instead ?? figures.now;
+    return t('forecast.rangePeople', { lo, hi });
+  }
+  const { lo, hi } = figures.instead ?? figures.now;
+  return t('forecast.rangeChance', { lo: hundredths(lo), hi: hundredths(hi) });
+};
+
+const spokenText = (heading: string, figures: Figures, condition: string, count: number): string => {
+  if (figures.kind === 'people') {
+    const values = { heading, count, now: figures.now.mid, instead: figures.instead?.mid ?? 0, condition };
+    return t(figures.instead === null ? 'forecast.say.people' : 'forecast.say.peopleCompared', values);
+  }
+  const values = { heading, count, now: percent(figures.now), instead: figures.instead === null ? 0 : percent(figures.instead), condition };
+  return t(figures.instead === null ? 'forecast.say.chance' : 'forecast.say.compared', values);
+};
+
+/** Null while there is no future to tell of. */
+export const readForecast = (told: Told, selection: Selection, crew: CrewState, isFallen: (zone: number) => boolean): Reading | null => {
+  const pair = pairOf(told);
+  if (pair === null) return null;
+  const { now, instead } = pair;
+  const shown = instead ?? now;
+  const { heading, figures } = subjectOf(now, instead, selection, crew, isFallen);
+  const weighed = told.considered !== null && told.order !== null;
+  const condition = weighed ? conditionText(told.order!, crew) : t(instead === null ? 'forecast.asPlanned' : 'forecast.newPlan');
+  const { city, futures } = shown;
+  const others = likelyFalls(shown, isFallen).filter(({ zone }) => selection.kind !== 'none' && zone !== zoneFor(selection, crew, now));
+  return {
+    heading,
+    figures,
+    condition,
+    counted: countedText(figures, shown),
+    range: rangeText(figures),
+    city: t('forecast.city', {
+      lost: percent(chanceOf(city.lost, futures)),
+      mark: hundredths(LUCIDITY_NOTCH),
+      lucid: percent(chanceOf(city.lucidMark, futures)),
+      lo: decimals(city.r.lo, 1),
+      hi: decimals(city.r.hi, 1),
+    }),
+    falls: others.length === 0 ? '' : t('forecast.andFalls', { zone: zoneName(crew.city, others[0]!.zone), count: others.length, more: others.length - 1 }),
+    spoken: spokenText(heading, figures, condition, futures),
+  };
+};
+
+/** What stands in the forecast's place while there is none. */
+export const waitingText = (dropped: 'plan' | 'time' | null): string => t(dropped === null ? 'forecast.working' : `forecast.working.${dropped}`);
+export const refusedText = (order: Order, why: Refusal, crew: CrewState): string =>
+  t('forecast.refused', { condition: conditionText(order, crew), why: t(`refusal.${why}`) });

@@ -1,0 +1,64 @@
+/** English, what is forecast while the night stands still: chances among futures, never what will happen. */
+import { speak } from '../catalogue';
+import type { baseWords } from './base';
+import type { nightWords } from './night';
+import './night';
+
+export const forecastWords = {
+  'forecast.title': 'An hour ahead',
+  'forecast.fall': 'Falls within {{min}} min',
+  'forecast.fallOf': '{{zone}} falls within {{min}} min',
+  'forecast.afraid': 'In nightmare at {{time}}',
+  'forecast.person': '{{name}} in nightmare at {{time}}',
+  'forecast.lost': 'The city is lost by {{time}}',
+  'forecast.lucidMark': 'Lucidity reaches {{mark}} by {{time}}',
+
+  'forecast.if.go': 'if {{name}} goes to {{target}}',
+  'forecast.if.ground': 'if {{name}} grounds {{target}}',
+  'forecast.if.ask': 'if {{name}} asks {{target}}',
+  'forecast.if.weave': 'if {{name}} weaves {{target}}',
+  'forecast.if.face': 'if {{name}} faces {{target}}',
+  'forecast.if.signature': 'if {{name}} uses {{verb}} at {{target}}',
+  'forecast.if.share': 'if {{name}} shares a fear here',
+  'forecast.if.rescue': 'if {{name}} brings back {{target}}',
+  'forecast.if.cancel': 'without that step of {{name}}’s plan',
+  'forecast.if.reorder': 'in that order of {{name}}’s plan',
+  'forecast.if.wake-household': 'if you wake the household',
+  'forecast.if.isolate-bridge': 'if you isolate the bridge',
+  'forecast.if.dim-island': 'if you dim {{target}}',
+  'forecast.if.listen': 'if you listen to {{target}}',
+  'forecast.if.choose': 'if this is said',
+  'forecast.if.hold-ritual': 'if this is held',
+  'forecast.if.appoint': 'if they dive',
+  'forecast.if.set-policy': 'if you change the policy',
+  'forecast.asPlanned': 'as it is planned now',
+  'forecast.newPlan': 'since you changed the plan',
+
+  'forecast.counted_one': '{{hits}} of {{count}} future',
+  'forecast.counted_other': '{{hits}} of {{count}} futures',
+  'forecast.countedNot_one': '{{hits}} of {{count}} future, not {{other}}',
+  'forecast.countedNot_other': '{{hits}} of {{count}} futures, not {{other}}',
+  'forecast.middle_one': 'the middle of {{count}} future',
+  'forecast.middle_other': 'the middle of {{count}} futures',
+  'forecast.soFar': '{{counted}} so far',
+  'forecast.rangeChance': 'between {{lo}} and {{hi}} %',
+  'forecast.rangePeople': 'between {{lo}} and {{hi}} people',
+  'forecast.city': 'City: lost {{lost}} %, Lucidity at {{mark}} {{lucid}} %, R {{lo}} to {{hi}}',
+  'forecast.andFalls_one': '{{zone}} may fall too.',
+  'forecast.andFalls_other': '{{zone}} and {{more}} more may fall too.',
+
+  'forecast.working': 'Looking an hour ahead.',
+  'forecast.working.plan': 'The plan changed. Looking again.',
+  'forecast.working.time': 'Time has moved on. Looking again.',
+  'forecast.weighing': 'Weighing it: {{condition}}.',
+  'forecast.refused': 'Not {{condition}}: {{why}}',
+  'forecast.lost.worker': 'The forecast has stopped. The night is not touched by it.',
+  'forecast.again': 'Look ahead again',
+
+  'forecast.say.chance': '{{heading}} in {{now}} % of {{count}} futures.',
+  'forecast.say.compared': '{{heading}} in {{now}} % of {{count}} futures, in {{instead}} % {{condition}}.',
+  'forecast.say.people': '{{heading}}: {{now}} people in the middle of {{count}} futures.',
+  'forecast.say.peopleCompared': '{{heading}}: {{now}} people in the middle of {{count}} futures, {{instead}} {{condition}}.',
+} as const;
+
+export const t = speak<typeof forecastWords & typeof nightWords & typeof baseWords>(forecastWords);
