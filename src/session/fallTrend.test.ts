@@ -32,7 +32,12 @@ function pass(world: World, trend: FallTrend, minutes: number, loss: (zone: numb
 describe('the trend of an island', () => {
   it('warns when what is left lasts 15 minutes at the rate of the last three', () => {
     // .9 falling by .04: after minute m there is .9 - .04m left, which lasts 15 minutes from m = 7.5 on.
-    expect(pass(protocol(), new FallTrend(), 10, (zone) => (zone === 2 ? 0.04 : 0)).map((zone) => zone === 2)).toEqual([...Array(7).fill(false), true, true, true]);
+    expect(pass(protocol(), new FallTrend(), 10, (zone) => (zone === 2 ? 0.04 : 0)).map((zone) => zone === 2)).toEqual([
+      ...Array(7).fill(false),
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('names the island that will fall first', () => {

@@ -14,7 +14,7 @@ import type { BotView } from './bot';
 
 /** Bots think once a simulated minute, from 23:50. */
 export function isTimeToThink(view: BotView): boolean {
-  return view.nightTick >= CONTROL_MIN * TICKS_PER_MIN && view.nightTick % TICKS_PER_MIN === 0;
+  return view.world.society.playing && view.nightTick >= CONTROL_MIN * TICKS_PER_MIN && view.nightTick % TICKS_PER_MIN === 0;
 }
 
 /** One tally of a zone as a share of those in bed there. */

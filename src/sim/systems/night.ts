@@ -73,7 +73,8 @@ export function beginNight(world: World, night: number): void {
   society.playing = true;
   Object.assign(society.policies, definedOnly(spec?.policies ?? {}));
   society.held = [];
-  society.hoursLeft = eveningHours(world);
+  // A run that begins at a later night begins when its evening is over: the night's own start says how people are by then.
+  society.hoursLeft = night > 1 && night === world.options.night ? 0 : eveningHours(world);
   society.phase = PHASE.nominal;
   society.overloadMin = 0;
   society.lucidHoldMin = 0;
