@@ -85,6 +85,7 @@ const night = z.strictObject({
   day: whole(0, 400),
   question: z.exactOptional(line(1, 160)),
   policies: z.exactOptional(somePolicies),
+  mandateAtLeast: z.exactOptional(share),
   start: z.exactOptional(start),
   flawAtMin: z.exactOptional(nightMinute),
   flawShare: z.exactOptional(share),
@@ -151,10 +152,22 @@ const scene = z.strictObject({
   answers: z.array(z.strictObject({ needs: facts, hours, effects })).check(z.maxLength(8)),
 });
 const story = z.strictObject({ scenes: z.array(scene).check(z.maxLength(MAX_SCENES)), facts, promises: facts });
+const pressureOf = z.exactOptional(finite(-1, 1));
+const somePressures = z.strictObject({
+  mandate: pressureOf,
+  sharing: pressureOf,
+  sessionHours: pressureOf,
+  cycles: pressureOf,
+  profiling: pressureOf,
+  gate: pressureOf,
+  intensity: pressureOf,
+  realitySomnos: pressureOf,
+});
 const evening = z.strictObject({
   hours,
   policyHours: hours,
   councilPressure: share,
+  policyPressure: somePressures,
   divers: whole(0, MAX_DIVERS),
   rituals: z.array(z.strictObject({ id, title: line(1, 80), hours, effects })).check(z.maxLength(20)),
 });

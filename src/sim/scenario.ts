@@ -56,6 +56,8 @@ export interface NightSpec {
   question?: string;
   /** Policies in force from this night's dusk; what is absent stays. */
   policies?: Partial<Policies>;
+  /** The council signs no mandate below this from this night's dusk on, until a later night says otherwise. */
+  mandateAtLeast?: number;
   /** Distributions used when a run starts at this night. */
   start?: Partial<Record<StartColumn, Distribution>>;
   /** Minutes after 22:00 at which the flaw latches the Protocol whatever the load; absent: only by load. */
@@ -143,6 +145,8 @@ export interface EveningSpec {
   policyHours: number;
   /** Pressure from which the council takes an hour. */
   councilPressure: number;
+  /** Pressure added by signing a policy: for each one of its unit, or each step of its list. */
+  policyPressure: Partial<Record<PolicyKey, number>>;
   divers: number;
   rituals: RitualSpec[];
 }

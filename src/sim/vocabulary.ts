@@ -197,6 +197,7 @@ export const REFUSALS = [
   'already-held',
   'cannot-dive',
   'divers-full',
+  'council-refuses',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 export type Verdict = { ok: true } | { ok: false; why: Refusal };

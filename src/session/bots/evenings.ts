@@ -21,6 +21,10 @@ const PRESSURE_WORTH = -0.1;
 /** A tie and a diver are worth so much of the city's autonomy. */
 const TIE_WORTH = 0.004;
 const DIVER_WORTH = 0.02;
+/** Signing is thought of while pressure is below this; what a mandate lower by one is worth, and an early gate. */
+const BEARABLE = 0.65;
+const MANDATE_WORTH = 0.4;
+const GATE_WORTH = 0.015;
 /** Somebody of the cast is known by more people than one sleeper is. */
 const CAST_WEIGHT = 40;
 
@@ -74,10 +78,22 @@ function offersOf(world: World): { order: Order; value: number; at: number }[] {
     for (const [choice, { effects, hours }] of scene.answers.entries()) offer({ kind: 'choose', scene: at, choice }, effects, scene.hours + hours);
   }
   if (!isEvening(world)) return offers;
+  for (const { order, value } of signings(world)) offers.push({ order, value, at: offers.length });
   const island = mostAfraid(world);
   for (const [ritual, { effects, hours }] of (world.scenario.evening?.rituals ?? []).entries())
     offer({ kind: 'hold-ritual', ritual, island }, effects, hours, island);
   return offers;
+}
+
+/** Policies a thoughtful desk signs: as low a mandate as the council bears, one's own hours, a gate that opens early. */
+function signings({ society, scenario }: World): { order: Order; value: number }[] {
+  if (society.pressure > BEARABLE) return [];
+  const least = scenario.nights.slice(0, society.night).findLast(({ mandateAtLeast }) => mandateAtLeast !== undefined)?.mandateAtLeast ?? 0;
+  const wishes: { order: Order; value: number }[] = [];
+  if (society.policies.mandate > least)
+    wishes.push({ order: { kind: 'set-policy', policy: 'mandate', value: least }, value: MANDATE_WORTH * (society.policies.mandate - least) });
+  if (society.policies.gate === 'late') wishes.push({ order: { kind: 'set-policy', policy: 'gate', value: 'early' }, value: GATE_WORTH });
+  return wishes;
 }
 
 function worthOf(world: World, effect: Effect, here: number): number {

@@ -48,6 +48,7 @@ const SCENARIO: Scenario = testCity({
     hours: 3,
     policyHours: 1,
     councilPressure: 0.75,
+    policyPressure: { mandate: -0.4 },
     divers: 2,
     rituals: [{ id: 'walk', title: 'Walk', hours: 1, effects: [{ kind: 'here', column: 'F', by: 0.5 }] }],
   },

@@ -2,6 +2,7 @@
  * Set a policy. Where a scenario has evenings it is signed in one, and takes an hour of it; elsewhere at any time. Numbers are given in hundredths, so that an order is the same in JSON, in a replay's bytes and in a link.
  * Choices are given by name.
  */
+import { clamp } from '../../kernel/exact';
 import { POLICY_CHOICES, POLICY_RANGES, setPolicyTo } from '../systems/policies';
 import { isEvening } from '../systems/story';
 import { POLICY_KEYS, type PolicyKey, PROFILING } from '../vocabulary';
@@ -25,6 +26,19 @@ function isReadNow(world: World, policy: PolicyKey): boolean {
   return policy === 'profiling' && world.society.playing && !isEvening(world);
 }
 
+/** The lowest mandate the council signs tonight: the last one a night named. Where there are no evenings nobody asks it. */
+function mandateFloor({ scenario, society }: World): number {
+  if (scenario.evening === undefined) return 0;
+  return scenario.nights.slice(0, society.night).findLast(({ mandateAtLeast }) => mandateAtLeast !== undefined)?.mandateAtLeast ?? 0;
+}
+
+/** What the council, or the company, makes of it. */
+function pressureOf({ scenario, society }: World, policy: PolicyKey, value: number | string): number {
+  const choices = POLICY_CHOICES[policy];
+  const place = (of: number | string): number => (choices ? choices.indexOf(String(of)) : Number(of));
+  return (scenario.evening?.policyPressure[policy] ?? 0) * (place(value) - place(society.policies[policy]));
+}
+
 function hoursFor(world: World, policy: PolicyKey): number {
   return isReadNow(world, policy) ? 0 : (world.scenario.evening?.policyHours ?? 0);
 }
@@ -35,6 +49,7 @@ export const setPolicy: Command<'set-policy'> = {
   check(world, { policy, value }) {
     const range = POLICY_RANGES[policy];
     if (range && !((value as number) >= range[0] && (value as number) <= range[1])) return refuse('out-of-range');
+    if (policy === 'mandate' && (value as number) < mandateFloor(world)) return refuse('council-refuses');
     if (world.society.policies[policy] === value) return refuse('no-change');
     return isReadNow(world, policy) ? OK : checkHours(world, hoursFor(world, policy));
   },
@@ -44,6 +59,7 @@ export const setPolicy: Command<'set-policy'> = {
       for (let i = 0; i < sleepers.count; i++) sleepers.A[i] = Math.max(0, sleepers.A[i]! - params.profilingFelt);
     }
     spendHours(world, hoursFor(world, policy));
+    if (isEvening(world)) society.pressure = clamp(society.pressure + pressureOf(world, policy, value), 0, 1);
     setPolicyTo(world, policy, value);
   },
   encode({ policy, value }) {

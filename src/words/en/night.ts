@@ -117,6 +117,7 @@ export const nightWords = {
   'refusal.no-such-ritual': 'There is no such ritual.',
   'refusal.already-held': 'Held once this evening already.',
   'refusal.cannot-dive': 'This person has not been asked to dive.',
+  'refusal.council-refuses': 'The council signs no mandate as low as that.',
   'refusal.divers-full': 'As many as can be watched are diving. Let one stay up first.',
 
   'order.wake-household': 'Wake',
