@@ -50,6 +50,10 @@ const doors: Doors = {
     const { sandboxScenario } = await import('./content/sandboxScenario');
     return { scenario: { json: JSON.stringify(sandboxScenario(rules)), name: 'sandbox' }, seed, difficulty: rules.difficulty };
   },
+  guideSource: async () => {
+    const { GUIDE_SEED, guideText } = await import('./content/guideScenario');
+    return { scenario: { json: guideText(), name: 'guide' }, seed: GUIDE_SEED };
+  },
   prepare: () => {
     // Fetched early or not at all: whoever asks for a night is told when it does not come.
     Promise.all([fetchNight(), import('./waking/screens/NightPlace'), import('./dreamscape/mount')]).catch(() => undefined);

@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { TWIST_IDS, TWISTS } from '../src/content/daily';
 import { dailyScenario } from '../src/content/dailyScenario';
+import { GUIDE_SEED, guideText } from '../src/content/guideScenario';
 import { loadScenario } from '../src/content/load';
 import { sandboxScenario } from '../src/content/sandboxScenario';
+import { counts, zoneReadout } from '../src/sim/readout';
 import { step } from '../src/sim/step';
+import { CONTROL_MIN, ENTITY, TICKS_PER_MIN } from '../src/sim/vocabulary';
 import { createWorld } from '../src/sim/world';
 
 describe.each(TWIST_IDS)('twist %s', (id) => {
@@ -49,5 +52,31 @@ describe('a sandbox night', () => {
       sandboxScenario({ sleepers: 500, policies: { ...policies, mandate }, flawAtMin: 255, difficulty: 'normal' }).nights[0]!.start!.A!.mean;
     expect(mean(0)).toBeCloseTo(0.8);
     expect(mean(1)).toBeCloseTo(0.43);
+  });
+});
+
+describe('the guided first night', () => {
+  const loaded = loadScenario({ json: guideText(), name: 'guide' });
+  if (!loaded.ok) throw new Error(loaded.detail);
+  const { scenario } = loaded;
+  const playTo = (min: number) => {
+    const world = createWorld(scenario, GUIDE_SEED);
+    while (world.tick < min * TICKS_PER_MIN) step(world, []);
+    return world;
+  };
+  it('has what it teaches: one bad street when control begins, and a specter on it soon after', () => {
+    const world = playTo(CONTROL_MIN);
+    const nightmares = scenario.city.zones.map((_, zone) => zoneReadout(world, zone).nightmare);
+    expect(nightmares[0]).toBeGreaterThanOrEqual(6);
+    expect(Math.max(...nightmares.slice(1))).toBeLessThan(nightmares[0]!);
+    expect(world.society.divers).toHaveLength(1);
+    const later = playTo(CONTROL_MIN + 20);
+    const specters = later.society.entities.filter(({ kind }) => kind === ENTITY.specter);
+    expect(specters.map(({ place }) => place)).toEqual([0]);
+  });
+  it('punishes nobody for thinking: two hours without an order are not lost', () => {
+    const world = playTo(CONTROL_MIN + 120);
+    expect(world.society.outcome).toBe('open');
+    expect(counts(world).trapped).toBe(0);
   });
 });

@@ -79,6 +79,9 @@ describe('chains of causes', () => {
       }
     }
     expect(nightmares).toBe(causes.count);
+    const whole = forest.ofCity(world);
+    expect(whole.roots.reduce((sum, { count }) => sum + count, 0)).toBe(causes.count);
+    expect(whole.total).toBe(causes.count);
     const reach = new Map<string, number>();
     for (let sleeper = 0; sleeper < world.sleepers.count; sleeper++) {
       const root = forest.ofPerson(world, sleeper)?.root;
@@ -87,6 +90,7 @@ describe('chains of causes', () => {
     const sum = [...reach.values()].reduce((a, b) => a + b, 0);
     expect(sum).toBeLessThanOrEqual(causes.count);
     expect(Math.max(...reach.values())).toBeGreaterThan(1);
+    expect(whole.root!.reach).toBeGreaterThanOrEqual(Math.max(...reach.values()));
   });
 
   it('tell the kind of link, the flaw from a fall, and leave the world alone', () => {

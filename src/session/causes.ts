@@ -7,7 +7,7 @@
 import { VIA } from '../sim/state/network';
 import { REASON, TICKS_PER_MIN } from '../sim/vocabulary';
 import { nightSpec, type World } from '../sim/world';
-import type { CameBy, IslandTrace, PersonTrace, RootTrace, TraceStep } from './protocol';
+import type { CameBy, CityTrace, IslandTrace, PersonTrace, RootTrace, Trace, TraceOf, TraceStep } from './protocol';
 import { nextToFree } from './tipping';
 
 /** Steps of a chain that are told: the nearest, and the root at its end. */
@@ -93,6 +93,34 @@ export class CauseForest {
       root: most === undefined ? null : this.#rootTrace(world, most[0], most[1]),
       next: nextToFree(world, zone),
     };
+  }
+
+  /** What stands at the root of tonight's nightmares, all told. */
+  ofCity(world: World): CityTrace {
+    this.read(world);
+    const { causes } = world;
+    const roots = new Map<CameBy, CityTrace['roots'][number]>();
+    let most = NONE;
+    for (let e = 0; e < causes.count; e++) {
+      if (this.#root[e] !== e) continue;
+      const { by, tick } = causeOf(world, e);
+      const root = roots.get(by) ?? { by, count: 0, firstTick: tick };
+      root.count += this.#reach[e]!;
+      roots.set(by, root);
+      if (most < 0 || this.#reach[e]! > this.#reach[most]!) most = e;
+    }
+    return {
+      kind: 'city',
+      total: causes.count,
+      roots: [...roots.values()].sort((a, b) => b.count - a.count || a.firstTick - b.firstTick || (a.by < b.by ? -1 : 1)),
+      root: most < 0 ? null : this.#rootTrace(world, most, this.#reach[most]!),
+    };
+  }
+
+  /** The answer to a question of the page. */
+  answer(world: World, of: TraceOf): Trace | null {
+    if (of.kind === 'city') return this.ofCity(world);
+    return of.kind === 'person' ? this.ofPerson(world, of.sleeper) : this.ofIsland(world, of.zone);
   }
 
   /** `here`: how many of those asked about go back to it. */

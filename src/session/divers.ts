@@ -73,12 +73,13 @@ function walkTicks(world: World, from: number, route: readonly number[]): number
   return ticks;
 }
 
-/** The way a diver would take for an order given now, after what is planned already; null where none is taken or none leads. */
-export function wayOf(world: World, order: Order): Way | null {
+/** The way a diver would take for an order given now, after what is planned and waiting already; null where none is taken or none leads. */
+export function wayOf(world: World, order: Order, waiting: readonly Order[] = []): Way | null {
   if (typeof order !== 'object' || order === null || !('diver' in order) || order.kind === 'cancel' || order.kind === 'reorder') return null;
   const diver = world.society.divers[order.diver];
   if (!diver) return null;
-  const last = diver.plan.at(-1);
+  const mine = waiting.flatMap((one) => ('diver' in one && one.diver === order.diver ? [one] : []));
+  const last = planAfter(diver.plan, mine).at(-1);
   const from = last ? placeOf(world, diver, last) : (diver.path.at(-1) ?? diver.place);
   const to = knownPlace(world, { ...diver, place: from }, order);
   const route = to === null ? null : pathBetween(world, from, to);
@@ -118,6 +119,7 @@ export function pricesOf({ params }: World): Prices {
     descendMin: params.descendMin,
     groundCost: params.groundCost,
     signatureMin: params.signatureMin,
+    dreadCost: params.diverDread,
     resolveMax: params.diverResolveMax,
     planMax: params.diverPlanMax,
   };

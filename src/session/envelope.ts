@@ -32,7 +32,8 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   person: ({ detail }) => detail === null || (isFields(detail) && isWhole(detail.sleeper)),
   answer: ({ ref, ok, tick }) => isWhole(ref) && typeof ok === 'boolean' && isWhole(tick),
   inquiry: ({ ref, wants }) => isWhole(ref) && Array.isArray(wants),
-  traced: ({ ref, trace }) => isWhole(ref) && (trace === null || (isFields(trace) && (Array.isArray(trace.steps) || Array.isArray(trace.shares)))),
+  traced: ({ ref, trace }) =>
+    isWhole(ref) && (trace === null || (isFields(trace) && (Array.isArray(trace.steps) || Array.isArray(trace.shares) || Array.isArray(trace.roots)))),
   speed: ({ speed, why }) => isSpeed(speed) && typeof why === 'string',
   kept: ({ ref, kept, orders }) => isWhole(ref) && isKept(kept) && Array.isArray(orders),
   forked: ({ ref, run }) => isWhole(ref) && isFields(run) && isWhole(run.tick) && isBuffer(run.snapshot) && Array.isArray(run.waiting),
@@ -58,7 +59,7 @@ const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
   inquire: ({ ref, sleeper, question }) => isWhole(ref) && isWhole(sleeper) && isWhole(question),
   pace: ({ pauses, quickLightsOut }) => Array.isArray(pauses) && typeof quickLightsOut === 'boolean',
   follow: ({ sleeper }) => isWhole(sleeper),
-  trace: ({ ref, of }) => isWhole(ref) && isFields(of) && (isWhole(of.sleeper) || isWhole(of.zone)),
+  trace: ({ ref, of }) => isWhole(ref) && isFields(of) && (of.kind === 'city' || isWhole(of.sleeper) || isWhole(of.zone)),
   hidden: ({ hidden }) => typeof hidden === 'boolean',
   keep: ({ ref }) => isWhole(ref),
   fork: ({ ref }) => isWhole(ref),

@@ -60,6 +60,7 @@ describe('the watcher of events', () => {
     world.society.islands[2]!.fallen = true;
     world.society.outcome = 'lost';
     watcher.orderGiven(0, { kind: 'listen', island: 1 });
+    world.tick = 1;
     expect(watcher.afterTick(world)).toBe('ended');
     const events = watcher.collect(world);
     expect(events).toHaveLength(CROWD_EVENTS + 5);

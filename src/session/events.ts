@@ -56,9 +56,11 @@ export class EventWatcher {
   /** After each tick: notes what decides the night and says whether it is worth a pause. */
   afterTick(world: World, outlook?: Outlook): TickNews {
     const { society, tick } = world;
+    // It has happened in the tick that is over.
+    const then = tick - 1;
     let news: TickNews = this.#namedPersonFell(world) ? 'event' : 'none';
     if (society.phase !== this.#phase) {
-      this.#decisive.push({ kind: 'phase', tick, phase: society.phase, from: this.#phase });
+      this.#decisive.push({ kind: 'phase', tick: then, phase: society.phase, from: this.#phase });
       this.#phase = society.phase;
       news = 'event';
     }
@@ -67,7 +69,7 @@ export class EventWatcher {
       if (fallen === this.#fallen[z]) continue;
       this.#fallen[z] = fallen;
       if (!fallen) continue;
-      this.#decisive.push({ kind: 'island-fell', tick, zone: z });
+      this.#decisive.push({ kind: 'island-fell', tick: then, zone: z });
       news = 'event';
     }
     for (const event of this.#ahead.afterTick(world, outlook)) {

@@ -4,7 +4,7 @@ import { STATUS } from '../sim/state/sleepers';
 import { startNightmare } from '../sim/systems/contagion';
 import { CONTROL_MIN, PHASE, REASON, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
-import { AheadWatcher } from './eventsAhead';
+import { AheadWatcher, QUIET_MIN } from './eventsAhead';
 import { Outlook } from './outlook';
 import type { NightEvent } from './protocol';
 
@@ -36,13 +36,14 @@ beforeEach(() => {
 
 describe('what is told before it happens', () => {
   it('is the next tide at control, then each turn a quarter of an hour ahead and when it is there, once', () => {
-    expect(told()).toEqual(['flood-ahead']);
+    const tides = (): string[] => told().filter((name) => name !== 'lead');
+    expect(tides()).toEqual(['flood-ahead']);
     later(1);
-    expect(told()).toEqual([]);
+    expect(tides()).toEqual([]);
     later(19);
-    expect(told()).toEqual(['flood']);
+    expect(tides()).toEqual(['flood']);
     later(25);
-    expect(told()).toEqual(['ebb-ahead']);
+    expect(tides()).toEqual(['ebb-ahead']);
     outlook.tide = {
       ...outlook.tide,
       turns: [
@@ -51,9 +52,9 @@ describe('what is told before it happens', () => {
       ],
     };
     later(5);
-    expect(told()).toEqual([]);
+    expect(tides()).toEqual([]);
     later(15);
-    expect(told()).toEqual(['ebb']);
+    expect(tides()).toEqual(['ebb']);
   });
 
   it('is an island that falls within a quarter of an hour, once until it stands again', () => {
@@ -104,6 +105,23 @@ describe('what is told before it happens', () => {
     world.tick = 511 * TICKS_PER_MIN;
     outlook.tide = { ...outlook.tide, turns: [] };
     expect(told()).toContain('dawn-near');
+    expect(told()).toEqual([]);
+  });
+
+  it('is a lead when it has been quiet: somebody who dreams, named first, nobody twice', () => {
+    outlook.tide = { ...outlook.tide, turns: [] };
+    const cast = new Set(world.homes.cast.map(({ sleeper }) => sleeper));
+    const [first] = watcher.afterTick(world, outlook);
+    expect(first).toMatchObject({ kind: 'lead' });
+    expect(first?.kind === 'lead' && cast.has(first.sleeper)).toBe(true);
+    const leads = new Set<number>();
+    for (let min = 1; min <= 60; min++) {
+      later(1);
+      for (const event of watcher.afterTick(world, outlook)) if (event.kind === 'lead') leads.add(event.sleeper);
+    }
+    expect(leads.size).toBe(60 / QUIET_MIN);
+    world.sleepers.status.fill(STATUS.inBed | STATUS.slept | STAGE.n2);
+    later(QUIET_MIN);
     expect(told()).toEqual([]);
   });
 

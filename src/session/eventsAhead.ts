@@ -1,12 +1,13 @@
 /**
  * What is told before it happens, and the turns of the night that belong to nobody: the tide and when it turns, an island that
- * crumbles, fear that has reached somebody named, the latch that counts, the Centre, the count at forty, the reversal. Looked at
- * once a minute; each is told once, and again only after it had passed.
+ * crumbles, fear that has reached somebody named, the latch that counts, the Centre, the count at forty, the reversal; and when
+ * nothing at all has happened for a while, somebody whose dream can be seen and who could be asked. Looked at once a minute;
+ * each is told once, and again only after it had passed.
  */
 import { latchTick } from '../sim/readout';
-import { STATUS } from '../sim/state/sleepers';
+import { FLAG, STATUS } from '../sim/state/sleepers';
 import { centreIsOpen } from '../sim/systems/ways';
-import { CONTROL_MIN, NIGHT_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
+import { CONTROL_MIN, NIGHT_MIN, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import type { Outlook } from './outlook';
 import type { Moment, NightEvent } from './protocol';
@@ -16,6 +17,10 @@ import { isFlood } from './tide';
 const TIDE_AHEAD_MIN = 15;
 export const FALL_AHEAD_MIN = 15;
 const DAWN_AHEAD_MIN = 30;
+/** A tide that turned does not turn back sooner: the forecast only moved. */
+const TURN_AGAIN_MIN = 20;
+/** After so long without anything a lead is given. */
+export const QUIET_MIN = 10;
 /** The same neighbour's fear is told of the same person at most so often. */
 const NEAR_AGAIN_TICKS = 20 * TICKS_PER_MIN;
 
@@ -24,6 +29,10 @@ export class AheadWatcher {
   #told: NightEvent[] = [];
   #tideMin = -1;
   #flood: boolean | null = null;
+  #turnedMin = Number.NEGATIVE_INFINITY;
+  #lastTick = Number.NEGATIVE_INFINITY;
+  #heard = 0;
+  #led = new Set<number>();
   #crumbling = new Set<number>();
   #nearTick = new Map<number, number>();
   #latch: boolean;
@@ -53,6 +62,7 @@ export class AheadWatcher {
       this.#tides(world, outlook, nightMin);
       this.#crumble(world, outlook);
       this.#reach(world);
+      this.#lead(world);
     }
     return this.#told;
   }
@@ -86,8 +96,12 @@ export class AheadWatcher {
   #tides(world: World, { tide }: Outlook, nightMin: number): void {
     const flood = isFlood(tide.turns, nightMin);
     const first = this.#flood === null;
-    if (!first && flood !== this.#flood) this.#moment(world, flood ? 'flood' : 'ebb');
-    this.#flood = flood;
+    const turns = flood !== this.#flood && nightMin - this.#turnedMin >= TURN_AGAIN_MIN;
+    if (turns && !first) this.#moment(world, flood ? 'flood' : 'ebb');
+    if (turns) {
+      this.#flood = flood;
+      if (!first) this.#turnedMin = nightMin;
+    }
     const next = tide.turns.find(({ min }) => min > nightMin);
     // A forecast that moves by minutes is the same turn.
     if (next === undefined || Math.abs(next.min - this.#tideMin) < 2 * TIDE_AHEAD_MIN) return;
@@ -103,6 +117,32 @@ export class AheadWatcher {
       if (now) this.#crumbling.add(zone);
       else if (min < 0 || min > 2 * FALL_AHEAD_MIN) this.#crumbling.delete(zone);
     });
+  }
+
+  /** Nobody waits long for something to decide: at control, and whenever it has been quiet, whose dream could be answered now. */
+  #lead(world: World): void {
+    const { causes, tick } = world;
+    const quiet = tick - this.#lastTick >= QUIET_MIN * TICKS_PER_MIN;
+    if (causes.count !== this.#heard || (this.#told.length > 0 && !quiet)) this.#lastTick = tick;
+    this.#heard = causes.count;
+    if (!quiet || this.#lastTick === tick) return;
+    const sleeper = this.#mostAfraid(world);
+    if (sleeper < 0) return;
+    this.#led.add(sleeper);
+    this.#lastTick = tick;
+    this.#told.push({ kind: 'lead', tick, sleeper, zone: world.homes.zoneOf[sleeper]! });
+  }
+
+  /** Of those who dream and were not named tonight: somebody of the cast, else the most afraid. */
+  #mostAfraid({ sleepers: s }: World): number {
+    const dreams = (i: number): boolean =>
+      (s.status[i]! & (STATUS.inBed | STATUS.stage | STATUS.nightmare | STATUS.lucid)) === (STATUS.inBed | STAGE.rem) &&
+      !(s.flags[i]! & FLAG.immune) &&
+      !this.#led.has(i);
+    let found = this.#cast.filter(dreams).sort((a, b) => s.F[b]! - s.F[a]! || a - b)[0] ?? -1;
+    if (found >= 0) return found;
+    for (let i = 0; i < s.count; i++) if (dreams(i) && (found < 0 || s.F[i]! > s.F[found]!)) found = i;
+    return found;
   }
 
   #reach(world: World): void {

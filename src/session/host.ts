@@ -116,7 +116,14 @@ class SessionHost implements Host {
         break;
       case 'check': {
         const verdict = run.check(message.order);
-        this.#send({ type: 'answer', ref: message.ref, ok: verdict.ok, why: verdict.ok ? null : verdict.why, tick: -1, way: wayOf(run.world, message.order) });
+        this.#send({
+          type: 'answer',
+          ref: message.ref,
+          ok: verdict.ok,
+          why: verdict.ok ? null : verdict.why,
+          tick: -1,
+          way: wayOf(run.world, message.order, run.waitingOrders),
+        });
         break;
       }
       case 'inquire':
@@ -136,7 +143,7 @@ class SessionHost implements Host {
         this.#send({
           type: 'traced',
           ref: message.ref,
-          trace: message.of.kind === 'person' ? forest.ofPerson(run.world, message.of.sleeper) : forest.ofIsland(run.world, message.of.zone),
+          trace: forest.answer(run.world, message.of),
         });
         break;
       case 'keep':

@@ -3,6 +3,7 @@
  * Raw messages, a discriminated union each way; big arrays are transferred, and frame buffers travel back
  * to be filled again (measured: pooled transfer costs a third of cloning).
  */
+import type { Effect } from '../sim/scenario';
 import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
 import type { ForkedRun } from './forecast/protocol';
 
@@ -67,9 +68,8 @@ export interface Prices {
   groundCost: number;
   signatureMin: number;
   resolveMax: number;
-  /** Resolve a minute where everybody is in nightmare, and at the Centre for how much of that. */
+  /** Resolve a minute where everybody is in nightmare. */
   dreadCost: number;
-  centreDread: number;
   planMax: number;
 }
 
@@ -249,6 +249,29 @@ export const MOMENTS = [
 ] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** An evening or a morning as it stands, with everything that was signed and can still be taken back. */
+export interface EveningState {
+  phase: 'dusk' | 'dawn';
+  night: number;
+  nights: number;
+  hours: number;
+  hoursLeft: number;
+  meters: Pick<Meters, 'rest' | 'autonomy' | 'connection' | 'trust' | 'pressure'>;
+  policies: Policies;
+  mandateAtLeast: number;
+  /** Those of this moment. `index` into the story's scenes; `people`: cast ids. */
+  scenes: { index: number; id: string; title: string; place: string; people: string[]; hours: number; opens: boolean; told: boolean }[];
+  rituals: { id: string; title: string; hours: number; effects: Effect[]; held: boolean }[];
+  divers: { sleeper: number; resolve: number; signature: Signature }[];
+  /** Who may dive; `person` into the cast. */
+  candidates: { person: number; sleeper: number }[];
+  diversMost: number;
+  zones: { people: number; homes: number; fear: number }[];
+  facts: string[];
+  /** Mean coupling, load and R with everyone in bed; autonomy a fortnight on; dependence now. */
+  outlook: { coupling: number; load: number; spread: number; autonomyLater: number; dependence: number };
+}
+
 /** Something that happened, for alerts, the timeline and the screen reader. Merged by the store, never here. */
 export type NightEvent =
   | { kind: 'nightmare'; tick: number; sleeper: number; zone: number; reason: number; source: number }
@@ -260,6 +283,8 @@ export type NightEvent =
   | { kind: 'crumbling'; tick: number; zone: number; min: number }
   /** Somebody named has a neighbour in nightmare and may be next. */
   | { kind: 'near'; tick: number; sleeper: number; zone: number; source: number }
+  /** Somebody whose dream can be seen now and could be answered. */
+  | { kind: 'lead'; tick: number; sleeper: number; zone: number }
   | { kind: 'moment'; tick: number; moment: Moment; value: number }
   | { kind: 'order'; tick: number; order: Order }
   | { kind: 'outcome'; tick: number; outcome: Outcome };
@@ -344,8 +369,15 @@ export interface IslandTrace {
   root: RootTrace | null;
   next: NextToFree | null;
 }
-export type Trace = PersonTrace | IslandTrace;
-export type TraceOf = { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number };
+/** All of tonight's nightmares by what stands at their root, the most first, and the one root that reached most. */
+export interface CityTrace {
+  kind: 'city';
+  total: number;
+  roots: { by: CameBy; count: number; firstTick: number }[];
+  root: RootTrace | null;
+}
+export type Trace = PersonTrace | IslandTrace | CityTrace;
+export type TraceOf = { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number } | { kind: 'city' };
 
 /** What is known of a sleeper's fear and want: only what was seen or answered, never the truth itself. */
 export interface AskingDetail {

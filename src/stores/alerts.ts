@@ -6,7 +6,7 @@
  * tried on paper and rejected: at 4x in a cascade the list changes twenty times a second and cannot be read.)
  */
 import type { Moment, NightEvent } from '../session/protocol';
-import { TICKS_PER_MIN } from '../sim/vocabulary';
+import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { Alert } from './nightStore';
 
 export const ALERTS_SHOWN = 3;
@@ -17,7 +17,7 @@ const SILENT_TICKS = 5 * TICKS_PER_MIN;
 /** Zones times kinds bound the groups in practice; this bounds them in principle. */
 const MAX_GROUPS = 256;
 
-const RANKS = { outcome: 6, 'island-fell': 5, crumbling: 5, phase: 4, trapped: 3, near: 1, nightmare: 2, lucid: 1, moment: 2, order: 0 } as const;
+const RANKS = { outcome: 6, 'island-fell': 5, crumbling: 5, phase: 4, trapped: 3, near: 1, lead: 0, nightmare: 2, lucid: 1, moment: 2, order: 0 } as const;
 /** Moments that decide something; the others say what the sea does. */
 const WEIGHTY: Partial<Record<Moment, number>> = { reversal: 6, 'centre-opens': 4, 'latch-counts': 4, 'hold-begins': 4, 'hold-breaks': 4, 'fear-shared': 4 };
 
@@ -32,7 +32,8 @@ const zoneOf = (event: NightEvent): number => ('zone' in event ? event.zone : -1
 const sleeperOf = (event: NightEvent): number => ('sleeper' in event ? event.sleeper : -1);
 const rankOf = (alert: Alert, isCast: (sleeper: number) => boolean): number => {
   const sleeper = sleeperOf(alert.event);
-  const rank = alert.event.kind === 'moment' ? (WEIGHTY[alert.event.moment] ?? RANKS.moment) : RANKS[alert.event.kind];
+  const latched = alert.event.kind === 'phase' && alert.event.phase === PHASE.protocol;
+  const rank = latched ? RANKS.outcome : alert.event.kind === 'moment' ? (WEIGHTY[alert.event.moment] ?? RANKS.moment) : RANKS[alert.event.kind];
   return rank + (sleeper >= 0 && isCast(sleeper) ? 2 : 0);
 };
 
@@ -42,6 +43,7 @@ const takes = (alert: Alert, event: NightEvent): boolean =>
   event.kind !== 'phase' &&
   event.kind !== 'outcome' &&
   event.kind !== 'near' &&
+  event.kind !== 'lead' &&
   (event.kind !== 'moment' || (alert.event.kind === 'moment' && alert.event.moment === event.moment)) &&
   zoneOf(alert.event) === zoneOf(event) &&
   event.tick - alert.tick <= MERGE_TICKS;
@@ -51,6 +53,7 @@ const HOLDS: readonly Moment[] = ['hold-begins', 'hold-breaks', 'reversal'];
 const LATCHES: readonly Moment[] = ['latch-counts', 'latch-stops'];
 /** Whether what an alert speaks of is over with this event: a warning ends with what it warned of. */
 const ends = ({ event: old }: Alert, event: NightEvent): boolean => {
+  if (old.kind === 'lead') return event.kind === 'lead' || ('sleeper' in event && event.sleeper === old.sleeper);
   if (old.kind === 'near') return (event.kind === 'nightmare' || event.kind === 'lucid') && event.sleeper === old.sleeper;
   if (old.kind === 'crumbling') return event.kind === 'island-fell' && event.zone === old.zone;
   if (old.kind !== 'moment') return false;
@@ -59,7 +62,7 @@ const ends = ({ event: old }: Alert, event: NightEvent): boolean => {
 };
 /** What speaks of the next minutes is gone sooner. */
 const lifeTicks = ({ event }: Alert): number =>
-  event.kind === 'near' || (event.kind === 'moment' && TIDES.includes(event.moment)) ? SHORT_TICKS : MERGE_TICKS;
+  event.kind === 'near' || event.kind === 'lead' || (event.kind === 'moment' && TIDES.includes(event.moment)) ? SHORT_TICKS : MERGE_TICKS;
 
 /** Adds an event; true when it opened a new alert, false when it was merged or earns none. */
 export const addEvent = (book: AlertBook, event: NightEvent, isCast: (sleeper: number) => boolean): boolean => {

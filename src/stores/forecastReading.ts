@@ -2,8 +2,9 @@
  * What a forecast says, in numbers ready for words: chances with their ranges, and the minute an island's fall is told by.
  *
  * A chance is a count of futures; its range is Wilson's, which is honest where few futures or none agree (none of 32 leaves up
- * to 11 %). The minute is the earliest by which most of the falls have come, so that "falls within 8 min in 72 %" is neither
- * a minute few of them keep nor an hour that says nothing; an order is told by the minute of the present orders beside it.
+ * to 11 %). The minute is the earliest by which half of the hour's falls have come: there an order that only puts the fall off can
+ * be told from one that does nothing. It is taken from the present orders alone; choosing it by what sets two of them furthest
+ * apart was rejected, because among nine minutes one always does by luck.
  */
 import { FALL_MARKS_MIN, type Outlook, type PersonOutlook } from '../session/forecast/protocol';
 
@@ -16,7 +17,7 @@ export interface Chance {
 }
 const Z95 = 1.959963984540054;
 /** The share of an hour's falls that the told minute holds. */
-const MOST_FALLS = 0.8;
+const HALF = 0.5;
 /** From this chance on an island is marked as likely to fall. */
 const LIKELY = 0.25;
 
@@ -34,7 +35,7 @@ export const fallMark = (outlook: Outlook, zone: number): number => {
   const fallen = outlook.islands[zone]?.fallen ?? [];
   const all = fallen.at(-1) ?? 0;
   if (all === 0) return FALL_MARKS_MIN.length - 1;
-  return fallen.findIndex((count) => count >= MOST_FALLS * all);
+  return fallen.findIndex((count) => count >= HALF * all);
 };
 
 export const fallChance = (outlook: Outlook, zone: number, mark: number): Chance => chanceOf(outlook.islands[zone]?.fallen[mark] ?? 0, outlook.futures);

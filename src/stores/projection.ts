@@ -78,7 +78,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
   /** Marks: every milestone, everybody known, and of each trouble the first in 20 minutes anywhere in the city. */
   const earnsMark = (event: NightEvent, marks: readonly NightEvent[]): boolean => {
     // The tide has its own line there, and a warning ends with what it warns of.
-    if (event.kind === 'near' || event.kind === 'crumbling' || (event.kind === 'moment' && event.moment !== 'reversal')) return false;
+    if (event.kind === 'near' || event.kind === 'lead' || event.kind === 'crumbling' || (event.kind === 'moment' && event.moment !== 'reversal')) return false;
     if (isMilestone(event) || ('sleeper' in event && isCast(event.sleeper))) return true;
     const last = marks.findLast((mark) => mark.kind === event.kind);
     return last === undefined || event.tick - last.tick > MERGE_TICKS;

@@ -26,6 +26,7 @@ export const alertSentence = (city: CityInfo, alert: Alert): string => {
     case 'crumbling':
       return t('announce.crumbling', { zone: zoneName(city, event.zone), min: event.min });
     case 'near':
+    case 'lead':
     case 'moment': {
       const { title, cause } = alertText(city, alert);
       return cause === '' ? `${title}.` : `${title}. ${cause}`;

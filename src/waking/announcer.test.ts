@@ -26,14 +26,14 @@ const bench = () => {
 };
 
 describe('announcer', () => {
-  it('says the first at once and then one a second', () => {
+  it('says the first at once and then one in two seconds', () => {
     const { said, announcer, run } = bench();
     for (const name of ['a', 'b', 'c']) announcer.offer(name, name);
-    run(5000);
+    run(9000);
     expect(said).toEqual([
       { at: 0, text: 'a' },
-      { at: 1000, text: 'b' },
-      { at: 2000, text: 'c' },
+      { at: 2000, text: 'b' },
+      { at: 4000, text: 'c' },
     ]);
   });
   it('replaces a waiting sentence on the same subject', () => {
@@ -48,8 +48,17 @@ describe('announcer', () => {
   it('folds a flood into a count', () => {
     const { said, announcer, run } = bench();
     for (let i = 0; i < 10; i++) announcer.offer(`s${i}`, `s${i}`);
-    run(9000);
+    run(19000);
     expect(said.map((line) => line.text)).toEqual(['s7', 's8', 's9', 'And 7 more alerts.']);
+  });
+  it('says what decides the night first, and never folds it away', () => {
+    const { said, announcer, run } = bench();
+    announcer.offer('a', 'a');
+    run(0);
+    announcer.offer('fell', 'Quay has fallen.', true);
+    for (let i = 0; i < 10; i++) announcer.offer(`s${i}`, `s${i}`);
+    run(19000);
+    expect(said.map((line) => line.text)).toEqual(['a', 'Quay has fallen.', 's7', 's8', 's9', 'And 7 more alerts.']);
   });
   it('is silent after stop', () => {
     const { said, announcer, run } = bench();

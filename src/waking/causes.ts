@@ -66,6 +66,8 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
         title: t('alert.near', { name: personName(city, event.sleeper) }),
         cause: event.source < 0 ? '' : t('alert.near.cause', { source: personName(city, event.source), zone: zoneName(city, city.zone[event.source] ?? -1) }),
       };
+    case 'lead':
+      return { title: t('alert.lead', { name: personName(city, event.sleeper) }), cause: t('alert.lead.cause', { zone: zoneName(city, event.zone) }) };
     case 'moment':
       return momentText(event);
     case 'outcome':
@@ -82,7 +84,8 @@ const momentText = ({ moment, value }: Extract<NightEvent, { kind: 'moment' }>):
 
 /** A mark on the timeline, in a few words. */
 export const markText = (city: CityInfo, event: NightEvent): string => {
-  if ('sleeper' in event && event.kind !== 'nightmare' && event.kind !== 'near') return t(`alert.${event.kind}`, { name: personName(city, event.sleeper) });
+  if ('sleeper' in event && event.kind !== 'nightmare' && event.kind !== 'near' && event.kind !== 'lead')
+    return t(`alert.${event.kind}`, { name: personName(city, event.sleeper) });
   if (event.kind === 'order') return t('timeline.order', { order: orderWord(event.order) });
   const { title, cause } = alertText(city, { id: 0, tick: event.tick, event, count: 1 });
   return event.kind === 'nightmare' ? `${title}, ${cause}` : title;

@@ -30,13 +30,13 @@ describe('a chain of causes in words', () => {
   });
   it('says who, by what link, when, and what the root was', () => {
     expect(chainSentence(city, traceOf([step(0, at(3, 12), 'bridge'), step(1, at(2, 47), 'overload', 1)]))).toBe(
-      'At 03:12 Tomas Reyes caught it from Ines Okafor, across the bridge from Quay. It began at 02:47 with Ines Okafor in Quay: the network was overloaded.',
+      'At 03:12 Tomas caught it from Ines Okafor, across the bridge from Quay. It began at 02:47 with Ines Okafor in Quay: the network was overloaded.',
     );
   });
   it('tells two links and counts the rest', () => {
     const steps = [step(0, at(3, 12), 'household'), step(1, at(3, 1), 'undercurrent', 1), step(2, at(2, 59), 'street'), step(3, at(2, 47), 'flaw', 1)];
     expect(chainSentence(city, traceOf(steps, 7))).toBe(
-      'At 03:12 Tomas Reyes caught it from Ines Okafor, in the same house, who had it from Bea Lind in Harrow Row by an undercurrent, and 8 more between. It began at 02:47 with Omar Haddad in Quay: the flaw in the programme.',
+      'At 03:12 Tomas caught it from Ines Okafor, in the same house, who had it from Bea Lind in Harrow Row by an undercurrent, and 8 more between. It began at 02:47 with Omar Haddad in Quay: the flaw in the programme.',
     );
   });
   it('admits where the log ends', () => {

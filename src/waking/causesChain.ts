@@ -1,7 +1,7 @@
 /** A chain of causes as a sentence, and an island's sources as a short list; apart from causes.ts because they arrive with the inspector. */
 import type { CameBy, CityInfo, IslandTrace, PersonTrace, TraceStep } from '../session/protocol';
 import { t } from '../words/en/causes';
-import { personName } from '../words/names';
+import { givenNameOf, personName } from '../words/names';
 import { zoneName } from './causes';
 import { tickClock } from './readings';
 
@@ -17,7 +17,7 @@ const ROOTS = ['own-fear', 'overload', 'flaw', 'fall', 'being'] as const;
 const caught = (city: CityInfo, step: TraceStep, source: TraceStep, first: boolean): string => {
   const values = {
     time: tickClock(step.tick),
-    name: personName(city, step.sleeper),
+    name: givenNameOf(city, step.sleeper),
     source: personName(city, source.sleeper),
     zone: zoneName(city, source.zone),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CityInfo, DiverView, EntityView } from '../session/protocol';
 import { ENTITY } from '../sim/vocabulary';
-import { type CrewState, doingText, placeOfSelection, priceText, stepText, verbOrder, verbsFor } from './crew';
+import { type CrewState, doingText, placeOfSelection, priceLines, stepText, verbOrder, verbsFor } from './crew';
 import { crewNews } from './crewNews';
 import { pauseText } from './pauseText';
 import { nextDiver } from './useNightKeys';
@@ -27,6 +27,7 @@ const city = {
     descendMin: 10,
     groundCost: 0.25,
     signatureMin: 60,
+    dreadCost: 0.8,
     resolveMax: 100,
     planMax: 6,
   },
@@ -111,13 +112,13 @@ describe('divers in words', () => {
   });
   it('say a step of the plan and its price', () => {
     expect(stepText({ order: { kind: 'face', diver: 0, entity: 7 }, place: 1, route: [], arrivesTick: 0 }, diver(), state())).toBe('Face: Specter');
-    expect(priceText('ask', city, 5)).toMatch(/12.*15/);
-    expect(priceText('go', city, 10)).toMatch(/10/);
+    expect(priceLines('ask', city, 5).join(' ')).toMatch(/12.*15/);
+    expect(priceLines('go', city, 10).join(' ')).toMatch(/10/);
   });
   it('tell a screen reader who is trapped and what has come', () => {
-    const before = { divers: [diver()], entities: [friend] };
+    const before = { divers: [diver()], entities: [friend], deeds: [] };
     const turned = { ...friend, kind: ENTITY.specter };
-    const news = crewNews(city, before, { divers: [diver({ trapped: true })], entities: [turned, specter] });
+    const news = crewNews(city, before, { ...before, divers: [diver({ trapped: true })], entities: [turned, specter] });
     expect(news.map(({ subject }) => subject)).toEqual(['diver-0', 'being-9', 'being-7']);
     expect(crewNews(city, before, before)).toEqual([]);
   });

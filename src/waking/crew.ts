@@ -2,12 +2,22 @@
  * Divers and their verbs without a component: which order a verb means for what is selected, what it costs, and all of it in
  * words. The simulation decides whether an order may be given; this only finds what it would be about.
  */
-import type { CityInfo, DiverView, EntityView, PlannedStep } from '../session/protocol';
-import { type DiverOrder, ENTITIES, type Weaving } from '../sim/vocabulary';
+import {
+  type CityInfo,
+  type DiverView,
+  type EntityView,
+  type Frame,
+  type PlannedStep,
+  type Price,
+  ZONE_FIELDS,
+  ZONE_STRIDE,
+  type ZoneField,
+} from '../session/protocol';
+import { type DiverOrder, ENTITIES, TICKS_PER_MIN, type Weaving } from '../sim/vocabulary';
 import type { Selection } from '../stores/nightStore';
 import { BEINGS } from '../words/beings';
-import { t } from '../words/en/night';
-import { costByMinute, costLine, diverLine, SIGNATURE_WORDS, VERBS, type VerbWord, WEAVING_WORDS } from '../words/journal';
+import { t } from '../words/en/crew';
+import { diverLine, SIGNATURE_WORDS, VERBS, type VerbWord, WEAVING_WORDS } from '../words/journal';
 import { givenNameOf, personName } from '../words/names';
 import { zoneName } from './causes';
 import { tickClock } from './readings';
@@ -91,13 +101,72 @@ export const verbName = (verb: VerbWord, diver: DiverView | undefined): string =
 export const verbAbout = (verb: VerbWord, diver: DiverView | undefined, city: CityInfo): string =>
   verb === 'signature' && diver !== undefined ? SIGNATURE_WORDS[diver.signature].about(city.prices.signatureMin) : `${VERBS[verb].about} ${VERBS[verb].why}`;
 
-/** What stands under a verb: its price, and for Go how far it is. */
-export const priceText = (verb: VerbWord, city: CityInfo, walkMin: number | null): string => {
-  if (verb === 'go') return walkMin === null ? '' : walkMin === 0 ? t('verbs.here') : costLine(0, walkMin);
-  if (verb === 'ground') return costByMinute(city.prices.groundCost);
-  if (verb === 'signature') return costLine(0, 0);
-  return costLine(city.prices[verb].resolve, city.prices[verb].min);
+/** What a verb takes: resolve once and minutes; Ground and the signature are told apart, for they have neither. */
+export const priceOf = (verb: VerbWord, { prices }: CityInfo): Price =>
+  verb === 'go' || verb === 'ground' || verb === 'signature' ? { resolve: 0, min: 0 } : prices[verb];
+
+const decimal = (value: number): string => String(Math.round(value * 100) / 100);
+/** What stands under a verb, a line each: its price, and for Go how far it is. */
+export const priceLines = (verb: VerbWord, city: CityInfo, walkMin: number | null): string[] => {
+  if (verb === 'go') return walkMin === null ? [] : [walkMin === 0 ? t('verbs.here') : t('cost.min', { min: Math.round(walkMin) })];
+  if (verb === 'ground') return [t('cost.aMinute', { value: decimal(city.prices.groundCost) })];
+  if (verb === 'signature') return [t('cost.once')];
+  const { resolve, min } = priceOf(verb, city);
+  return [...(resolve > 0 ? [t('cost.resolve', { count: Math.round(resolve) })] : []), ...(min > 0 ? [t('cost.min', { min: Math.round(min) })] : [])];
 };
+
+/** At the Centre it is as if half the place were in nightmare. */
+const CENTRE_DREAD = 0.5;
+const SOME_DANGER = 0.04;
+const MUCH_DANGER = 0.16;
+export type Danger = 'calm' | 'some' | 'high';
+const dangerOf = (rate: number): Danger => (rate < SOME_DANGER ? 'calm' : rate < MUCH_DANGER ? 'some' : 'high');
+
+/** What a place costs a diver who stands there now, resolve a minute: its share in nightmare, eased by its share of lucid. */
+export const dreadRate = (city: CityInfo, zones: Frame['zones'] | undefined, place: number): number => {
+  if (place === centreOf(city)) return CENTRE_DREAD * city.prices.dreadCost;
+  const read = (field: ZoneField): number => zones?.[place * ZONE_STRIDE + ZONE_FIELDS.indexOf(field)] ?? 0;
+  const inBed = Math.max(1, read('inBed'));
+  return (city.prices.dreadCost * read('nightmare') * (1 - read('lucid') / inBed)) / inBed;
+};
+
+/** The most dangerous place of a way. A place that is only passed counts too: nobody walks faster for being afraid. */
+export const wayDanger = (city: CityInfo, zones: Frame['zones'] | undefined, route: readonly number[]): { danger: Danger; rate: string } => {
+  const rate = Math.max(0, ...route.map((place) => dreadRate(city, zones, place)));
+  return { danger: dangerOf(rate), rate: decimal(rate) };
+};
+
+/** An order before it is given, in one line: by which way, when there, when done, at what cost, into what danger. */
+export const orderLine = (
+  order: DiverOrder,
+  verb: VerbWord,
+  when: { route: readonly number[]; min: number; fromTick: number },
+  city: CityInfo,
+  zones: Frame['zones'] | undefined,
+): string => {
+  const { resolve, min } = priceOf(verb, city);
+  const passed = when.route.slice(1, -1).map((place) => placeName(city, place));
+  const { danger, rate } = wayDanger(city, zones, when.route);
+  const there = when.fromTick + when.min * TICKS_PER_MIN;
+  return [
+    when.min === 0 ? t('tell.here') : passed.length > 0 ? t('tell.by', { places: passed.join(', ') }) : '',
+    when.min > 0 ? t('tell.there', { time: tickClock(there) }) : '',
+    min > 0 ? t('tell.done', { time: tickClock(there + min * TICKS_PER_MIN) }) : '',
+    order.kind === 'ground' ? `${t('cost.aMinute', { value: decimal(city.prices.groundCost) })} ${t('tell.untilNext')}` : '',
+    resolve > 0 ? t('cost.resolve', { count: Math.round(resolve) }) : '',
+    t(`danger.${danger}`, { rate }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+/** When a diver would be free to set out for one more order: after the walk, the work and the plan they have. */
+export const freeTick = (diver: DiverView, city: CityInfo, nowTick: number): number => {
+  const last = diver.plan[diver.plan.length - 1];
+  const lastEnds = last === undefined ? -1 : last.arrivesTick + TICKS_PER_MIN * (isVerb(last.order) ? priceOf(last.order.kind, city).min : 0);
+  return Math.max(nowTick, diver.endTick, diver.task?.untilTick ?? -1, lastEnds);
+};
+const isVerb = (order: DiverOrder): order is Exclude<DiverOrder, { kind: 'cancel' | 'reorder' }> => order.kind !== 'cancel' && order.kind !== 'reorder';
 
 /** What a step of a plan is about: "Harrow Row", "Tomas", "Specter". */
 export const stepTarget = (order: DiverOrder, place: number, { city, divers, entities }: CrewState): string => {

@@ -34,6 +34,7 @@ export interface Doors {
   /** The text of what is played, when it is not built in as it is. */
   dailySource: (nowMs: number) => Promise<RunSource>;
   sandboxSource: (seed: string, rules: SandboxRules) => Promise<RunSource>;
+  guideSource: () => Promise<RunSource>;
   /** Fetches the night's code while nobody waits for it. */
   prepare: () => void;
 }

@@ -3,7 +3,7 @@
  * words. An island is told by its fall, or by who lies in nightmare there while no future sees it fall; a person by where they are
  * when the hour is over; with nothing selected, the island most in danger, or else the city.
  */
-import type { Outlook, Spread } from '../session/forecast/protocol';
+import { FORECAST_MIN, type Outlook, type Spread } from '../session/forecast/protocol';
 import type { Order, Refusal } from '../sim/vocabulary';
 import { afraidChance, type Chance, chanceOf, fallCompared, likelyFalls, personIn } from '../stores/forecastReading';
 import type { Selection } from '../stores/nightStore';
@@ -30,7 +30,7 @@ export interface Reading {
   /** "if Lena goes to Harrow Row". */
   condition: string;
   counted: string;
-  range: string;
+  hour: string;
   city: string;
   falls: string;
   /** The whole of it in one sentence, for those who listen. */
@@ -74,19 +74,28 @@ const falls = (outlook: Outlook | null, zone: number): number => outlook?.island
 interface Subject {
   heading: string;
   figures: Figures;
+  /** An island's falls within the whole hour, where the heading tells of an earlier minute. */
+  hour: string;
 }
+
+const hourText = (now: Outlook, instead: Outlook | null, zone: number): string => {
+  const share = (outlook: Outlook): number => percent(chanceOf(falls(outlook, zone), outlook.futures));
+  return instead === null ? t('forecast.hour', { now: share(now) }) : t('forecast.hourCompared', { now: share(now), instead: share(instead) });
+};
 
 const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew: CrewState, isFallen: boolean, named: boolean): Subject => {
   if (!isFallen && falls(now, zone) + falls(instead, zone) > 0) {
     const { min, chance, other } = fallCompared(now, instead, zone);
     const heading = named ? t('forecast.fallOf', { zone: zoneName(crew.city, zone), min }) : t('forecast.fall', { min });
-    return { heading, figures: { kind: 'chance', now: chance, instead: other, good: false } };
+    const hour = min === FORECAST_MIN ? '' : hourText(now, instead, zone);
+    return { heading, figures: { kind: 'chance', now: chance, instead: other, good: false }, hour };
   }
   const size = crew.city.zones[zone]?.count ?? 1;
   const people = (outlook: Outlook): Spread => outlook.islands[zone]?.afraid ?? { lo: 0, mid: 0, hi: 0 };
   return {
     heading: t('forecast.afraid', { time: tickClock(now.untilTick) }),
     figures: { kind: 'people', now: people(now), instead: instead === null ? null : people(instead), size },
+    hour: '',
   };
 };
 
@@ -97,6 +106,7 @@ const citySubject = (now: Outlook, instead: Outlook | null): Subject => {
   return {
     heading: hopes ? t('forecast.lucidMark', { time, mark: hundredths(LUCIDITY_NOTCH) }) : t('forecast.lost', { time }),
     figures: { kind: 'chance', now: of(now), instead: instead === null ? null : of(instead), good: hopes },
+    hour: '',
   };
 };
 
@@ -109,6 +119,7 @@ const subjectOf = (now: Outlook, instead: Outlook | null, selection: Selection, 
       return {
         heading,
         figures: { kind: 'chance', now: afraidChance(person, now), instead: other === null ? null : afraidChance(other, instead!), good: false },
+        hour: '',
       };
     }
   }
@@ -118,24 +129,18 @@ const subjectOf = (now: Outlook, instead: Outlook | null, selection: Selection, 
   return worst === undefined ? citySubject(now, instead) : islandSubject(now, instead, worst.zone, crew, false, true);
 };
 
-const countedText = (figures: Figures, shown: Outlook): string => {
-  const count = shown.futures;
-  const counted =
-    figures.kind === 'people'
-      ? t('forecast.middle', { count })
-      : figures.instead === null || figures.instead.count === figures.now.count
-        ? t('forecast.counted', { hits: (figures.instead ?? figures.now).count, count })
-        : t('forecast.countedNot', { hits: figures.instead.count, other: figures.now.count, count });
-  return shown.futures < shown.of ? t('forecast.soFar', { counted }) : counted;
-};
-
-const rangeText = (figures: Figures): string => {
+/** How many futures, and how sure that makes it; of people, the bounds that nine futures in ten keep to. */
+const countedText = (figures: Figures, { futures: count, of }: Outlook): string => {
+  const soFar = (counted: string): string => (count < of ? t('forecast.soFar', { counted }) : counted);
   if (figures.kind === 'people') {
     const { lo, hi } = figures.instead ?? figures.now;
-    return t('forecast.rangePeople', { lo, hi });
+    return soFar(t('forecast.people', { lo, hi, count }));
   }
-  const { lo, hi } = figures.instead ?? figures.now;
-  return t('forecast.rangeChance', { lo: hundredths(lo), hi: hundredths(hi) });
+  const { now, instead } = figures;
+  const same = instead === null || instead.count === now.count;
+  const counted = same ? t('forecast.counted', { hits: now.count, count }) : t('forecast.countedNot', { hits: instead.count, other: now.count, count });
+  const { lo, hi } = instead ?? now;
+  return t('forecast.range', { counted: soFar(counted), lo: hundredths(lo), hi: hundredths(hi) });
 };
 
 const spokenText = (heading: string, figures: Figures, condition: string, count: number): string => {
@@ -153,7 +158,7 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
   if (pair === null) return null;
   const { now, instead } = pair;
   const shown = instead ?? now;
-  const { heading, figures } = subjectOf(now, instead, selection, crew, isFallen);
+  const { heading, figures, hour } = subjectOf(now, instead, selection, crew, isFallen);
   const weighed = told.considered !== null && told.order !== null;
   const condition = weighed ? conditionText(told.order!, crew) : t(instead === null ? 'forecast.asPlanned' : 'forecast.newPlan');
   const { city, futures } = shown;
@@ -163,7 +168,7 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
     figures,
     condition,
     counted: countedText(figures, shown),
-    range: rangeText(figures),
+    hour,
     city: t('forecast.city', {
       lost: percent(chanceOf(city.lost, futures)),
       mark: hundredths(LUCIDITY_NOTCH),
@@ -178,5 +183,7 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
 
 /** What stands in the forecast's place while there is none. */
 export const waitingText = (dropped: 'plan' | 'time' | null): string => t(dropped === null ? 'forecast.working' : `forecast.working.${dropped}`);
+/** What is under the pointer and not yet known. */
+export const weighingText = (order: Order, crew: CrewState): string => t('forecast.weighing', { condition: conditionText(order, crew) });
 export const refusedText = (order: Order, why: Refusal, crew: CrewState): string =>
   t('forecast.refused', { condition: conditionText(order, crew), why: t(`refusal.${why}`) });

@@ -3,15 +3,23 @@
  * is wrong, never half of either. Whether a scenario exists, and what it allows, is the worker's to say.
  */
 import type { RunSource } from '../session/protocol';
-import { DIFFICULTIES, MAX_SLEEPERS } from '../sim/vocabulary';
+import { DIFFICULTIES, type Difficulty, MAX_SLEEPERS } from '../sim/vocabulary';
 import { t } from '../words/en/base';
 import { grouped } from '../words/numbers';
 import type { NightAsked } from './doors';
+import { freshSeed } from './seeds';
 
 export const DEFAULT_SOURCE: RunSource = { scenario: 'nightmare-protocol', seed: 'dusk' };
 export const MIN_SLEEPERS = 100;
 export const MAX_NIGHT = 99;
 const MAX_SHOWN = 40;
+
+/** The last night of chapter 1. */
+export const CRISIS_NIGHT = 4;
+export const chapterNight = (night: number, difficulty: Difficulty): NightAsked => ({
+  kind: 'chapter',
+  source: { ...DEFAULT_SOURCE, seed: freshSeed(), night, difficulty },
+});
 
 export type SourceResult = { ok: true; source: RunSource } | { ok: false; why: string };
 

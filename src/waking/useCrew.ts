@@ -1,9 +1,11 @@
 /** The crew as components read it, and giving an order with what became of it in words. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DiverOrder } from '../sim/vocabulary';
 import { t } from '../words/en/night';
 import { useCity, useNight, usePage } from './context';
 import type { CrewState } from './crew';
+
+const SAID_MS = 6000;
 
 export const useCrewState = (): CrewState => {
   const city = useCity();
@@ -14,10 +16,11 @@ export const useCrewState = (): CrewState => {
   return { city, divers, entities, asked };
 };
 
-/** Gives an order; `done` is said when it has acted, the refusal's reason when it has not. */
-export const useGiveCrew = (): { give: (order: DiverOrder, name: string, done: string) => void; said: string } => {
+/** Gives an order; `done` is said when it has acted, the refusal's reason when it has not. Another diver begins with nothing said. */
+export const useGiveCrew = (about = -1): { give: (order: DiverOrder, name: string, done: string) => void; said: string } => {
   const { session, stores } = usePage();
-  const [said, setSaid] = useState('');
+  const [line, setLine] = useState({ about, text: '' });
+  const setSaid = (text: string): void => setLine({ about, text });
   const give = (order: DiverOrder, name: string, done: string): void => {
     if (stores.night.getState().speed === 0) setSaid(t('order.waiting', { order: name }));
     session
@@ -25,5 +28,11 @@ export const useGiveCrew = (): { give: (order: DiverOrder, name: string, done: s
       .then(({ ok, why }) => setSaid(ok ? done : t('order.refused', { order: name, why: why === null ? t('order.failed') : t(`refusal.${why}`) })))
       .catch(() => setSaid(t('order.failed')));
   };
-  return { give, said };
+  // What is said is old news after a while, and the line is wanted for what came of it.
+  useEffect(() => {
+    if (line.text === '') return;
+    const timer = setTimeout(() => setLine({ about, text: '' }), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [line, about]);
+  return { give, said: line.about === about ? line.text : '' };
 };

@@ -18,14 +18,18 @@ export const useNightKeys = (onHelp: () => void): void => {
   const { stores, actions } = usePage();
   useEffect(() => {
     const back = (): void => {
-      const { selection, view } = stores.night.getState();
-      if (selection.kind !== 'none') {
+      const { selection, view, talking } = stores.night.getState();
+      if (talking) actions.setTalking(false);
+      else if (selection.kind !== 'none') {
         actions.select({ kind: 'none' });
         if (view === 'list') document.querySelector<HTMLElement>('[data-pane="people"] [role="option"][tabindex="0"]')?.focus();
       } else if (view === 'list') actions.setView('map');
     };
     /** Over a drawn map Escape is the canvas's: it climbs from person to island to galaxy, and then lets go. */
-    const mapHears = (): boolean => stores.night.getState().canvas === 'drawn' && stores.night.getState().view === 'map';
+    const mapHears = (): boolean => {
+      const { canvas, view, talking } = stores.night.getState();
+      return canvas === 'drawn' && view === 'map' && !talking;
+    };
     const keys: Record<string, () => void> = {
       ' ': () => actions.togglePause(),
       '1': () => actions.setSpeed(1),
@@ -52,7 +56,8 @@ export const useNightKeys = (onHelp: () => void): void => {
       event.preventDefault();
       act();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Heard before the canvas, which means Escape for itself unless somebody is being spoken with.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [stores, actions, onHelp]);
 };

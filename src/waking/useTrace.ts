@@ -1,11 +1,11 @@
 /** Asks where a nightmare came from while its panel stands, again every other minute, and puts the answer where the map can draw it. */
 import { useEffect } from 'react';
-import type { Trace, TraceOf } from '../session/protocol';
+import type { Trace } from '../session/protocol';
 import { useNight, usePage } from './context';
 
 const EVERY_MIN = 2;
 
-export const useTrace = (kind: TraceOf['kind'], id: number, freshness = 0): Trace | null => {
+export const useTrace = (kind: 'person' | 'island', id: number, freshness = 0): Trace | null => {
   const { actions, session } = usePage();
   const minute = useNight((state) => Math.floor(state.nightMin / EVERY_MIN));
   const trace = useNight((state) => state.trace);
@@ -21,5 +21,5 @@ export const useTrace = (kind: TraceOf['kind'], id: number, freshness = 0): Trac
   }, [kind, id, minute, freshness, session, actions]);
   useEffect(() => () => actions.setTrace(null), [actions]);
   if (trace === null || trace.kind !== kind) return null;
-  return (trace.kind === 'person' ? trace.sleeper : trace.zone) === id ? trace : null;
+  return (trace.kind === 'person' ? trace.sleeper : trace.kind === 'island' ? trace.zone : -1) === id ? trace : null;
 };

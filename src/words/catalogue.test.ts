@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseWords } from './en/base';
 import { causesWords } from './en/causes';
+import { crewWords } from './en/crew';
 import { endWords } from './en/end';
+import { guideWords } from './en/guide';
 import { helpWords } from './en/help';
 import { inspectorWords, t } from './en/inspector';
 import { listWords } from './en/list';
@@ -12,7 +14,9 @@ import { titleWords } from './en/title';
 const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'base.ts': baseWords,
   'causes.ts': causesWords,
+  'crew.ts': crewWords,
   'end.ts': endWords,
+  'guide.ts': guideWords,
   'help.ts': helpWords,
   'inspector.ts': inspectorWords,
   'list.ts': listWords,

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  askOutcome,
-  costByMinute,
-  costLine,
-  type DiverDoing,
-  diverLine,
-  type NightEnd,
-  nightEnding,
-  PAUSE_SWITCHES,
-  pauseLine,
-  SIGNATURE_WORDS,
-  spreadLine,
-  VERBS,
-  WEAVING_WORDS,
-} from './journal';
+import { askOutcome, type DiverDoing, diverLine, type NightEnd, nightCause, nightEnding, SIGNATURE_WORDS, VERBS, WEAVING_WORDS } from './journal';
 
 const ENDS: readonly [NightEnd, string][] = [
   [
@@ -49,14 +35,22 @@ describe('the end of a night', () => {
   it.each(ENDS)('%o', (end, line) => expect(nightEnding(end)).toBe(line));
 });
 
-describe('pauses', () => {
-  it('say why and what to do, for each that can be switched', () => {
-    expect(Object.keys(pauseLine)).toEqual(Object.keys(PAUSE_SWITCHES));
-    expect(pauseLine['diver-free']('Lena', 'Quay')).toBe('Lena has finished in Quay. Say where next.');
-    expect(pauseLine['phase-begins']('Overload')).toBe('Overload begins. Look at the load before you go on.');
-    expect(pauseLine['island-may-fall']('Harrow Row', 8)).toBe('Harrow Row may fall within 8 min. Ground it, mend it, or let it go.');
-    expect(pauseLine['named-nightmare']('Tomas Reyes', 'Harrow Row')).toBe('Tomas Reyes is in a nightmare in Harrow Row. See where it came from.');
-    expect(pauseLine['tide-turns']('ebb', '03:40')).toBe('Ebb from 03:40. Few dream. Move, mend and ask.');
+describe('why a night went as it did', () => {
+  const thread = { name: 'Ines Okafor', zone: 'Quay', clock: '02:47', reach: 143 };
+  it('names what most nightmares go back to, and the thread that reached most', () => {
+    expect(nightCause({ total: 1512, most: 'flaw', count: 1204, clock: '02:15', thread })).toBe(
+      'Of 1,512 nightmares 1,204 go back to the flaw in the programme at 02:15; the longest thread began at 02:47 with Ines Okafor in Quay and reached 143.',
+    );
+    expect(nightCause({ total: 41, most: 'own-fear', count: 30, clock: '23:58', thread: { ...thread, reach: 2 } })).toBe(
+      'Of 41 nightmares 30 go back to somebody’s own fear.',
+    );
+    expect(nightCause({ total: 9, most: 'overload', count: 9, clock: '01:10', thread: null })).toBe(
+      'All 9 nightmares go back to an overloaded network, from 01:10 on.',
+    );
+    expect(nightCause({ total: 1, most: 'fall', count: 1, clock: '03:00', thread: null })).toBe(
+      'The one nightmare of the night goes back to islands that fell, the first at 03:00.',
+    );
+    expect(nightCause({ total: 0, most: 'being', count: 0, clock: '', thread: null })).toBe('');
   });
 });
 
@@ -80,9 +74,7 @@ describe('divers', () => {
     expect(lines).toContain('Widening Quay to Ropewalk, 02:20');
     expect(lines).toContain('Facing the faceless friend, 02:20');
   });
-  it('are told a price in figures, and a reason for it', () => {
-    expect([costLine(12, 15), costLine(0, 5), costLine(7.5, 0), costLine(0, 0)]).toEqual(['12 resolve, 15 min', '5 min', '7.5 resolve', 'free, at once']);
-    expect(costByMinute(0.25)).toBe('0.25 resolve a min');
+  it('are told what each verb is, and a reason for its price', () => {
     const words = Object.values(VERBS);
     expect(new Set(words.flatMap(({ name, about, why }) => [name, about, why])).size).toBe(3 * words.length);
     expect(words.filter(({ about, why }) => about.length > 84 || why.length > 84)).toEqual([]);
@@ -93,14 +85,5 @@ describe('divers', () => {
     expect(askOutcome('Ines', true, 3, 'Quay')).toBe('Ines and two more in the house are free. Word goes round Quay: one question will do there now.');
     expect(askOutcome('Bea', true, 1, 'Harrow Row')).toBe('Bea is free. Word goes round Harrow Row: one question will do there now.');
     expect(askOutcome('Bea', false, 0, 'Harrow Row')).toBe("Bea's house is more afraid than before. It was the wrong thing to offer.");
-  });
-});
-
-describe('R in words', () => {
-  it('counts in tens of nightmares', () => {
-    expect(spreadLine('fading', 0.02)).toBe('Fading: ten nightmares start no more.');
-    expect(spreadLine('fading', 0.58)).toBe('Fading: ten nightmares start six more.');
-    expect(spreadLine('holding', 1.04)).toBe('Holding: each nightmare starts about one more.');
-    expect(spreadLine('spreading', 1.6)).toBe('Spreading: ten nightmares start 16 more.');
   });
 });

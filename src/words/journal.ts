@@ -1,5 +1,5 @@
 /**
- * The night in sentences: how it ended, why it paused, what a diver is at, what a verb is and why it costs what it does. Plain
+ * The night in sentences: how it ended, what a diver is at, what a verb is and why it costs what it does. Plain
  * functions with their figures as arguments, apart from the catalogue of labels: each takes several figures that must agree in number.
  */
 import { grouped } from './numbers';
@@ -8,7 +8,6 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** Small whole numbers as words, others grouped. */
 const few = (count: number): string => SMALL[count] ?? grouped(count);
 const minutes = (count: number): string => `${grouped(count)} min`;
-const decimal = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** How a night ended. Clocks are texts ("03:52"), lucidity and its mark are hundredths. */
 export type NightEnd =
@@ -48,37 +47,37 @@ function whyLatched(end: Extract<NightEnd, { kind: 'dawn-latched' }>): string {
 }
 const trappedSleepers = (count: number): string => (count === 0 ? 'everyone sleeps on' : `${few(count)} ${count === 1 ? 'is' : 'are'} trapped behind it`);
 
-/** What pauses the night by itself, as its switch in the settings calls it. */
-export const PAUSE_SWITCHES = {
-  'diver-free': 'A diver is free',
-  'phase-begins': 'A phase begins',
-  'island-may-fall': 'An island may fall within 15 min',
-  'named-nightmare': 'A named person slips into nightmare',
-  'tide-turns': 'The tide turns',
-} as const;
-export type PauseReason = keyof typeof PAUSE_SWITCHES;
+/** What stood at the root of most of a night's nightmares. */
+export type NightRoot = 'own-fear' | 'overload' | 'flaw' | 'fall' | 'being';
+export interface NightCause {
+  total: number;
+  most: NightRoot;
+  count: number;
+  /** When the first of them began. */
+  clock: string;
+  /** The one thread that reached most: who it began with, where, when, and how many. */
+  thread: { name: string; zone: string; clock: string; reach: number } | null;
+}
+const ROOT_WORDS: Readonly<Record<NightRoot, (clock: string) => string>> = {
+  'own-fear': () => 'somebody’s own fear',
+  overload: (clock) => `an overloaded network, from ${clock} on`,
+  flaw: (clock) => `the flaw in the programme at ${clock}`,
+  fall: (clock) => `islands that fell, the first at ${clock}`,
+  being: (clock) => `what walked there, from ${clock} on`,
+};
 
-/** Why it is paused now, and what to do about it. */
-export const pauseLine = {
-  'diver-free': (name: string, place: string): string => `${name} has finished in ${place}. Say where next.`,
-  'phase-begins': (phase: string): string => `${phase} begins. Look at the load before you go on.`,
-  'island-may-fall': (zone: string, min: number): string => `${zone} may fall within ${minutes(min)}. Ground it, mend it, or let it go.`,
-  'named-nightmare': (name: string, zone: string): string => `${name} is in a nightmare in ${zone}. See where it came from.`,
-  'tide-turns': (tide: Tide, clock: string): string => `${TIDES[tide].name} from ${clock}. ${TIDES[tide].about}`,
-} as const satisfies Record<PauseReason, (...values: never[]) => string>;
-
-/** The city's REM in waves. */
-export const TIDES = {
-  flood: { name: 'Flood', about: 'Many dream at once; fear and lucidity both run.' },
-  ebb: { name: 'Ebb', about: 'Few dream. Move, mend and ask.' },
-} as const;
-export type Tide = keyof typeof TIDES;
-
-/** R as a sentence; `word` as the gauge has it. */
-export function spreadLine(word: 'fading' | 'holding' | 'spreading', r: number): string {
-  if (word === 'holding') return 'Holding: each nightmare starts about one more.';
-  const started = few(Math.round(r * 10));
-  return word === 'fading' ? `Fading: ten nightmares start ${started} more.` : `Spreading: ten nightmares start ${started} more.`;
+/** Why the night went as it did, in a sentence, from the log of causes; nothing for a night without a nightmare. */
+export function nightCause({ total, most, count, clock, thread }: NightCause): string {
+  if (total === 0) return '';
+  const share =
+    count === total
+      ? total === 1
+        ? 'The one nightmare of the night goes'
+        : `All ${grouped(total)} nightmares go`
+      : `Of ${grouped(total)} nightmares ${grouped(count)} go`;
+  const first = `${share} back to ${ROOT_WORDS[most](clock)}`;
+  if (thread === null || thread.reach < 3) return `${first}.`;
+  return `${first}; the longest thread began at ${thread.clock} with ${thread.name} in ${thread.zone} and reached ${grouped(thread.reach)}.`;
 }
 
 export type VerbWord = 'go' | 'ground' | 'ask' | 'weave' | 'face' | 'signature' | 'share' | 'rescue';
@@ -126,13 +125,6 @@ export const WEAVING_WORDS: Readonly<Record<WeavingWord, { readonly name: string
   open: { name: 'Open', about: 'A closed bridge, back to its usual width.' },
   mend: { name: 'Mend', about: 'Puts ground back under an island, even one that fell.' },
 };
-
-/** A verb's price on its button. `resolve` 0 and `min` 0 mean none of it. */
-export function costLine(resolve: number, min: number): string {
-  const parts = [resolve > 0 ? `${decimal(resolve)} resolve` : '', min > 0 ? minutes(min) : ''].filter((part) => part !== '');
-  return parts.length === 0 ? 'free, at once' : parts.join(', ');
-}
-export const costByMinute = (resolve: number): string => `${decimal(resolve)} resolve a min`;
 
 /** What a diver is doing, for the strip under their portrait. Clocks are texts; names and places come ready. */
 export type DiverDoing =

@@ -33,6 +33,9 @@ export const WAKING = {
   slate: '#9FB0BA',
 } as const;
 
+/** One colour a diver, beside their name. */
+export const DIVER_COLOURS = ['#A9C1FF', '#8FE3C4', '#FFD27A', '#FFB3C7', '#D7C2FF', '#BDE58B'] as const;
+
 /** A state's colour, always beside its shape and its label. `trapped` is an ember inside a rim. */
 export const LOOK_COLOURS = {
   awake: '#C9D6FF',

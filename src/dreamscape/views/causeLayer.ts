@@ -47,7 +47,7 @@ export class CauseLayer {
     this.#drawn = trace;
     this.#boxes = [];
     this.#svg.replaceChildren();
-    if (trace === null) return;
+    if (trace === null || trace.kind === 'city') return;
     const ways = trace.kind === 'person' ? chainWays(city, layout, trace.steps) : islandWays(city, layout, trace);
     for (const way of [...ways].reverse()) this.#drawWay(way, now, trace.kind === 'island');
     if (trace.kind === 'person') this.#drawNames(city, layout, trace, now);

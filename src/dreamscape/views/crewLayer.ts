@@ -9,6 +9,7 @@ import type { Selection } from '../../stores/nightStore';
 import { BEINGS } from '../../words/beings';
 import { givenNameOf } from '../../words/names';
 import { nightClockText } from '../../words/numbers';
+import { DIVER_COLOURS } from '../../words/tokens';
 import { type Camera, type Viewport, worldToScreen } from './camera';
 import { drawBeing, drawDiver, svgPart } from './crewGlyphs';
 import { diverPoint, type Point, placePoint, restOfWay, routePoints } from './crewPaths';
@@ -23,9 +24,8 @@ export interface CrewView {
   /** Whose orders are being given, and the way the order in question would take. */
   diver: number;
   ghost: readonly number[];
+  ghostNote: string;
 }
-/** One colour a diver, beside their name. */
-export const DIVER_COLOURS = ['#A9C1FF', '#8FE3C4', '#FFD27A', '#FFB3C7', '#D7C2FF', '#BDE58B'] as const;
 /** A finger may miss a mark by this much, CSS pixels. */
 const REACH_PX = 24;
 const SPREAD_PX = 40;
@@ -106,7 +106,7 @@ export class CrewLayer {
     for (const [index, diver] of frame.divers.entries()) this.#showDiver(diver, index, now, frame, seen, standing);
     const beside = new Map<number, number>();
     for (const entity of frame.entities) this.#showBeing(entity, now, frame, seen, beside);
-    this.#showGhost(now, frame, seen);
+    this.#showGhost(now, seen);
     for (const [id, mark] of this.#marks) {
       if (seen.has(id)) continue;
       mark.group.remove();
@@ -173,14 +173,13 @@ export class CrewLayer {
     this.#mark(id, colour, { x: world.x - SPREAD_PX, y: world.y }, time, { kind: 'none' }, true, seen, (group) => drawDiver(group, colour, true));
   }
 
-  #showGhost(now: CrewView, frame: Frame, seen: Set<string>): void {
+  #showGhost(now: CrewView, seen: Set<string>): void {
     const { ghost } = now;
-    if (ghost.length < 2) return;
+    if (ghost.length === 0) return;
     const colour = DIVER_COLOURS[Math.max(0, now.diver) % DIVER_COLOURS.length]!;
     this.#drawWay(routePoints(this.#city!, this.#layout!, ghost), now, colour, false);
     const world = this.#screen(placePoint(this.#layout!, ghost[ghost.length - 1]!), now);
-    const name = givenNameOf(this.#city!, frame.divers[now.diver]?.sleeper ?? -1);
-    this.#mark('ghost', colour, { x: world.x - SPREAD_PX, y: world.y }, name, { kind: 'none' }, true, seen, (group) => drawDiver(group, colour, true));
+    this.#mark('ghost', colour, { x: world.x - SPREAD_PX, y: world.y }, now.ghostNote, { kind: 'none' }, true, seen, (group) => drawDiver(group, colour, true));
   }
 
   #showBeing(entity: EntityView, now: CrewView, frame: Frame, seen: Set<string>, beside: Map<number, number>): void {

@@ -22,6 +22,7 @@ const PRICES: CityInfo['prices'] = {
   descendMin: 10,
   groundCost: 0.25,
   signatureMin: 60,
+  dreadCost: 0.8,
   resolveMax: 100,
   planMax: 6,
 };

@@ -12,7 +12,7 @@ export const FUTURES = 32;
 export const FUTURES_LEAST = 8;
 export const FUTURES_FULL_SLEEPERS = 3000;
 /** Minutes from now for which the falls of an island are counted. */
-export const FALL_MARKS_MIN = [3, 5, 8, 10, 15, 20, 30, 45, 60] as const;
+export const FALL_MARKS_MIN = [3, 5, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60] as const;
 
 /** A run as it stands, with the orders that wait for its next tick: all a second worker needs to go on from there. */
 export interface ForkedRun {

@@ -1,16 +1,19 @@
 /**
  * The Asking: what the dream shows, up to three of five questions with their answers, the wants that are left, and the one that
- * a diver will go and offer. It knows only what was seen and answered; the sleeper's want stays with the simulation.
+ * a diver will go and offer. It knows only what was seen and answered; the sleeper's want stays with the simulation. It stands in the
+ * person's panel as a summary, and takes the whole inspector while they are spoken with.
  */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PersonDetail } from '../../session/protocol';
 import { FEARS, QUESTIONS, TICKS_PER_MIN, WANTS } from '../../sim/vocabulary';
-import { answerLine, clueLine, dreamImage, offerLine, questionLine } from '../../words/asking/lines';
+import { answerLine, clueLine, dreamImage, fearClue, offerLine, questionLine, resultLine } from '../../words/asking/lines';
 import { t } from '../../words/en/inspector';
 import { givenNameOf } from '../../words/names';
 import { useCity, useNight, usePage } from '../context';
+import { freeTick } from '../crew';
+import { deedText } from '../deedText';
 import { tickClock } from '../readings';
-import { useGiveCrew } from '../useCrew';
+import { useCrewState, useGiveCrew } from '../useCrew';
 import styles from './Asking.module.css';
 import { useStanding } from './orders';
 import { VerbIcon } from './VerbIcon';
@@ -18,11 +21,97 @@ import { VerbIcon } from './VerbIcon';
 const NOTHING = -1;
 
 /** The person as their words need them, and their turn in the street. */
-const useDreamer = (person: PersonDetail) => {
+export const useDreamer = (person: PersonDetail) => {
   const city = useCity();
   const turn = person.sleeper - (city.zones[person.zone]?.first ?? 0);
   const dreamer = { hash: person.sleeper, street: person.zone, ageYears: person.ageYears, alone: person.householdMembers.length === 1 };
   return { dreamer, turn };
+};
+
+/** The dream in the sleeper's own words, where it can be seen. */
+export const DreamLine = ({ person }: { person: PersonDetail }): ReactNode => {
+  const { dreamer, turn } = useDreamer(person);
+  const { fear } = person.asking;
+  return fear >= 0 ? <p className={styles.dream}>{dreamImage(FEARS[fear]!, dreamer, turn)}</p> : null;
+};
+
+/** Eight places in a row, those still possible filled, and their names once few are left. */
+const Narrowed = ({ label, count, open, text }: { label: string; count: number; open: readonly number[]; text: string }): ReactNode => (
+  <div className={styles.narrowed}>
+    <span>{label}</span>
+    <svg viewBox={`0 0 ${count * 10} 10`} aria-hidden="true">
+      {Array.from({ length: count }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: eight fixed places
+        <circle key={i} cx={i * 10 + 5} cy="5" r={open.includes(i) ? 3.25 : 1.25} data-open={open.includes(i)} />
+      ))}
+    </svg>
+    <span className={styles.left}>{text}</span>
+  </div>
+);
+const NAMED_WANTS = 4;
+
+const Evidence = ({ person }: { person: PersonDetail }): ReactNode => {
+  const { fear, left } = person.asking;
+  const wants = left.length <= NAMED_WANTS ? left.map((want) => t(`want.${WANTS[want]!}`)).join(', ') : t('asking.wantsOpen', { count: left.length });
+  return (
+    <>
+      <Narrowed
+        label={t('asking.fear')}
+        count={FEARS.length}
+        open={fear >= 0 ? [fear] : FEARS.map((_, i) => i)}
+        text={fear >= 0 ? t(`fear.${FEARS[fear]!}`) : t('asking.fearOpen')}
+      />
+      <Narrowed label={t('asking.want')} count={WANTS.length} open={left} text={wants} />
+    </>
+  );
+};
+
+/** Profiling has read them already; what that costs stands beside what it gives. */
+const Profiled = (): ReactNode => {
+  const profiling = useNight((state) => state.policies?.profiling ?? 'none');
+  return profiling === 'none' ? null : <p className={styles.note}>{t(`asking.profiled.${profiling}`)}</p>;
+};
+
+/** In the person's panel: the clues so far, what is left, and the way into the exchange. */
+export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
+  const { actions } = usePage();
+  const { asked, allowed, fear, refusal, thread, left } = person.asking;
+  const most = Math.max(allowed, asked.length);
+  const clues = asked.map(({ question, wants }) =>
+    clueLine(
+      QUESTIONS[question]!,
+      wants.map((want) => WANTS[want]!),
+    ),
+  );
+  const shut = refusal !== null && refusal !== 'too-many-questions';
+  const note = shut ? t(`refusal.${refusal}`) : left.length === 1 ? t('asking.readyNote') : t('asking.startNote', { count: Math.max(0, most - asked.length) });
+  return (
+    <section className={styles.asking} aria-labelledby="asking">
+      <header className={styles.head}>
+        <h3 id="asking">{t('asking.title')}</h3>
+        <span className={styles.note}>{t('asking.clues', { have: asked.length, of: most })}</span>
+      </header>
+      {fear < 0 && asked.length === 0 && !shut && <p className={styles.note}>{t('asking.noDream')}</p>}
+      {(fear >= 0 || clues.length > 0) && (
+        <ul className={styles.clues}>
+          {fear >= 0 && <li>{fearClue(FEARS[fear]!)}</li>}
+          {clues.map((clue) => (
+            <li key={clue}>{clue}</li>
+          ))}
+        </ul>
+      )}
+      {thread && <p className={styles.note}>{t('asking.thread')}</p>}
+      <Profiled />
+      {!shut && <Evidence person={person} />}
+      <button type="button" className={styles.offer} data-primary={!shut} aria-disabled={shut} onClick={() => !shut && actions.setTalking(true)}>
+        <VerbIcon verb="ask" />
+        <span>
+          <strong>{t('order.ask')}</strong>
+          <span className={styles.offerNote}>{note}</span>
+        </span>
+      </button>
+    </section>
+  );
 };
 
 const Exchange = ({ person }: { person: PersonDetail }): ReactNode => {
@@ -48,23 +137,33 @@ const Questions = ({ person, onLost }: { person: PersonDetail; onLost: (text: st
   const city = useCity();
   const { session } = usePage();
   const { dreamer, turn } = useDreamer(person);
+  const list = useRef<HTMLUListElement>(null);
+  const put = useRef(false);
   const { asked, refusal } = person.asking;
+  // The question that was put leaves the list: the next one, or the wants, have the focus instead.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer came
+  useEffect(() => {
+    if (!put.current) return;
+    put.current = false;
+    (list.current?.querySelector('button') ?? document.querySelector<HTMLElement>('[data-want][data-open="true"]'))?.focus();
+  }, [asked.length]);
   const rest = QUESTIONS.map((_, question) => question).filter((question) => !asked.some((one) => one.question === question));
   if (refusal === 'too-many-questions') return null;
   if (refusal !== null) return <p className={styles.note}>{t(`refusal.${refusal}`)}</p>;
-  const put = (question: number): void => {
+  const ask = (question: number): void => {
+    put.current = true;
     session
       .inquire(person.sleeper, question)
       .then(({ wants, why }) => onLost(wants.length > 0 ? '' : why === null ? t('asking.lost') : t(`refusal.${why}`)))
       .catch(() => onLost(t('asking.lost')));
   };
   return (
-    <ul className={styles.questions}>
+    <ul className={styles.questions} ref={list}>
       {rest.map((question) => {
         const line = questionLine(QUESTIONS[question]!, dreamer, turn);
         return (
           <li key={question}>
-            <button type="button" aria-label={t('asking.question', { name: givenNameOf(city, person.sleeper), question: line })} onClick={() => put(question)}>
+            <button type="button" aria-label={t('asking.question', { name: givenNameOf(city, person.sleeper), question: line })} onClick={() => ask(question)}>
               {line}
             </button>
           </li>
@@ -74,21 +173,63 @@ const Questions = ({ person, onLost }: { person: PersonDetail; onLost: (text: st
   );
 };
 
+const Wants = ({ person, want, onChoose }: { person: PersonDetail; want: number; onChoose: (want: number) => void }): ReactNode => (
+  <fieldset className={styles.wants}>
+    <legend>{t('asking.wants')}</legend>
+    {WANTS.map((code, index) => {
+      const open = person.asking.left.includes(index);
+      const word = t(`want.${code}`);
+      return (
+        <button
+          key={code}
+          type="button"
+          className={styles.want}
+          data-want={index}
+          data-open={open}
+          aria-pressed={index === want}
+          aria-disabled={!open}
+          aria-label={t('asking.wantState', { want: word, state: t(open ? 'asking.want.open' : 'asking.want.out') })}
+          onClick={() => {
+            if (open) onChoose(index);
+          }}
+        >
+          {word}
+        </button>
+      );
+    })}
+  </fieldset>
+);
+
+/** Who goes, when they are there and when it is known; by the chosen diver, else by the one who could be there first. */
 const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactNode => {
-  const city = useCity();
-  const diver = useNight((state) => state.diver);
-  const own = useNight((state) => state.divers[state.diver]);
+  const { city, divers } = useCrewState();
+  const { actions } = usePage();
+  const chosen = useNight((state) => state.diver);
   const tick = useNight((state) => state.tick);
-  const { give, said } = useGiveCrew();
+  const { give, said } = useGiveCrew(person.sleeper);
+  const diver = chosen >= 0 ? chosen : divers.findIndex(({ trapped }) => !trapped);
+  const own = divers[diver];
   const questions = person.asking.asked.slice(0, person.asking.allowed).map(({ question }) => question);
   const order = diver < 0 || want < 0 ? null : ({ kind: 'ask', diver, sleeper: person.sleeper, questions, want } as const);
   const standing = useStanding(order);
-  const allowed = order !== null && (!standing.known || standing.ok);
+  const sent = divers.find(({ task, plan }) =>
+    [task?.order, ...plan.map((step) => step.order)].some((one) => one?.kind === 'ask' && one.sleeper === person.sleeper),
+  );
+  const allowed = order !== null && (!standing.known || standing.ok) && sent === undefined;
   const name = own === undefined ? '' : givenNameOf(city, own.sleeper);
   const word = want < 0 ? '' : t(`want.${WANTS[want]!}`);
-  const refused = standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : null;
-  const time = tickClock(tick + TICKS_PER_MIN * (standing.known ? (standing.way?.min ?? 0) : 0));
-  const note = want < 0 ? '' : diver < 0 ? t('asking.offerWho') : (refused ?? t('asking.offerBy', { name, time }));
+  const there = own === undefined ? tick : freeTick(own, city, tick) + TICKS_PER_MIN * (standing.known ? (standing.way?.min ?? 0) : 0);
+  const times = { name, there: tickClock(there), done: tickClock(there + TICKS_PER_MIN * city.prices.ask.min), cost: Math.round(city.prices.ask.resolve) };
+  const note =
+    sent !== undefined
+      ? t('asking.onTheWay', { name: givenNameOf(city, sent.sleeper) })
+      : diver < 0
+        ? t('asking.offerWho')
+        : standing.known && standing.why !== null
+          ? t(`refusal.${standing.why}`)
+          : want < 0
+            ? t('asking.offerNote')
+            : t('asking.offerBy', times);
   return (
     <>
       <button
@@ -96,8 +237,14 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
         className={styles.offer}
         data-primary={allowed}
         aria-disabled={!allowed}
+        onPointerEnter={() => order !== null && actions.consider(order)}
+        onPointerLeave={() => actions.consider(null)}
+        onFocus={() => order !== null && actions.consider(order)}
+        onBlur={() => actions.consider(null)}
         onClick={() => {
-          if (order !== null && allowed) give(order, t('order.ask'), t('asking.sent', { name, want: word }));
+          if (order === null || !allowed) return;
+          actions.consider(null);
+          give(order, t('order.ask'), t('asking.sent', { name, want: word }));
         }}
       >
         <VerbIcon verb="ask" />
@@ -113,53 +260,65 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
   );
 };
 
-export const Asking = ({ person }: { person: PersonDetail }): ReactNode => {
+/** What came of the last Ask of this person tonight: what they said to it, and what it changed. */
+const Result = ({ person }: { person: PersonDetail }): ReactNode => {
+  const crew = useCrewState();
   const { dreamer, turn } = useDreamer(person);
+  const deed = useNight((state) => state.deeds.findLast(({ order }) => order.kind === 'ask' && order.sleeper === person.sleeper));
+  if (deed === undefined || deed.order.kind !== 'ask') return null;
+  const right = deed.result === 'right';
+  return (
+    <div className={styles.result} data-right={right}>
+      {deed.result !== 'passed' && <p className={styles.answer}>{resultLine(WANTS[deed.order.want]!, right, dreamer, turn)}</p>}
+      <p className={styles.clue}>
+        <span className="mono">{tickClock(deed.tick)}</span> {deedText(deed, crew)}
+      </p>
+    </div>
+  );
+};
+
+/** The exchange itself. `head` is the person's face, name and sleep, which stay in sight. */
+export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }): ReactNode => {
+  const { dreamer, turn } = useDreamer(person);
+  const { actions } = usePage();
   const [chosen, setChosen] = useState(NOTHING);
   const [lost, setLost] = useState('');
-  const { fear, thread, allowed, asked, left } = person.asking;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const { fear, thread, allowed, asked, left, refusal } = person.asking;
   const want = left.includes(chosen) ? chosen : left.length === 1 ? left[0]! : NOTHING;
+  const shut = refusal !== null && refusal !== 'too-many-questions';
   return (
-    <section className={styles.asking} aria-labelledby="asking">
+    <section className={styles.talk} aria-labelledby="asking">
+      {head}
       <header className={styles.head}>
-        <h3 id="asking" tabIndex={-1}>
+        <h3 id="asking" tabIndex={-1} ref={title}>
           {t('asking.title')}
         </h3>
-        <span className={styles.note}>{t('asking.leftToAsk', { count: Math.max(0, allowed - asked.length) })}</span>
+        <span className={styles.note}>{shut ? '' : t('asking.leftToAsk', { count: Math.max(0, allowed - asked.length) })}</span>
+        <button type="button" className={styles.backLink} onClick={() => actions.setTalking(false)}>
+          {t('asking.back')}
+        </button>
       </header>
-      {fear >= 0 ? <p className={styles.dream}>{dreamImage(FEARS[fear]!, dreamer, turn)}</p> : <p className={styles.note}>{t('asking.noDream')}</p>}
+      {fear < 0 && !shut && <p className={styles.note}>{t('asking.noDream')}</p>}
+      <DreamLine person={person} />
       {thread && <p className={styles.note}>{t('asking.thread')}</p>}
+      <Profiled />
       <Exchange person={person} />
       <Questions person={person} onLost={setLost} />
-      <p className={styles.note} role="status">
-        {lost}
-      </p>
-      <fieldset className={styles.wants}>
-        <legend>{t('asking.wants')}</legend>
-        {WANTS.map((code, index) => {
-          const open = left.includes(index);
-          const word = t(`want.${code}`);
-          return (
-            <button
-              key={code}
-              type="button"
-              className={styles.want}
-              data-open={open}
-              aria-pressed={index === want}
-              aria-disabled={!open}
-              aria-label={t('asking.want', { want: word, state: t(open ? 'asking.want.open' : 'asking.want.out') })}
-              onClick={() => {
-                if (open) setChosen(index);
-              }}
-            >
-              <span className={styles.dot} aria-hidden="true" />
-              {word}
-            </button>
-          );
-        })}
-      </fieldset>
-      {want >= 0 && <p className={styles.question}>{offerLine(WANTS[want]!, dreamer, turn)}</p>}
-      <Offer person={person} want={want} />
+      {lost !== '' && (
+        <p className={styles.note} role="status">
+          {lost}
+        </p>
+      )}
+      <Result person={person} />
+      {!shut && (
+        <>
+          <Wants person={person} want={want} onChoose={setChosen} />
+          {want >= 0 && <p className={styles.question}>{t('asking.say', { line: offerLine(WANTS[want]!, dreamer, turn) })}</p>}
+          <Offer person={person} want={want} />
+        </>
+      )}
     </section>
   );
 };

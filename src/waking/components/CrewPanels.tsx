@@ -12,8 +12,8 @@ import { useCity, useNight, usePage } from '../context';
 import { diverName, doingText, placeName } from '../crew';
 import { useCrewState } from '../useCrew';
 import { Bar } from './Bar';
-import { PlanChips } from './Crew';
 import styles from './IslandPanel.module.css';
+import { PlanRow } from './PlanRow';
 
 /** The name of a diver, a being or the Centre; empty for the rest. */
 export const crewName = (selection: Selection, city: CityInfo, { divers, entities }: Pick<NightState, 'divers' | 'entities'>): string => {
@@ -26,7 +26,7 @@ export const crewName = (selection: Selection, city: CityInfo, { divers, entitie
 
 export const DiverPanel = ({ diver: index }: { diver: number }): ReactNode => {
   const crew = useCrewState();
-  const { actions, session } = usePage();
+  const { actions } = usePage();
   const diver = crew.divers[index];
   if (diver === undefined) return null;
   const words = SIGNATURE_WORDS[diver.signature];
@@ -47,15 +47,8 @@ export const DiverPanel = ({ diver: index }: { diver: number }): ReactNode => {
       {diver.shared && <p className={styles.note}>{t('divers.shared')}</p>}
       <section className={styles.bridges}>
         <h3>{t('divers.plan', { name: diverName(crew.city, diver) })}</h3>
-        {diver.plan.length === 0 ? <p className={styles.note}>{t('divers.planEmpty')}</p> : <PlanChips diver={diver} index={index} />}
+        {diver.plan.length === 0 && diver.task === null ? <p className={styles.kind}>{t('divers.planEmpty')}</p> : <PlanRow diver={diver} index={index} />}
         <ul>
-          {diver.plan.length === 0 && diver.task !== null && (
-            <li>
-              <button type="button" onClick={() => void session.give({ kind: 'cancel', diver: index, position: 0 })}>
-                {t('divers.stop', { what: doing })}
-              </button>
-            </li>
-          )}
           <li>
             <button type="button" onClick={() => actions.select({ kind: 'person', sleeper: diver.sleeper })}>
               {t('being.person', { name: diverName(crew.city, diver) })}

@@ -1,15 +1,16 @@
 /** The desk: attention as eyes, and its four orders. A refused order shows why where its cost would stand. */
 import { type ReactNode, useState } from 'react';
 import type { Selection } from '../../stores/nightStore';
-import { t } from '../../words/en/night';
+import { t } from '../../words/en/crew';
 import { considering } from '../considering';
-import { useCity, usePage } from '../context';
+import { useCity, useNight, usePage } from '../context';
 import { Attention } from './Attention';
 import styles from './Desk.module.css';
 import { Icon } from './icons';
 import { DESK_ORDERS, type DeskOrder, doneText, orderFor, PRIMARY, targetText, useStanding } from './orders';
 import { CostGlyph } from './StateGlyph';
 import { DESK_ICONS } from './sheetIcons';
+import { VerbIcon } from './VerbIcon';
 
 /** One attention an order, as the desk has it. */
 const COST = 1;
@@ -44,7 +45,7 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
   const order = orderFor(kind, selection, city);
   const standing = useStanding(order);
   const allowed = order !== null && (!standing.known || standing.ok);
-  const refused = standing.known && standing.why !== null ? t(`refusal.${standing.why}`) : null;
+  const why = standing.known ? standing.why : null;
   return (
     <button
       type="button"
@@ -52,7 +53,7 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
       {...considering(actions, allowed ? order : null)}
       data-primary={primary && standing.known && standing.ok}
       aria-disabled={!allowed}
-      title={t(`order.about.${kind}`)}
+      title={why === null ? t(`order.about.${kind}`) : t(`refusal.${why}`)}
       onClick={() => {
         if (!allowed) return;
         actions.consider(null);
@@ -69,7 +70,7 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
             </span>
           )}
         </span>
-        <span className={styles.note}>{order === null ? t(`order.needs.${kind}`) : (refused ?? targetText(order, selection, city))}</span>
+        <span className={styles.note}>{order === null ? t(`order.needs.${kind}`) : why !== null ? t(`short.${why}`) : targetText(order, selection, city)}</span>
       </span>
     </button>
   );
@@ -99,13 +100,27 @@ export const Desk = ({ selection }: { selection: Selection }): ReactNode => {
   );
 };
 
-/** The phone's one button, beside the name in the folded inspector. */
+/** The phone's one button, beside the name in the folded inspector: Ask for a person, the desk's own order for a place. */
 export const PrimaryOrder = ({ selection }: { selection: Selection }): ReactNode => {
   const city = useCity();
+  const { actions } = usePage();
   const { give } = useGive();
+  const asleep = useNight((state) => state.person?.inBed ?? false);
   const kind = PRIMARY[selection.kind];
   const order = kind === null ? null : orderFor(kind, selection, city);
   const standing = useStanding(order);
+  if (selection.kind === 'person') {
+    const talk = (): void => {
+      actions.setSheetOpen(true);
+      actions.setTalking(true);
+    };
+    return asleep ? (
+      <button type="button" className={styles.single} data-primary="true" onClick={talk}>
+        <VerbIcon verb="ask" size={1.25} />
+        <span className={styles.singleText}>{t('order.ask')}</span>
+      </button>
+    ) : null;
+  }
   if (kind === null || order === null) return null;
   const allowed = !standing.known || standing.ok;
   return (
@@ -122,7 +137,7 @@ export const PrimaryOrder = ({ selection }: { selection: Selection }): ReactNode
       <Icon path={DESK_ICONS[kind]} size={1.25} />
       <span className={styles.singleText}>
         {t(`order.${kind}`)}
-        {standing.known && standing.why !== null && <span className={styles.note}>{t(`refusal.${standing.why}`)}</span>}
+        {standing.known && standing.why !== null && <span className={styles.note}>{t(`short.${standing.why}`)}</span>}
       </span>
     </button>
   );

@@ -13,6 +13,7 @@ import { useCity, useNight } from '../context';
 import { useNightPlay } from '../nightPlay';
 import { tickClock } from '../readings';
 import styles from './EndPanel.module.css';
+import { NightCause } from './NightCause';
 import { Portrait } from './Portrait';
 
 const MOST_FACES = 5;
@@ -133,6 +134,7 @@ export const EndPanel = (): ReactNode => {
           {t(`end.${how}`)}
         </h2>
         <p className={styles.why}>{nightEnding(told(result.ending))}</p>
+        <NightCause className={styles.cause} />
         <Figures result={result} />
         <div className={styles.below}>
           <Parts result={result} />

@@ -12,7 +12,7 @@ import type { ForecastState } from '../../stores/forecastStore';
 import { t } from '../../words/en/forecast';
 import { hundredths } from '../../words/numbers';
 import { useNight, usePage } from '../context';
-import { type Figures, type Reading, readForecast, refusedText, waitingText } from '../forecastText';
+import { type Figures, type Reading, readForecast, refusedText, waitingText, weighingText } from '../forecastText';
 import { useCrewState } from '../useCrew';
 import styles from './Forecast.module.css';
 import { ForecastMarks } from './ForecastMarks';
@@ -54,7 +54,7 @@ const Numbers = ({ figures }: { figures: Figures }): ReactNode => {
       {instead !== null && (
         <>
           <span className={styles.arrow}>→</span>
-          <span data-tone={better ? 'gold' : instead.text === now.text ? 'calm' : good ? 'calm' : 'bad'}>
+          <span data-tone={better ? 'gold' : good || instead.text === 0 ? 'calm' : 'bad'}>
             {instead.text}
             <small>{instead.unit}</small>
           </span>
@@ -108,8 +108,9 @@ const Aside = (): ReactNode => {
   const crew = useCrewState();
   const order = useForecast((state) => state.order);
   const refused = useForecast((state) => state.refused);
-  if (order === null || refused === null) return null;
-  return <p className={styles.small}>{refusedText(order, refused, crew)}</p>;
+  const known = useForecast((state) => state.considered !== null);
+  if (order === null || known) return null;
+  return <p className={`${styles.small} ${styles.wide}`}>{refused === null ? weighingText(order, crew) : refusedText(order, refused, crew)}</p>;
 };
 
 const Shown = ({ reading }: { reading: Reading }): ReactNode => {
@@ -120,9 +121,8 @@ const Shown = ({ reading }: { reading: Reading }): ReactNode => {
       <Numbers figures={reading.figures} />
       <ForecastMarks figures={reading.figures} of={of} />
       <p className={styles.condition}>{reading.condition}</p>
-      <p className={styles.small}>
-        {reading.counted}, {reading.range}
-      </p>
+      <p className={`${styles.small} ${styles.counted}`}>{reading.counted}</p>
+      {reading.hour !== '' && <p className={`${styles.small} ${styles.hour}`}>{reading.hour}</p>}
       <Aside />
       {reading.falls !== '' && <p className={`${styles.small} ${styles.wide}`}>{reading.falls}</p>}
       <p className={`${styles.small} ${styles.wide}`}>{reading.city}</p>

@@ -114,6 +114,7 @@ export const Inspector = (): ReactNode => {
   const { actions } = usePage();
   const selection = useNight((state) => state.selection);
   const open = useNight((state) => state.sheetOpen);
+  const talking = useNight((state) => state.talking);
   const setOpen = actions.setSheetOpen;
   const sheet = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -122,7 +123,11 @@ export const Inspector = (): ReactNode => {
   useEffect(() => {
     sheet.current?.scrollTo(0, 0);
     panel.current?.scrollTo(0, 0);
-  }, [selection]);
+  }, [selection, talking]);
+  // What had the focus has gone with the exchange: the panel takes it.
+  useEffect(() => {
+    if (!talking && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [talking]);
   if (kind === 'none') return null;
   return (
     <aside className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
@@ -142,7 +147,7 @@ export const Inspector = (): ReactNode => {
         <div className={styles.panel} id="inspector-panel" ref={panel} tabIndex={0} role="group" aria-labelledby="inspector-title">
           <Panel selection={selection} />
         </div>
-        <Desk selection={selection} />
+        {!talking && <Desk selection={selection} />}
       </div>
     </aside>
   );

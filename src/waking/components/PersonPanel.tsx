@@ -10,9 +10,9 @@ import { causeSentence, reasonPhrase, zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { hypnogramOf, OUT_OF_BED, stateSinceMin } from '../hypnogram';
 import { debtHours } from '../readings';
-import { Asking } from './Asking';
+import { AskingCard, DreamLine, Talk } from './Asking';
 import { Bar } from './Bar';
-import { CauseChain } from './CauseChain';
+import { CauseList, CauseSentence } from './CauseChain';
 import { Hypnogram } from './Hypnogram';
 import styles from './PersonPanel.module.css';
 import { Portrait } from './Portrait';
@@ -85,69 +85,121 @@ export const personLine = (person: PersonDetail, nightMin: number, city: Paramet
   return stateText(person, nightMin);
 };
 
-export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => {
+const Head = ({ person, small }: { person: PersonDetail; small: boolean }): ReactNode => {
   const city = useCity();
   const nightMin = useNight((state) => state.nightMin);
   const name = personName(city, person.sleeper);
   const look = LOOKS[person.look] ?? 'awake';
   const about = city.cast.find((one) => one.sleeper === person.sleeper)?.about;
+  return (
+    <header className={styles.head} data-small={small}>
+      <div className={styles.portrait}>
+        <Portrait sleeper={person.sleeper} ageYears={person.ageYears} look={look} label={t('person.portrait', { name })} />
+      </div>
+      <div>
+        <h2 className={styles.name} id="inspector-title">
+          {name}
+        </h2>
+        {small ? (
+          <p className={styles.smallState} style={{ color: lookColour(look) }}>
+            <StateGlyph look={look} /> {stateText(person, nightMin)}
+          </p>
+        ) : (
+          <>
+            <p className={styles.about}>{t('person.age', { age: person.ageYears, zone: zoneName(city, person.zone) })}</p>
+            {about !== undefined && about !== '' && <p className={styles.about}>{about}</p>}
+            <Household person={person} />
+          </>
+        )}
+      </div>
+    </header>
+  );
+};
+
+const Sleep = ({ person, low }: { person: PersonDetail; low: boolean }): ReactNode => {
+  const city = useCity();
+  const nightMin = useNight((state) => state.nightMin);
   const data = useMemo(() => hypnogramOf(person, nightMin), [person, nightMin]);
+  const name = personName(city, person.sleeper);
   const asleep = duration(person.minutesAsleep);
-  const stage =
-    person.inBed && person.hypnogram[nightMin] !== OUT_OF_BED ? t('person.stageNow', { stage: t(`stage.long.${STAGES[person.stage] ?? 'wake'}`) }) : '';
+  return (
+    <section className={styles.sleep} data-low={low} aria-label={t('hypnogram.title')}>
+      {data.minutes.length > 1 ? (
+        <Hypnogram data={data} label={t('hypnogram.label', { name, asleep, rem: data.remMin, deep: data.deepMin, nightmare: data.nightmareMin })} />
+      ) : (
+        <p className={styles.quiet}>{t('person.notAsleepYet')}</p>
+      )}
+    </section>
+  );
+};
+
+const Facts = ({ person }: { person: PersonDetail }): ReactNode => {
+  const nightMin = useNight((state) => state.nightMin);
+  const { nightmareMin } = useMemo(() => hypnogramOf(person, nightMin), [person, nightMin]);
   const debt = debtHours(person.debt);
   return (
+    <dl className={styles.facts}>
+      {nightmareMin > 0 && (
+        <>
+          <dt>{t('person.inNightmare')}</dt>
+          <dd className={`${styles.alarm} mono`}>{t('person.minutes', { count: nightmareMin })}</dd>
+        </>
+      )}
+      <dt>{t('person.asleep')}</dt>
+      <dd className="mono">{duration(person.minutesAsleep)}</dd>
+      <dt>{t('person.debt')}</dt>
+      <dd className="mono">{debt < 0.05 ? t('person.debt.none') : t('person.debt.value', { hours: decimals(debt, 1) })}</dd>
+      <dt>{t('person.lucidity')}</dt>
+      <dd className="mono">{t('person.lucidity.value', { have: Math.round(person.lucidShare * 100), need: Math.round(person.theta * 100) })}</dd>
+    </dl>
+  );
+};
+
+export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => {
+  const nightMin = useNight((state) => state.nightMin);
+  const talking = useNight((state) => state.talking);
+  const look = LOOKS[person.look] ?? 'awake';
+  const stage =
+    person.inBed && person.hypnogram[nightMin] !== OUT_OF_BED ? t('person.stageNow', { stage: t(`stage.long.${STAGES[person.stage] ?? 'wake'}`) }) : '';
+  if (talking) {
+    return (
+      <Talk
+        person={person}
+        head={
+          <>
+            <Head person={person} small />
+            <Sleep person={person} low />
+          </>
+        }
+      />
+    );
+  }
+  return (
     <div className={styles.person}>
-      <header className={styles.head}>
-        <div className={styles.portrait}>
-          <Portrait sleeper={person.sleeper} ageYears={person.ageYears} look={look} label={t('person.portrait', { name })} />
-        </div>
-        <div>
-          <h2 className={styles.name} id="inspector-title">
-            {name}
-          </h2>
-          <p className={styles.about}>{t('person.age', { age: person.ageYears, zone: zoneName(city, person.zone) })}</p>
-          {about !== undefined && about !== '' && <p className={styles.about}>{about}</p>}
-          <Household person={person} />
-        </div>
-      </header>
+      <Head person={person} small={false} />
       <div className={styles.state}>
         <StateGlyph look={look} size="1.25rem" />
         <div>
           <p className={styles.stateLine} style={{ color: lookColour(look) }}>
             {stateText(person, nightMin)}
           </p>
-          <Cause person={person} />
+          {person.bouts.length > 0 ? (
+            <CauseSentence sleeper={person.sleeper} bouts={person.bouts.length}>
+              <Cause person={person} />
+            </CauseSentence>
+          ) : null}
           {stage !== '' && <p className={styles.quiet}>{stage}</p>}
         </div>
       </div>
-      <section className={styles.sleep} aria-label={t('hypnogram.title')}>
-        {data.minutes.length > 1 ? (
-          <Hypnogram data={data} label={t('hypnogram.label', { name, asleep, rem: data.remMin, deep: data.deepMin, nightmare: data.nightmareMin })} />
-        ) : (
-          <p className={styles.quiet}>{t('person.notAsleepYet')}</p>
-        )}
-      </section>
-      {person.bouts.length > 0 && <CauseChain sleeper={person.sleeper} bouts={person.bouts.length} />}
-      {person.inBed && <Asking person={person} />}
+      <DreamLine person={person} />
+      <Sleep person={person} low={false} />
       <div className={styles.bars}>
         <Bar name={t('person.fear')} value={person.fear} text={decimals(person.fear, 2)} jagged />
         <Bar name={t('person.autonomy')} value={person.autonomy} text={decimals(person.autonomy, 2)} />
       </div>
-      <dl className={styles.facts}>
-        {data.nightmareMin > 0 && (
-          <>
-            <dt>{t('person.inNightmare')}</dt>
-            <dd className={`${styles.alarm} mono`}>{t('person.minutes', { count: data.nightmareMin })}</dd>
-          </>
-        )}
-        <dt>{t('person.asleep')}</dt>
-        <dd className="mono">{asleep}</dd>
-        <dt>{t('person.debt')}</dt>
-        <dd className="mono">{debt < 0.05 ? t('person.debt.none') : t('person.debt.value', { hours: decimals(debt, 1) })}</dd>
-        <dt>{t('person.lucidity')}</dt>
-        <dd className="mono">{t('person.lucidity.value', { have: Math.round(person.lucidShare * 100), need: Math.round(person.theta * 100) })}</dd>
-      </dl>
+      {person.inBed && <AskingCard person={person} />}
+      {person.bouts.length > 0 && <CauseList sleeper={person.sleeper} />}
+      <Facts person={person} />
     </div>
   );
 };

@@ -14,19 +14,28 @@ const TINT: Record<Look, string> = {
   lucid: LOOK_COLOURS.lucid,
 };
 
+interface PortraitProps {
+  sleeper: number;
+  ageYears: number;
+  look: Look;
+  label: string;
+  /** Instead of the state's colour: a diver's own. */
+  tint?: string | undefined;
+}
+
 /** Without a label it is decoration beside a name that is already said. */
-export const Portrait = ({ sleeper, ageYears, look, label }: { sleeper: number; ageYears: number; look: Look; label: string }): ReactNode => {
+export const Portrait = ({ sleeper, ageYears, look, label, tint = TINT[look] }: PortraitProps): ReactNode => {
   const d = useMemo(() => faceLines(sleeper, ageYears).reduce((all, line) => all + line.d, ''), [sleeper, ageYears]);
   if (label === '') {
     return (
       <svg className={styles.portrait} viewBox="0 0 100 120" aria-hidden="true">
-        <path d={d} fill={TINT[look]} />
+        <path d={d} fill={tint} />
       </svg>
     );
   }
   return (
     <svg className={styles.portrait} viewBox="0 0 100 120" role="img" aria-label={label}>
-      <path d={d} fill={TINT[look]} />
+      <path d={d} fill={tint} />
     </svg>
   );
 };

@@ -50,7 +50,10 @@ export const TideTrack = ({ from, span, width, nowMin }: { from: number; span: n
     return {
       past: now > from ? `${past}L${x(now).toFixed(1)} ${HEIGHT}L0 ${HEIGHT}Z` : '',
       ahead: now < to ? linePath(tide.shares, now, to, x) : '',
-      names: tideSpans(tide, from, to).filter(({ fromMin, toMin }) => x(toMin) - x(fromMin) >= NAME_PX),
+      // The word at "now" stands in the same row.
+      names: tideSpans(tide, from, to).filter(
+        ({ fromMin, toMin }) => x(toMin) - x(fromMin) >= NAME_PX && Math.abs(x((fromMin + toMin) / 2) - x(now)) >= NAME_PX,
+      ),
       x,
     };
   }, [tide, width, from, span, to, nowMin]);

@@ -52,6 +52,7 @@ const WEIGHT: Record<NightEvent['kind'], number> = {
   phase: 3,
   trapped: 2,
   near: 0,
+  lead: 0,
   nightmare: 1,
   lucid: 1,
   moment: 0,

@@ -6,8 +6,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { PHASE } from '../../sim/vocabulary';
 import { t } from '../../words/en/causes';
-import { clockText } from '../../words/numbers';
 import { usePage } from '../context';
+import { tickClock } from '../readings';
 import styles from './TurnMoment.module.css';
 
 const SHOWN_MS = 6000;
@@ -28,7 +28,7 @@ export const TurnMoment = (): ReactNode => {
         if (now.tick === before.tick) return;
         const near = now.tick > before.tick && now.tick - before.tick <= LEAP_TICKS;
         const kind = now.reversed && !before.reversed ? 'reversal' : now.phase === PHASE.protocol && before.phase !== PHASE.protocol ? 'latch' : null;
-        if (kind !== null && near) setTurn({ kind, time: clockText(now.clockMin) });
+        if (kind !== null && near) setTurn({ kind, time: tickClock(now.tick - 1) });
         else if (!near) setTurn(null);
       }),
     [stores],

@@ -10,10 +10,10 @@ import { useNight, usePage } from '../context';
 
 export type DeskOrder = Extract<OrderKind, 'wake-household' | 'isolate-bridge' | 'dim-island' | 'listen'>;
 export const DESK_ORDERS = ['wake-household', 'isolate-bridge', 'dim-island', 'listen'] as const satisfies readonly DeskOrder[];
-/** The order that suits a selection first; it wears the screen's one gold. */
+/** The desk's order that suits a selection first; it wears the screen's one gold. For a person that is Ask, which is no order of the desk. */
 export const PRIMARY: Record<Selection['kind'], DeskOrder | null> = {
   none: null,
-  person: 'wake-household',
+  person: null,
   island: 'listen',
   bridge: 'isolate-bridge',
   diver: null,

@@ -1,10 +1,12 @@
 /** A night as a place: its page, which screen stands over the dream, and what can be done with the whole of it. */
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { MOTION } from '../../words/tokens';
+import { keptDifficulty } from '../components/Difficulty';
 import { RestartKey } from '../components/RestartKey';
 import { type Page, PageProvider, useNight, usePage } from '../context';
 import type { Doors, NightAsked } from '../doors';
 import { type NightPlay, NightPlayProvider } from '../nightPlay';
+import { CRISIS_NIGHT, chapterNight } from '../runSource';
 import { freshSeed } from '../seeds';
 import type { TextSize } from '../textSize';
 import { FaultScreen } from './FaultScreen';
@@ -21,7 +23,18 @@ interface Props {
   onLeave: (to: 'title' | 'sandbox') => void;
 }
 
-const Screen = ({ onInsets, textSize, onTextSize }: { onInsets: OnInsets } & Pick<Props, 'textSize' | 'onTextSize'>): ReactNode => {
+const BESIDE_PX = 1000;
+/** The card with its margin. */
+const CARD_REM = 23.5;
+
+const Guide = lazy(() => import('../components/Guide').then((module) => ({ default: module.Guide })));
+
+interface ScreenProps extends Pick<Props, 'onOpen' | 'textSize' | 'onTextSize'> {
+  guided: boolean;
+  onInsets: OnInsets;
+  onEndGuide: () => void;
+}
+const Screen = ({ guided, onInsets, onEndGuide, onOpen, textSize, onTextSize }: ScreenProps): ReactNode => {
   const { actions } = usePage();
   const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
   const fault = useNight((state) => state.fault);
@@ -43,11 +56,32 @@ const Screen = ({ onInsets, textSize, onTextSize }: { onInsets: OnInsets } & Pic
     <>
       <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={onTextSize} />
       <RestartKey />
+      {guided && (
+        <Suspense fallback={null}>
+          <Guide onCrisis={() => onOpen(chapterNight(CRISIS_NIGHT, keptDifficulty()))} onEnd={onEndGuide} />
+        </Suspense>
+      )}
     </>
   );
 };
 
+/** The guide's card stands on the left of a wide page: the dream keeps clear of it. */
+const useGuide = (asked: NightAsked | null, doors: Doors): { guided: boolean; onInsets: OnInsets; endGuide: () => void } => {
+  const [ended, setEnded] = useState<NightAsked | null>(null);
+  const guided = asked?.kind === 'guide' && ended !== asked;
+  const onInsets = useCallback<OnInsets>(
+    (insets, covered) => {
+      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const left = guided && window.innerWidth > BESIDE_PX ? CARD_REM * remPx : insets.left;
+      doors.onInsets({ ...insets, left }, covered);
+    },
+    [doors, guided],
+  );
+  return { guided, onInsets, endGuide: () => setEnded(asked) };
+};
+
 export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, onLeave }: Props): ReactNode => {
+  const { guided, onInsets, endGuide } = useGuide(asked, doors);
   const play = useMemo<NightPlay>(
     () => ({
       asked,
@@ -64,7 +98,7 @@ export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, o
   return (
     <PageProvider page={page}>
       <NightPlayProvider play={play}>
-        <Screen onInsets={doors.onInsets} textSize={textSize} onTextSize={onTextSize} />
+        <Screen guided={guided} onInsets={onInsets} onEndGuide={endGuide} onOpen={onOpen} textSize={textSize} onTextSize={onTextSize} />
       </NightPlayProvider>
     </PageProvider>
   );

@@ -114,8 +114,12 @@ const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
   const { actions } = usePage();
   const view = useNight((state) => state.view);
   const isList = view === 'list';
+  const difficulty = t(`head.difficulty.${useNight((state) => state.city?.difficulty ?? 'normal')}`);
   return (
     <div className={styles.tools} data-part="tools">
+      <p className={styles.difficulty} title={t('head.difficulty', { difficulty })}>
+        {difficulty}
+      </p>
       <button
         type="button"
         aria-keyshortcuts="L"

@@ -8,11 +8,9 @@ import { t } from '../../words/en/title';
 import { DifficultyLever, keptDifficulty } from '../components/Difficulty';
 import { SleepingCity } from '../components/SleepingCity';
 import type { Doors, NightAsked } from '../doors';
-import { DEFAULT_SOURCE } from '../runSource';
-import { freshSeed } from '../seeds';
+import { CRISIS_NIGHT, chapterNight } from '../runSource';
 import styles from './TitleScreen.module.css';
 
-const CRISIS = 4;
 const BEFORE = [1, 2, 3] as const;
 const PREPARE_MS = 1200;
 const MINUTE_MS = 60_000;
@@ -22,11 +20,6 @@ interface Props {
   onOpen: (asked: NightAsked) => void;
   onSandbox: () => void;
 }
-
-const chapterNight = (night: number, difficulty: Difficulty): NightAsked => ({
-  kind: 'chapter',
-  source: { ...DEFAULT_SOURCE, seed: freshSeed(), night, difficulty },
-});
 
 /** "5 h 12 min". Rounded up, so that it never says none while the old night stands. */
 export const leftText = (leftMs: number): string => {
@@ -62,6 +55,24 @@ const Daily = ({ doors, difficulty, onOpen }: Pick<Props, 'doors' | 'onOpen'> & 
   );
 };
 
+const FirstNight = ({ doors, onOpen }: Pick<Props, 'doors' | 'onOpen'>): ReactNode => {
+  const [failed, setFailed] = useState(false);
+  const play = (): void => {
+    doors
+      .guideSource()
+      .then((source) => onOpen({ kind: 'guide', source }))
+      .catch(() => setFailed(true));
+  };
+  return (
+    <li>
+      <button type="button" className={styles.way} onClick={play}>
+        <span className={styles.wayName}>{t('title.first')}</span>
+        <span className={styles.wayAbout}>{t(failed ? 'title.failed' : 'title.first.about')}</span>
+      </button>
+    </li>
+  );
+};
+
 export const TitleScreen = ({ doors, onOpen, onSandbox }: Props): ReactNode => {
   const [difficulty, setDifficulty] = useState(keptDifficulty);
   useEffect(() => {
@@ -78,7 +89,7 @@ export const TitleScreen = ({ doors, onOpen, onSandbox }: Props): ReactNode => {
           <p>{t('title.about')}</p>
         </header>
         <div className={styles.crisis}>
-          <button type="button" className={styles.play} onClick={() => onOpen(chapterNight(CRISIS, difficulty))}>
+          <button type="button" className={styles.play} onClick={() => onOpen(chapterNight(CRISIS_NIGHT, difficulty))}>
             <span className={styles.playName}>{t('title.play')}</span>
             <span className={`${styles.playMinutes} mono`}>{t('title.play.minutes')}</span>
             <span className={styles.playNight}>{t('title.play.night')}</span>
@@ -86,6 +97,7 @@ export const TitleScreen = ({ doors, onOpen, onSandbox }: Props): ReactNode => {
           <DifficultyLever value={difficulty} onChange={setDifficulty} />
         </div>
         <ul className={styles.ways}>
+          <FirstNight doors={doors} onOpen={onOpen} />
           <Daily doors={doors} difficulty={difficulty} onOpen={onOpen} />
           <li>
             <button type="button" className={styles.way} onClick={onSandbox}>

@@ -34,11 +34,6 @@ export const endWords = {
   'end.show': 'How it ended',
 
   'restart.confirm': 'Press R again to start this night from 22:00.',
-
-  'head.difficulty.gentle': 'gentle',
-  'head.difficulty.normal': 'normal',
-  'head.difficulty.hard': 'hard',
-  'head.difficulty.nightmare': 'nightmare',
 } as const;
 
 export const t = speak<typeof endWords & typeof nightWords & typeof baseWords>(endWords);

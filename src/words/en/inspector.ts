@@ -1,8 +1,9 @@
 /** English, what the inspector says of a person, an island, a bridge, a being, and the Asking. */
 import { speak } from '../catalogue';
 import type { baseWords } from './base';
+import type { crewWords } from './crew';
 import type { nightWords } from './night';
-import './night';
+import './crew';
 
 export const inspectorWords = {
   'stage.wake': 'awake',
@@ -100,13 +101,27 @@ export const inspectorWords = {
   'asking.thread': 'The thread of this street is known: one question is enough.',
   'asking.noDream': 'Nothing of the dream can be seen now. Wait for REM, listen here, or ask.',
   'asking.question': 'Ask {{name}}: {{question}}',
-  'asking.wants': 'What they may want',
-  'asking.want': '{{want}}, {{state}}',
+  'asking.clues': '{{have}} of {{of}} questions',
+  'asking.fear': 'Fear',
+  'asking.fearOpen': 'not seen yet',
+  'asking.want': 'Want',
+  'asking.wantsOpen': '{{count}} still possible',
+  'asking.startNote_one': 'One question, and then an offer',
+  'asking.startNote_other': '{{count}} questions, and then an offer',
+  'asking.readyNote': 'One want is left: make the offer',
+  'asking.back': 'All about them',
+  'asking.profiled.light': 'Light profiling has read the fear for you. It settles everyone 0.05 lower in autonomy.',
+  'asking.profiled.deep': 'Deep profiling has read the fear and the want for you. It settles everyone 0.10 lower in autonomy, so fewer can wake on their own.',
+  'asking.wants': 'Offer them',
+  'asking.wantState': '{{want}}, {{state}}',
   'asking.want.open': 'possible',
   'asking.want.out': 'ruled out',
+  'asking.say': '“{{line}}”',
   'asking.offer': 'Offer {{want}}',
   'asking.offerNone': 'Choose what to offer',
-  'asking.offerBy': '{{name}}, there {{time}}',
+  'asking.offerNote': 'Right frees the whole house. Wrong frightens it.',
+  'asking.offerBy': '{{name}}, there {{there}}, known {{done}}, {{cost}} resolve',
+  'asking.onTheWay': '{{name}} is on the way with an offer',
   'asking.offerWho': 'Choose a diver first',
   'asking.sent': '{{name}} goes to offer {{want}}.',
   'asking.lost': 'The question did not arrive. Put it again.',
@@ -133,4 +148,4 @@ export const inspectorWords = {
   'island.rhythm': 'Own rhythm until {{time}}.',
 } as const;
 
-export const t = speak<typeof inspectorWords & typeof nightWords & typeof baseWords>(inspectorWords);
+export const t = speak<typeof inspectorWords & typeof crewWords & typeof nightWords & typeof baseWords>(inspectorWords);

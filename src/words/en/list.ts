@@ -1,6 +1,7 @@
 /** English, the city as a list. */
 import { speak } from '../catalogue';
 import type { baseWords } from './base';
+import type { crewWords } from './crew';
 import type { inspectorWords } from './inspector';
 import type { nightWords } from './night';
 import './inspector';
@@ -29,4 +30,4 @@ export const listWords = {
   'list.noBeings': 'None that anybody has seen.',
 } as const;
 
-export const t = speak<typeof listWords & typeof inspectorWords & typeof nightWords & typeof baseWords>(listWords);
+export const t = speak<typeof listWords & typeof inspectorWords & typeof crewWords & typeof nightWords & typeof baseWords>(listWords);

@@ -119,6 +119,7 @@ export const nightWords = {
   'refusal.cannot-dive': 'This person has not been asked to dive.',
   'refusal.council-refuses': 'The council signs no mandate as low as that.',
   'refusal.divers-full': 'As many as can be watched are diving. Let one stay up first.',
+  'refusal.watching': 'This is a recorded night: its orders are already given.',
 
   'order.wake-household': 'Wake',
   'order.isolate-bridge': 'Isolate',
@@ -222,6 +223,8 @@ export const nightWords = {
   'alert.crumbling.cause': 'At its present wear. Ground it, mend it, or free the people there.',
   'alert.near': 'Fear has reached {{name}}',
   'alert.near.cause': '{{source}} in {{zone}} is in a nightmare, and they are linked.',
+  'alert.lead': '{{name}} is dreaming',
+  'alert.lead.cause': 'In {{zone}}. What is seen in a dream can be answered: send somebody to ask.',
   'alert.island-fell': '{{zone}} has fallen',
   'alert.island-fell.cause': 'Its sleepers are trapped at the Centre.',
 
@@ -292,6 +295,12 @@ export const nightWords = {
   'list.close': 'Back to the map',
 
   'help.open': 'Keys and settings',
+
+  'head.difficulty.gentle': 'gentle',
+  'head.difficulty.normal': 'normal',
+  'head.difficulty.hard': 'hard',
+  'head.difficulty.nightmare': 'nightmare',
+  'head.difficulty': 'Difficulty: {{difficulty}}',
 
   'divers.title': 'Divers',
   'divers.card': '{{name}}, resolve {{resolve}} of {{of}}. {{doing}}',

@@ -1,0 +1,38 @@
+/** From what changed in the night's store to what a screen reader is offered: alerts as they come or double, divers and beings, pauses with their reason. */
+import type { Alert, NightState } from '../stores/nightStore';
+import { t } from '../words/en/night';
+import { clockText } from '../words/numbers';
+import { alertSentence } from './announcements';
+import type { Announcer } from './announcer';
+import { crewNews } from './crewNews';
+import { pauseText } from './pauseText';
+
+const decides = ({ event }: Alert): boolean =>
+  event.kind === 'phase' || event.kind === 'outcome' || event.kind === 'island-fell' || (event.kind === 'moment' && event.moment === 'reversal');
+
+const speedSentence = (state: NightState): string => {
+  if (state.speed > 0) return t('announce.resumed', { speed: state.speed });
+  if (state.speedWhy === 'asked') return t('announce.paused', { time: clockText(state.clockMin) });
+  if (state.speedCause !== null && state.city !== null) return pauseText(state.city, state.divers, state.speedCause);
+  return t(`speed.why.${state.speedWhy}`);
+};
+
+export const createFeed = (announcer: Announcer): ((state: NightState, before: NightState) => void) => {
+  const told = new Map<number, number>();
+  return (state, before) => {
+    const { city } = state;
+    if (city !== null && state.alerts !== before.alerts) {
+      for (const alert of state.alerts) {
+        // A merged alert is told again when its count has doubled, not at each step.
+        const last = told.get(alert.id) ?? 0;
+        if (last > 0 && alert.count < last * 2) continue;
+        told.set(alert.id, alert.count);
+        announcer.offer(`alert-${alert.id}`, alertSentence(city, alert), decides(alert));
+      }
+    }
+    if (city !== null && (state.divers !== before.divers || state.entities !== before.entities)) {
+      for (const { subject, sentence } of crewNews(city, before, state)) announcer.offer(subject, sentence);
+    }
+    if (state.speed !== before.speed) announcer.offer('speed', speedSentence(state), state.speedWhy !== 'asked');
+  };
+};

@@ -1,0 +1,60 @@
+/** English, the guided first night: Clara speaks, in as few words as will do. */
+import { speak } from '../catalogue';
+import type { baseWords } from './base';
+import type { nightWords } from './night';
+import './night';
+
+export const guideWords = {
+  'guide.label': 'First night, step {{step}} of {{of}}',
+  'guide.clara': 'Clara',
+  'guide.skip': 'Skip this',
+  'guide.end': 'End the guide',
+  'guide.keys': 'Keys',
+
+  'guide.lights.title': 'Lights out',
+  'guide.lights': 'They are going to bed. At 23:50 you can begin. I dive; you say where.',
+  'guide.lights.keys': 'Nothing to press yet.',
+
+  'guide.read.title': 'Read the map',
+  'guide.read': 'Each light is one sleeper. A red burst is a nightmare, and {{zone}} has {{count}}. Select that island.',
+  'guide.read.keys': 'L for the list, arrows to {{zone}}, then the button “Island”.',
+
+  'guide.person.title': 'Read one person',
+  'guide.person': 'Press {{zone}} twice to come near, and select somebody in nightmare. On the right: how they sleep, and whom it came from.',
+  'guide.person.keys': 'In the list, Enter on {{zone}}, then Enter on a name.',
+
+  'guide.ground.title': 'Ground',
+  'guide.ground': 'Where I stand, no new nightmare begins. Choose me below, select {{zone}}, and press Ground.',
+  'guide.ground.keys': 'D until I am chosen, then 2 with {{zone}} or somebody there selected.',
+
+  'guide.run.title': 'Let time run',
+  'guide.run': 'An order waits until time runs. You can pause whenever you like; nothing punishes you for thinking.',
+  'guide.run.keys': 'Space.',
+
+  'guide.ask.title': 'Ask',
+  'guide.ask':
+    'This is the heart of it. Select somebody in nightmare, put a question, choose a want that still fits, and offer it. The right one frees the whole house.',
+  'guide.ask.keys': 'With somebody selected, I goes to the inspector and Tab to the questions.',
+
+  'guide.weave.title': 'Weave',
+  'guide.weave': 'The street is wearing thin. Select {{zone}} and press Weave: I mend the ground under it. On a bridge I make it wider, narrower or shut.',
+  'guide.weave.keys': '4 with {{zone}} selected.',
+
+  'guide.face.title': 'Face',
+  'guide.face': 'A hole in the light stands on {{zone}}: {{being}}. Select it, read what it wants, and press Face.',
+  'guide.face.none': 'Something gathers where fear is left lying. Let time run until it stands somewhere, or skip this.',
+  'guide.face.keys': 'In the list it stands under the zones. Then 5.',
+
+  'guide.watch.title': 'Watch',
+  'guide.watch': 'Let time run, and watch me work through the plan. Gold is lucidity. It goes from neighbour to neighbour, and it stays.',
+  'guide.watch.keys': 'Space, and 2 or 3 to go faster when nobody is chosen.',
+
+  'guide.over.title': 'That is a night',
+  'guide.over':
+    'Read, ground, ask, weave, face. On the crisis night there are 3,000, the gate fails at 02:15, and two of us must say what we fear at the Centre.',
+  'guide.over.keys': 'Tab to a button.',
+  'guide.over.play': 'Play the crisis night',
+  'guide.over.stay': 'Stay here',
+} as const;
+
+export const t = speak<typeof guideWords & typeof nightWords & typeof baseWords>(guideWords);
