@@ -8,6 +8,7 @@
 import { Compiler, CompilerOptions, type Story as InkStory, JsonFileHandler } from 'inkjs/full';
 import type { AnswerSpec, Effect, SceneSpec, SceneWhen, StorySpec } from '../sim/scenario';
 import { type Known, readEffect } from './effects';
+import { nightFacts } from './facts';
 import { ENDINGS } from './scene';
 import { Teller, tagValue, tagValues } from './tell';
 
@@ -28,19 +29,11 @@ const VOICES: ReadonlySet<string> = new Set(['council']);
 /** Words of a scene, answers' lines included: what fits a screen and a cup of tea. */
 export const SCENE_WORDS = { least: 150, most: 400 } as const;
 
-/** Facts the nights make true, by the names that ink uses. */
-export function nightFacts({ cast, nights }: Setting): string[] {
-  const people = [...cast].flatMap((id) => [`lost_${id}`, `freed_${id}`]);
-  const won = Array.from({ length: nights }, (_, at) => `won_${at + 1}`);
-  const endings = ENDINGS.map((ending) => `ending_${ending.replace(/-/g, '_')}`);
-  return [...people, ...won, ...endings, 'lost_any', 'promise_broken', 'high_autonomy'];
-}
-
 /** Compiles `main` of `files` (names to text). Throws an Error listing every fault. */
 export function compileStory(files: Readonly<Record<string, string>>, main: string, setting: Setting): Compiled {
   const text = Object.values(files).join('\n');
   const facts = [...new Set([...text.matchAll(EFFECT_TAG)].map(([, fact]) => fact!))].sort();
-  const asked = [...facts, ...nightFacts(setting)];
+  const asked = [...facts, ...nightFacts(setting.cast, setting.nights)];
   const runtime = runInk(files, main, asked);
   const ids = [...text.matchAll(KNOT)].map(([, id]) => id!);
   const faults: string[] = [];

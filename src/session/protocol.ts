@@ -249,6 +249,13 @@ export const MOMENTS = [
 ] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `open`: what the answer needs is true. */
+export interface ToldScene {
+  scene: number;
+  lines: { speaker: string | null; text: string }[];
+  answers: { text: string; about: string; hours: number; effects: Effect[]; open: boolean; after: { speaker: string | null; text: string }[] }[];
+}
+
 /** An evening or a morning as it stands, with everything that was signed and can still be taken back. */
 export interface EveningState {
   phase: 'dusk' | 'dawn';
