@@ -72,7 +72,8 @@ describe('a scene told', () => {
   });
   it('gives a quote for each person to see', () => {
     const facts = new Set<string>();
-    for (const [index, { when, opens }] of scenes.entries()) if (when.phase === 'dusk' && !opens) expect(teller.quote(index, facts), scenes[index]!.id).toMatch(/^“.+”$/);
+    for (const [index, { when, opens }] of scenes.entries())
+      if (when.phase === 'dusk' && !opens) expect(teller.quote(index, facts), scenes[index]!.id).toMatch(/^“.+”$/);
   });
 });
 

@@ -4,7 +4,7 @@
  * to be filled again (measured: pooled transfer costs a third of cloning).
  */
 import type { Effect } from '../sim/scenario';
-import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
+import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder, Weaving } from '../sim/vocabulary';
 import type { ForkedRun } from './forecast/protocol';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
@@ -248,6 +248,44 @@ export const MOMENTS = [
   'dawn-near',
 ] as const;
 export type Moment = (typeof MOMENTS)[number];
+
+/** A beat of the night's page: what happened, in numbers and ids. `diver`: the sleeper who dives; `zone`, `place`: zone index, the number of zones at the Centre. */
+export type NightBeat =
+  | { kind: 'quiet-start'; asleep: number }
+  | { kind: 'first'; sleeper: number; by: CameBy }
+  | { kind: 'crosses'; from: number; to: number; giver: number; taker: number; by: CameBy }
+  | { kind: 'grounds'; diver: number; zone: number }
+  | { kind: 'asks'; diver: number; sleeper: number; want: number; right: boolean; freed: number }
+  | { kind: 'faces'; diver: number; being: number; place: number }
+  | { kind: 'weaves'; diver: number; work: Weaving; index: number }
+  | { kind: 'signs'; diver: number; signature: Signature; place: number }
+  | { kind: 'strains'; phase: 'strained' | 'overload' }
+  | { kind: 'latches'; flaw: boolean; zones: number[] }
+  | { kind: 'falls'; zone: number; trapped: number }
+  | { kind: 'lost'; sleeper: number; source: number; by: CameBy }
+  | { kind: 'freed'; sleeper: number; diver: number }
+  | { kind: 'tips'; zone: number; lucid: number; of: number }
+  | { kind: 'diver-trapped'; diver: number; place: number }
+  | { kind: 'rescues'; diver: number; other: number }
+  | { kind: 'shares'; diver: number; fear: number; nth: number }
+  | { kind: 'reverses' | 'collapses'; count: number; of: number }
+  | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
+/** What a night came to. `fates`: of the named; `tick` -1 where there is none. */
+export interface DawnReport {
+  night: number;
+  nights: number;
+  outcome: Outcome;
+  sleptThrough: number;
+  broughtBack: number;
+  lost: number;
+  meanSleepMin: number;
+  curve: { minutes: number[]; dread: number[]; lucidity: number[]; load: number[]; r: number[] };
+  beats: { tick: number; weight: number; beat: NightBeat }[];
+  fates: { sleeper: number; fate: 'lost' | 'freed' | 'shaken' | 'safe'; tick: number }[];
+  hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
+  before: EveningState['meters'];
+  after: EveningState['meters'];
+}
 
 /** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `open`: what the answer needs is true. */
 export interface ToldScene {
