@@ -34,7 +34,7 @@ const fetchNight = async (): Promise<Night> => {
 };
 
 const doors: Doors = {
-  openNight: async ({ source }) => (await fetchNight()).openNight(source),
+  openNight: async (asked) => (await fetchNight()).openNight(asked),
   leaveNight: () => night?.leaveNight(),
   onInsets: (insets, covered) => night?.setInsets(insets, covered),
   daily: (nowMs) => {

@@ -8,11 +8,12 @@ import { createBrowserWorkerPort } from './platform/browser/workerPort';
 import { createSession } from './session/client';
 import { createForecaster } from './session/forecast/client';
 import type { FromForecaster, ToForecaster } from './session/forecast/protocol';
-import type { RunSource } from './session/protocol';
+import type { PauseKind } from './session/protocol';
 import { bindActions } from './stores/actions';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
 import type { Page } from './waking/context';
+import type { NightAsked } from './waking/doors';
 import { keptPauses } from './waking/pauseChoice';
 import type { Covered, Insets } from './waking/screens/NightScreen';
 
@@ -84,12 +85,15 @@ const startWhenSeen = (): void => {
   begin();
 };
 
-export const openNight = (source: RunSource): Page => {
+/** A first night is not stopped by what its guide has not come to yet. */
+const GUIDE_PAUSES: PauseKind[] = ['control-begins'];
+
+export const openNight = ({ kind, source }: NightAsked): Page => {
   const { reducedMotion, quality, canvas, view } = stores.night.getState();
   stores.night.setState({ ...stores.night.getInitialState(), reducedMotion, quality, canvas, view });
   stores.live.frame = null;
   session.open(source);
-  session.setPace({ pauses: isTest ? [] : keptPauses(), quickLightsOut: !isTest });
+  session.setPace({ pauses: isTest ? [] : kind === 'guide' ? GUIDE_PAUSES : keptPauses(), quickLightsOut: !isTest });
   if (!isTest) startWhenSeen();
   mountDream().catch(() => actions.setCanvas('failed'));
   return page;

@@ -12,6 +12,7 @@ import { id, line, MAX_NIGHTS, scenarioSchema, sleepersSchema } from './schema';
 
 export const MAX_SEED_LENGTH = 200;
 const MAX_ORDERS = 100_000;
+const MAX_WAITING = 1000;
 const MAX_CHECKPOINTS = 20_000;
 /** A scenario's last night is at most 400 days after its first; this is somewhat more. */
 export const MAX_TICK = 4_000_000;
@@ -57,6 +58,12 @@ export const saveSchema = z.strictObject({
   sleepers: whole(1, MAX_SLEEPERS),
   /** Given since the night began. */
   orders: z.array(codedOrder).check(z.maxLength(MAX_ORDERS)),
+  /** Given and not acted yet: they act with the next tick, whose number each carries. */
+  waiting: z.exactOptional(z.array(codedOrder).check(z.maxLength(MAX_WAITING))),
+  /** Questions already put: sleeper, question, the wants its answer left open. */
+  asked: z.exactOptional(z.array(z.array(uint32).check(z.minLength(2), z.maxLength(12))).check(z.maxLength(MAX_ORDERS))),
+  /** Bytes behind the snapshot that hold the night on paper: what the recorder had written. */
+  recordBytes: z.exactOptional(uint32),
 });
 export type ReplayBody = z.output<typeof replaySchema>;
 export type SaveBody = z.output<typeof saveSchema>;

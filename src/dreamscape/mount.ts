@@ -109,6 +109,14 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     const at = worldAt(x, y);
     return crew.at(x, y) ?? scene.pickAt(at.x, at.y);
   };
+  /** Who stands on an island is come nearer to with it. */
+  const standingOn = (found: Selection): Selection => {
+    const { divers, entities, city } = stores.night.getState();
+    const place =
+      found.kind === 'diver' ? divers[found.diver]?.place : found.kind === 'being' ? entities.find(({ id }) => id === found.entity)?.place : undefined;
+    if (place === undefined || city === null) return found;
+    return place < city.zones.length ? { kind: 'island', zone: place } : { kind: 'centre' };
+  };
   let tapped: Selection = NONE;
   const stopPointer = listenToPointer(host, {
     drag: (dx, dy) => viewpoint.panBy(dx, dy),
@@ -122,7 +130,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
       // What the first tap found: selecting it may have opened the inspector and moved the picture under the finger.
       const found = tapped;
       if (found.kind === 'none') viewpoint.zoomAt(x, y, 2);
-      else viewpoint.focus(found);
+      else viewpoint.focus(standingOn(found));
     },
     hover: (at) => {
       const found = at ? pickAt(at.x, at.y) : NONE;

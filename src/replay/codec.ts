@@ -12,15 +12,20 @@ import { decodeTimed } from './journal';
 /** `bad-body` and `bad-order` name their places in `faults`. */
 export type FileFault = { ok: false; code: ContainerFault; faults: [] } | { ok: false; code: 'bad-body' | 'bad-order'; faults: Fault[] };
 export type DecodedReplay = { ok: true; body: ReplayBody; orders: TimedOrder[] } | FileFault;
-export type DecodedSave = { ok: true; body: SaveBody; orders: TimedOrder[]; snapshot: Uint8Array } | FileFault;
+/** `waiting` act with the tick after the snapshot's; `record` is what the recorder had written, empty when it is not in the file. */
+export type DecodedSave = { ok: true; body: SaveBody; orders: TimedOrder[]; waiting: TimedOrder[]; snapshot: Uint8Array; record: Uint8Array } | FileFault;
 export type BodyCheck<T> = (value: unknown) => Parsed<T>;
 
 export function encodeReplay(body: ReplayBody): Uint8Array {
   return pack('replay', body);
 }
 
-export function encodeSave(body: SaveBody, snapshot: Uint8Array): Uint8Array {
-  return pack('save', body, snapshot);
+/** `record` lies behind the snapshot; its length is in the body. */
+export function encodeSave(body: SaveBody, snapshot: Uint8Array, record: Uint8Array = new Uint8Array(0)): Uint8Array {
+  const blob = new Uint8Array(snapshot.length + record.length);
+  blob.set(snapshot);
+  blob.set(record, snapshot.length);
+  return pack('save', record.length === 0 ? body : { ...body, recordBytes: record.length }, blob);
 }
 
 export function decodeReplay(bytes: Uint8Array, check: BodyCheck<ReplayBody>): DecodedReplay {
@@ -38,8 +43,21 @@ export function decodeSave(bytes: Uint8Array, check: BodyCheck<SaveBody>): Decod
   if (!opened.ok) return { ok: false, code: opened.code, faults: [] };
   const checked = check(opened.value);
   if (!checked.ok) return { ok: false, code: 'bad-body', faults: checked.faults };
-  const decoded = decodeOrders(checked.value.orders);
-  return decoded.ok ? { ok: true, body: checked.value, orders: decoded.orders, snapshot: opened.blob } : decoded;
+  const { orders, waiting, recordBytes } = checked.value;
+  const snapshotBytes = opened.blob.length - (recordBytes ?? 0);
+  if (snapshotBytes < 0) return { ok: false, code: 'wrong-length', faults: [] };
+  const acted = decodeOrders(orders);
+  if (!acted.ok) return acted;
+  const given = decodeOrders(waiting ?? []);
+  if (!given.ok) return given;
+  return {
+    ok: true,
+    body: checked.value,
+    orders: acted.orders,
+    waiting: given.orders,
+    snapshot: opened.blob.subarray(0, snapshotBytes),
+    record: opened.blob.subarray(snapshotBytes),
+  };
 }
 
 function decodeOrders(coded: readonly number[][]): { ok: true; orders: TimedOrder[] } | FileFault {

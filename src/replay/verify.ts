@@ -15,18 +15,22 @@ import { scoreOf } from './score';
 export type Verified = { verified: true; tick: number; hash: string } | { verified: false; firstTick: number; array: string; index: number };
 type Checkpoint = ReplayBody['final'];
 
-/** `onCheckpoint` is told of each point that agreed. */
-export function verifyReplay(scenario: Scenario, body: ReplayBody, orders: readonly TimedOrder[], onCheckpoint?: (tick: number) => void): Verified {
+/** Ticks between two words of progress, whatever checkpoints there are. */
+const PROGRESS_TICKS = 120;
+
+/** `onProgress` is told how far it has been played, and of each checkpoint that agreed. */
+export function verifyReplay(scenario: Scenario, body: ReplayBody, orders: readonly TimedOrder[], onProgress?: (tick: number) => void): Verified {
   const playback = new Playback(scenario, body, orders);
   for (const expected of [...body.checkpoints, body.final]) {
     while (playback.world.tick < expected.tick) {
       const { tick } = playback.world;
       playback.tick();
       if (playback.refusedOrder >= 0) return { verified: false, firstTick: tick, array: 'orders', index: playback.refusedOrder };
+      if (tick % PROGRESS_TICKS === 0) onProgress?.(tick);
     }
     const difference = firstDifference(playback.world, expected);
     if (difference !== null) return { verified: false, firstTick: expected.tick, ...difference };
-    onCheckpoint?.(expected.tick);
+    onProgress?.(expected.tick);
   }
   const { world } = playback;
   if (world.society.outcome !== body.outcome) return { verified: false, firstTick: world.tick, array: 'outcome', index: 0 };

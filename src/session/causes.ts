@@ -7,7 +7,7 @@
 import { VIA } from '../sim/state/network';
 import { REASON, TICKS_PER_MIN } from '../sim/vocabulary';
 import { nightSpec, type World } from '../sim/world';
-import type { CameBy, CityTrace, IslandTrace, PersonTrace, RootTrace, Trace, TraceOf, TraceStep } from './protocol';
+import type { CameBy, CityTrace, IslandTrace, PersonTrace, RootTrace, Trace, TraceOf, TraceStep } from './protocolNight';
 import { nextToFree } from './tipping';
 
 /** Steps of a chain that are told: the nearest, and the root at its end. */

@@ -7,7 +7,8 @@ import { createWorld } from '../sim/world';
 import { createSession } from './client';
 import { createLoopbackPort, type LoopbackPort } from './loopback';
 import { ManualClock } from './manualClock';
-import type { Frame, FromWorker, NightEvent, PersonDetail, RunSource, SessionListener, WorkerPort } from './protocol';
+import type { Frame, FromWorker, PersonDetail, RunSource, SessionListener, WorkerPort } from './protocol';
+import type { NightEvent } from './protocolNight';
 
 const NIGHT_4: RunSource = { scenario: 'nightmare-protocol', seed: 'client', night: 4, sleepers: 300 };
 const DIM: Order = { kind: 'dim-island', island: 3 };

@@ -10,22 +10,24 @@
 import type { Order, TimedOrder } from '../sim/vocabulary';
 import { isFromWorker } from './envelope';
 import type { ForkedRun } from './forecast/protocol';
-import {
-  type FromWorker,
-  type KeptRun,
-  type PauseKind,
-  type Resume,
-  type RunSource,
-  type Session,
-  type SessionListener,
-  type Speed,
-  type ToWorker,
-  type Trace,
-  type TraceOf,
-  UNASKED,
-  type Way,
-  type WorkerPort,
+import type {
+  Asked,
+  FileAnswer,
+  FromWorker,
+  KeptRun,
+  LoadAnswer,
+  PauseKind,
+  Resume,
+  RunSource,
+  Session,
+  SessionListener,
+  Speed,
+  ToWorker,
+  UndoAnswer,
+  Way,
+  WorkerPort,
 } from './protocol';
+import type { Trace, TraceOf } from './protocolNight';
 
 type Answered = Extract<FromWorker, { type: 'answer' }>;
 type Given = Pick<Answered, 'ok' | 'why'> & { way?: Way };
@@ -38,6 +40,20 @@ interface Pending {
 interface PendingHash {
   settle: (hash: { tick: number; hash: string }) => void;
   fail: (lost: Error) => void;
+}
+
+const LOST = { ok: false, fault: { code: 'lost', detail: '' } } as const;
+
+/** Nobody will answer any more. */
+function settleAll<T>(waiting: Map<number, (answer: T) => void>, answer: T): void {
+  const all = [...waiting.values()];
+  waiting.clear();
+  for (const settle of all) settle(answer);
+}
+
+function answerOne<T>(waiting: Map<number, (answer: T) => void>, ref: number, answer: T): void {
+  waiting.get(ref)?.(answer);
+  waiting.delete(ref);
 }
 
 /** `port`: a worker, or a way to make one; only with the latter can a session be restarted. */
@@ -56,8 +72,11 @@ class SessionClient implements Session {
   #inquiries = new Map<number, (told: Told) => void>();
   #traces = new Map<number, (trace: Trace | null) => void>();
   #forks = new Map<number, (run: ForkedRun | null) => void>();
-  /** Questions put in this run: a new worker is asked them again, so that none becomes free by a restart. */
-  #asked: { sleeper: number; question: number }[] = [];
+  #undoings = new Map<number, (undone: UndoAnswer) => void>();
+  #files = new Map<number, (answer: FileAnswer) => void>();
+  #loads = new Map<number, (answer: LoadAnswer) => void>();
+  /** Questions put in this run: a new worker is told of them, so that none becomes free by a restart. */
+  #asked: Asked[] = [];
   #pace: { pauses: PauseKind[]; quickLightsOut: boolean } | null = null;
   /** The buffer of the newest picture, still being read. */
   #shown: ArrayBuffer | null = null;
@@ -86,6 +105,32 @@ class SessionClient implements Session {
     this.#begin({ type: 'open', source });
   }
 
+  undo(): Promise<UndoAnswer> {
+    return this.#askFor(this.#undoings, { order: null, why: 'lost' }, (ref) => ({ type: 'undo', ref }));
+  }
+
+  keepReplay(): Promise<FileAnswer> {
+    return this.#askFor(this.#files, LOST, (ref) => ({ type: 'write', ref, what: 'replay' }));
+  }
+
+  save(): Promise<FileAnswer> {
+    return this.#askFor(this.#files, LOST, (ref) => ({ type: 'write', ref, what: 'save' }));
+  }
+
+  load(bytes: Uint8Array): Promise<LoadAnswer> {
+    if (this.#port === null && this.#makePort !== null && !this.#closed) this.#attach(this.#makePort());
+    return new Promise((settle) => {
+      if (this.#port === null) {
+        settle(LOST);
+        return;
+      }
+      const ref = this.#nextRef++;
+      this.#loads.set(ref, settle);
+      this.#post({ type: 'load', ref, bytes });
+      if (this.#hidden) this.#post({ type: 'hidden', hidden: true });
+    });
+  }
+
   setSpeed(speed: Speed): void {
     this.#post({ type: 'speed', speed });
   }
@@ -111,7 +156,7 @@ class SessionClient implements Session {
       }
       const ref = this.#nextRef++;
       this.#inquiries.set(ref, (told) => {
-        if (told.why === null && told.wants.length > 0) this.#asked.push({ sleeper, question });
+        if (told.why === null && told.wants.length > 0) this.#asked.push({ sleeper, question, wants: told.wants });
         settle(told);
       });
       this.#post({ type: 'inquire', ref, sleeper, question });
@@ -177,10 +222,9 @@ class SessionClient implements Session {
     if (this.#closed || this.#makePort === null || this.#source === null) return;
     this.#detach();
     this.#attach(this.#makePort());
-    const resume: Resume = { kept: this.#kept, orders: this.#orders, untilTick: this.#tick };
+    const resume: Resume = { kept: this.#kept, orders: this.#orders, untilTick: this.#tick, asked: this.#asked };
     // The snapshot is copied across, not transferred: it may be needed again.
     this.#begin({ type: 'open', source: this.#source, resume });
-    for (const { sleeper, question } of this.#asked) this.#post({ type: 'inquire', ref: UNASKED, sleeper, question });
     if (this.#followed >= 0) this.#post({ type: 'follow', sleeper: this.#followed });
   }
 
@@ -235,6 +279,9 @@ class SessionClient implements Session {
     const forks = [...this.#forks.values()];
     this.#forks.clear();
     for (const settle of forks) settle(null);
+    settleAll(this.#undoings, { order: null, why: 'lost' });
+    settleAll(this.#files, LOST);
+    settleAll(this.#loads, LOST);
     for (const tell of inquiries) tell({ wants: [], why: null });
     for (const { settle } of pending) settle({ ok: false, why: null });
     for (const { fail } of hashes) fail(new Error('the session left its worker before it answered'));
@@ -247,6 +294,19 @@ class SessionClient implements Session {
     this.#asked = [];
     this.#tick = 0;
     this.#followed = -1;
+  }
+
+  /** Asks the worker for something of the run; `lost` where there is none to ask, or none any more. */
+  #askFor<T>(waiting: Map<number, (answer: T) => void>, lost: T, message: (ref: number) => ToWorker): Promise<T> {
+    return new Promise((settle) => {
+      if (!this.#running) {
+        settle(lost);
+        return;
+      }
+      const ref = this.#nextRef++;
+      waiting.set(ref, settle);
+      this.#post(message(ref));
+    });
   }
 
   #ask(message: Extract<ToWorker, { ref: number }>, order: Order | null): Promise<Given> {
@@ -309,6 +369,15 @@ class SessionClient implements Session {
         this.#kept = message.kept;
         this.#orders = message.orders;
         break;
+      case 'undone':
+        answerOne(this.#undoings, message.ref, message.order === null ? { order: null, why: message.why } : { order: message.order, why: null });
+        break;
+      case 'written':
+        answerOne(this.#files, message.ref, message.answer);
+        break;
+      case 'loaded':
+        this.#takeUp(message);
+        break;
       case 'forked':
         this.#forks.get(message.ref)?.(message.run);
         this.#forks.delete(message.ref);
@@ -347,6 +416,20 @@ class SessionClient implements Session {
       this.#tick = Math.max(this.#tick, answer.tick + 1);
     }
     waiting.settle({ ok: answer.ok, why: answer.why, ...(answer.way === null ? {} : { way: answer.way }) });
+  }
+
+  /** Another run from here on, or the same one from an earlier moment: whoever asked the present one is told that no answer will come. */
+  #takeUp({ ref, answer, asked }: Extract<FromWorker, { type: 'loaded' }>): void {
+    const settle = this.#loads.get(ref);
+    this.#loads.delete(ref);
+    if (answer.ok) {
+      this.#forget();
+      this.#running = true;
+      this.#source = answer.source;
+      this.#asked = asked;
+      if (this.#pace !== null) this.#post({ type: 'pace', ...this.#pace });
+    }
+    settle?.(answer);
   }
 
   #faulted({ code, detail, fatal }: Extract<FromWorker, { type: 'fault' }>): void {

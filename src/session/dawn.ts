@@ -12,7 +12,7 @@ import { step } from '../sim/step';
 import { cityTally } from '../sim/systems/phases';
 import { NIGHT_MIN, NIGHT_TICKS, type Order, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
 import type { World, WorldOptions } from '../sim/world';
-import type { DawnReport } from './protocol';
+import type { DawnReport } from './protocolDay';
 import { Recorder } from './recorder';
 import { Scribe } from './scribe';
 

@@ -3,7 +3,7 @@
  * are parsed by the simulation, scenarios by their own schema; here they are only carried.
  */
 import { DIFFICULTIES } from '../sim/vocabulary';
-import { type FromWorker, SPEEDS, type ToWorker } from './protocol';
+import { FILE_FAULTS, type FromWorker, SPEEDS, type ToWorker } from './protocol';
 
 type Fields = Record<string, unknown>;
 
@@ -26,11 +26,32 @@ const isFrame = (frame: unknown): boolean =>
 
 const isKept = (kept: unknown): boolean => isFields(kept) && isWhole(kept.tick) && isBuffer(kept.snapshot) && isBuffer(kept.record);
 
+const isScenarioSource = (scenario: unknown): boolean =>
+  typeof scenario === 'string' || (isFields(scenario) && typeof scenario.json === 'string' && typeof scenario.name === 'string');
+const isDifficulty = (value: unknown): boolean => value === undefined || DIFFICULTIES.some((difficulty) => difficulty === value);
+/** Orders inside are read by the simulation's own parser before they act. */
+const isWatched = (watch: unknown): boolean =>
+  watch === undefined ||
+  (isFields(watch) &&
+    isWhole(watch.endTick) &&
+    Array.isArray(watch.orders) &&
+    watch.orders.every((timed: unknown) => isFields(timed) && isWhole(timed.tick) && isFields(timed.order)));
+const isSource = (source: unknown): boolean =>
+  isFields(source) && isScenarioSource(source.scenario) && typeof source.seed === 'string' && isDifficulty(source.difficulty) && isWatched(source.watch);
+
+const isFault = (fault: unknown): boolean => isFields(fault) && FILE_FAULTS.some((code) => code === fault.code) && typeof fault.detail === 'string';
+const isOrder = (order: unknown): boolean => isFields(order) && typeof order.kind === 'string';
+const isFileAnswer = (answer: unknown): boolean => isFields(answer) && (answer.ok === true ? answer.bytes instanceof Uint8Array : isFault(answer.fault));
+const isLoadAnswer = (answer: unknown): boolean => isFields(answer) && (answer.ok === true ? isSource(answer.source) : isFault(answer.fault));
+
 const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   ready: ({ city }) => isFields(city) && Array.isArray(city.zones) && Array.isArray(city.bridges) && Array.isArray(city.cast),
   frame: ({ frame, events, buffer }) => isFrame(frame) && Array.isArray(events) && isBuffer(buffer),
   person: ({ detail }) => detail === null || (isFields(detail) && isWhole(detail.sleeper)),
   answer: ({ ref, ok, tick }) => isWhole(ref) && typeof ok === 'boolean' && isWhole(tick),
+  undone: ({ ref, order, why }) => isWhole(ref) && (order === null ? typeof why === 'string' : isOrder(order)),
+  written: ({ ref, answer }) => isWhole(ref) && isFileAnswer(answer),
+  loaded: ({ ref, answer, asked }) => isWhole(ref) && isLoadAnswer(answer) && Array.isArray(asked),
   inquiry: ({ ref, wants }) => isWhole(ref) && Array.isArray(wants),
   traced: ({ ref, trace }) =>
     isWhole(ref) && (trace === null || (isFields(trace) && (Array.isArray(trace.steps) || Array.isArray(trace.shares) || Array.isArray(trace.roots)))),
@@ -42,11 +63,6 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   fault: ({ code, detail, fatal }) => typeof code === 'string' && typeof detail === 'string' && typeof fatal === 'boolean',
 };
 
-const isScenarioSource = (scenario: unknown): boolean =>
-  typeof scenario === 'string' || (isFields(scenario) && typeof scenario.json === 'string' && typeof scenario.name === 'string');
-const isDifficulty = (value: unknown): boolean => value === undefined || DIFFICULTIES.some((difficulty) => difficulty === value);
-const isSource = (source: unknown): boolean =>
-  isFields(source) && isScenarioSource(source.scenario) && typeof source.seed === 'string' && isDifficulty(source.difficulty);
 const isResume = (resume: unknown): boolean =>
   resume === undefined || (isFields(resume) && (resume.kept === null || isKept(resume.kept)) && Array.isArray(resume.orders) && isWhole(resume.untilTick));
 
@@ -56,6 +72,9 @@ const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
   'next-event': ({ maxMin }) => Number.isFinite(maxMin),
   order: ({ ref }) => isWhole(ref),
   check: ({ ref }) => isWhole(ref),
+  undo: ({ ref }) => isWhole(ref),
+  write: ({ ref, what }) => isWhole(ref) && (what === 'replay' || what === 'save'),
+  load: ({ ref, bytes }) => isWhole(ref) && bytes instanceof Uint8Array,
   inquire: ({ ref, sleeper, question }) => isWhole(ref) && isWhole(sleeper) && isWhole(question),
   pace: ({ pauses, quickLightsOut }) => Array.isArray(pauses) && typeof quickLightsOut === 'boolean',
   follow: ({ sleeper }) => isWhole(sleeper),

@@ -11,7 +11,7 @@ import { fork } from '../sim/snapshot';
 import { eveningHours, isEvening, isMorning } from '../sim/systems/story';
 import { MIN_PER_DAY, type Order, type Refusal } from '../sim/vocabulary';
 import type { World } from '../sim/world';
-import type { EveningState } from './protocol';
+import type { EveningState } from './protocolDay';
 
 /** REM share at which R is foretold: the night's mean. */
 const REM_SHARE = 0.2;

@@ -11,7 +11,7 @@ import type { World } from '../sim/world';
 import type { TickNews } from './driver';
 import { AheadWatcher } from './eventsAhead';
 import type { Outlook } from './outlook';
-import type { NightEvent } from './protocol';
+import type { NightEvent } from './protocolNight';
 
 export const CROWD_EVENTS = 64;
 /** The flips read from status bytes. */

@@ -6,7 +6,7 @@ import { CONTROL_MIN, PHASE, REASON, STAGE, TICKS_PER_MIN } from '../sim/vocabul
 import { createWorld, type World } from '../sim/world';
 import { AheadWatcher, QUIET_MIN } from './eventsAhead';
 import { Outlook } from './outlook';
-import type { NightEvent } from './protocol';
+import type { NightEvent } from './protocolNight';
 
 let world: World;
 let outlook: Outlook;

@@ -10,15 +10,13 @@ import { centreIsOpen } from '../sim/systems/ways';
 import { CONTROL_MIN, NIGHT_MIN, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import type { Outlook } from './outlook';
-import type { Moment, NightEvent } from './protocol';
-import { isFlood } from './tide';
+import type { Moment, NightEvent } from './protocolNight';
+import { TideGauge } from './tide';
 
 /** A tide is told this long before it turns, and a fall, and the dawn. */
 const TIDE_AHEAD_MIN = 15;
 export const FALL_AHEAD_MIN = 15;
 const DAWN_AHEAD_MIN = 30;
-/** A tide that turned does not turn back sooner: the forecast only moved. */
-const TURN_AGAIN_MIN = 20;
 /** After so long without anything a lead is given. */
 export const QUIET_MIN = 10;
 /** The same neighbour's fear is told of the same person at most so often. */
@@ -28,8 +26,8 @@ export class AheadWatcher {
   #cast: number[];
   #told: NightEvent[] = [];
   #tideMin = -1;
-  #flood: boolean | null = null;
-  #turnedMin = Number.NEGATIVE_INFINITY;
+  #gauge = new TideGauge();
+  #begun = false;
   #lastTick = Number.NEGATIVE_INFINITY;
   #heard = 0;
   #led = new Set<number>();
@@ -94,14 +92,10 @@ export class AheadWatcher {
 
   /** At control whatever comes next is told, however far off; later each turn in good time, and when it is there. */
   #tides(world: World, { tide }: Outlook, nightMin: number): void {
-    const flood = isFlood(tide.turns, nightMin);
-    const first = this.#flood === null;
-    const turns = flood !== this.#flood && nightMin - this.#turnedMin >= TURN_AGAIN_MIN;
-    if (turns && !first) this.#moment(world, flood ? 'flood' : 'ebb');
-    if (turns) {
-      this.#flood = flood;
-      if (!first) this.#turnedMin = nightMin;
-    }
+    const first = !this.#begun;
+    this.#begun = true;
+    const turned = this.#gauge.turned(tide.turns, nightMin);
+    if (turned !== null) this.#moment(world, turned);
     const next = tide.turns.find(({ min }) => min > nightMin);
     // A forecast that moves by minutes is the same turn.
     if (next === undefined || Math.abs(next.min - this.#tideMin) < 2 * TIDE_AHEAD_MIN) return;

@@ -20,7 +20,19 @@ import { FramePool } from './framePool';
 import { fillFrame } from './frames';
 import { Inquiries } from './inquiries';
 import { personDetail } from './person';
-import { type Clock, type FromWorker, type Resume, type RunSource, type ToWorker, UNASKED, type Way } from './protocol';
+import {
+  type Asked,
+  type CityInfo,
+  type Clock,
+  type FileAnswer,
+  type FileFault,
+  type FromWorker,
+  type Resume,
+  type RunSource,
+  type ToWorker,
+  UNASKED,
+  type Way,
+} from './protocol';
 import { WHOLE_CITY_MAX } from './recorder';
 import { endingOf, nightResult } from './result';
 import { Run } from './run';
@@ -38,7 +50,8 @@ const LIGHTS_OUT_SPEED = (CONTROL_MIN * TICKS_PER_MIN) / (LIGHTS_OUT_S * TICKS_P
 /** Larger cities are not kept unasked: the copies would cost more than playing the night again. */
 const KEEP_MAX_SLEEPERS = WHOLE_CITY_MAX;
 
-export type LoadedScenario = { ok: true; scenario: Scenario } | { ok: false; code: 'bad-scenario' | 'unknown-scenario'; detail: string };
+/** `builtIn`: a file names it; any other scenario travels inside the file. */
+export type LoadedScenario = { ok: true; scenario: Scenario; builtIn?: boolean } | { ok: false; code: 'bad-scenario' | 'unknown-scenario'; detail: string };
 
 export interface HostOptions {
   clock: Clock;
@@ -58,8 +71,19 @@ export function createHost(options: HostOptions): Host {
 
 type FaultCode = Extract<FromWorker, { type: 'fault' }>['code'];
 
+interface Plan {
+  ok: true;
+  scenario: Scenario;
+  builtIn: boolean;
+  options: WorldOptions;
+}
+const LOST: FileFault = { code: 'lost', detail: '' };
+type Files = typeof import('./keepingFiles');
+
 interface Table {
   run: Run;
+  source: RunSource;
+  builtIn: boolean;
   inquiries: Inquiries;
   forest: CauseForest;
   driver: Driver;
@@ -88,13 +112,14 @@ class SessionHost implements Host {
     this.#guard(() => {
       if (!isToWorker(message)) this.#fault('bad-source', 'malformed message', false);
       else if (message.type === 'open') this.#open(message.source, message.resume);
+      else if (message.type === 'load') this.#load(message.ref, message.bytes);
       else if (message.type === 'hidden') this.#hide(message.hidden);
       else if (this.#table !== null) this.#serve(this.#table, message);
       else this.#decline(message);
     });
   }
 
-  #serve(table: Table, message: Exclude<ToWorker, { type: 'open' | 'hidden' }>): void {
+  #serve(table: Table, message: Exclude<ToWorker, { type: 'open' | 'load' | 'hidden' }>): void {
     const { run, driver, pool, inquiries, forest } = table;
     switch (message.type) {
       case 'speed':
@@ -126,8 +151,21 @@ class SessionHost implements Host {
         });
         break;
       }
+      case 'undo': {
+        const undone = run.undo();
+        this.#send({ type: 'undone', ref: message.ref, ...undone });
+        if (undone.order !== null) this.#moved(true);
+        break;
+      }
+      case 'write':
+        this.#write(table, message.ref, message.what);
+        break;
       case 'inquire':
-        this.#send({ type: 'inquiry', ref: message.ref, ...inquiries.ask(run.world, message.sleeper, message.question) });
+        this.#send({
+          type: 'inquiry',
+          ref: message.ref,
+          ...(run.watching ? { wants: [], why: 'watching' as const } : inquiries.ask(run.world, message.sleeper, message.question)),
+        });
         if (message.sleeper === this.#followed) this.#sendPerson(table);
         break;
       case 'pace':
@@ -176,14 +214,21 @@ class SessionHost implements Host {
       this.#fault(plan.code, plan.detail, true);
       return;
     }
-    const { scenario, options } = plan;
-    const run = Run.open(scenario, source.seed, options, resume);
+    const run = Run.open(plan.scenario, source.seed, plan.options, { ...(resume && { resume }), ...(source.watch && { watch: source.watch }) });
+    this.#seat(plan, source, run, resume?.asked ?? []);
+  }
+
+  /** From here on this run is played. */
+  #seat({ builtIn }: Plan, source: RunSource, run: Run, asked: readonly Asked[]): void {
+    this.close();
     const pool = new FramePool(run.world.sleepers.count, run.world.homes.zoneFirst.length - 1, run.world.bridges.length);
-    const table: Table = { run, pool, inquiries: new Inquiries(), forest: new CauseForest(run.world.sleepers.count), driver: this.#driverOf(run) };
+    const forest = new CauseForest(run.world.sleepers.count);
+    const table: Table = { run, source, builtIn, pool, inquiries: new Inquiries(), forest, driver: this.#driverOf(run) };
     this.#table = table;
+    table.inquiries.takeUp(run.world, asked);
     if (this.#hidden) table.driver.setHidden(true);
     this.#lastKeepTick = run.world.tick;
-    const city = cityInfo(run.world);
+    const city: CityInfo = { ...cityInfo(run.world), ...(source.watch && { watch: source.watch }) };
     this.#send(
       { type: 'ready', city },
       [city.zone, city.household, city.ageYears, city.givenName, city.familyName].map((column) => column.buffer as ArrayBuffer),
@@ -192,11 +237,57 @@ class SessionHost implements Host {
     this.#offerFrame(table, true);
   }
 
+  /** The night so far as bytes; a run left meanwhile is not written. */
+  #write({ run, inquiries, source, builtIn }: Table, ref: number, what: 'replay' | 'save'): void {
+    const tell = (answer: FileAnswer): void => this.#send({ type: 'written', ref, answer }, answer.ok ? [answer.bytes.buffer as ArrayBuffer] : []);
+    if (run.watching) {
+      tell({ ok: false, fault: { code: 'watching', detail: '' } });
+      return;
+    }
+    const write = (files: Files): void => {
+      if (this.#table?.run !== run) {
+        tell({ ok: false, fault: LOST });
+        return;
+      }
+      const origin = files.originOf(run.world.scenario, builtIn, source);
+      tell({ ok: true, bytes: what === 'replay' ? files.replayOf(run, origin) : files.saveOf(run, origin, inquiries.all) });
+    };
+    this.#withFiles(write, (fault) => tell({ ok: false, fault }));
+  }
+
+  /** Goes on from a saved night. Whatever is wrong with it, the present one stays. */
+  #load(ref: number, bytes: Uint8Array): void {
+    const present = this.#table;
+    const refuse = (fault: FileFault): void => this.#send({ type: 'loaded', ref, answer: { ok: false, fault }, asked: [] });
+    this.#withFiles((files) => {
+      if (this.#table !== present) return refuse(LOST);
+      const read = files.readSave(bytes);
+      if (!read.ok) return refuse(read.fault);
+      const { source, resume, asked } = read;
+      const plan = this.#planOf(source);
+      if (!plan.ok) return refuse({ code: 'bad-scenario', detail: plan.detail });
+      const run = Run.open(plan.scenario, source.seed, plan.options, { resume });
+      if (run.hash !== read.hash) return refuse({ code: 'bad-snapshot', detail: 'hash' });
+      this.#send({ type: 'loaded', ref, answer: { ok: true, source }, asked });
+      this.#seat(plan, source, run, asked);
+      this.#keep(run, UNASKED);
+      if (run.decided) this.#tellResult(run);
+    }, refuse);
+  }
+
+  /** Files are read and written by code that is fetched when it is first needed. What goes wrong with a file never costs the night. */
+  #withFiles(work: (files: Files) => void, failed: (fault: FileFault) => void): void {
+    import('./keepingFiles').then(work).catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      failed({ code: error instanceof SnapshotError ? 'bad-snapshot' : 'unreadable', detail });
+    });
+  }
+
   /** What to play, or the fault in what was asked. */
-  #planOf(source: RunSource): { ok: true; scenario: Scenario; options: WorldOptions } | { ok: false; code: FaultCode; detail: string } {
+  #planOf(source: RunSource): Plan | { ok: false; code: FaultCode; detail: string } {
     const loaded = this.#options.loadScenario(source.scenario);
     if (!loaded.ok) return loaded;
-    const { scenario } = loaded;
+    const { scenario, builtIn = false } = loaded;
     const misfit = misfitOf(scenario, source);
     if (misfit !== null) return { ok: false, code: 'bad-source', detail: misfit };
     const { sleepers, night, difficulty } = source;
@@ -205,7 +296,7 @@ class SessionHost implements Host {
       ...(night === undefined ? {} : { night }),
       ...(difficulty === undefined ? {} : { difficulty }),
     };
-    return { ok: true, scenario, options };
+    return { ok: true, scenario, builtIn, options };
   }
 
   #driverOf(run: Run): Driver {
@@ -215,7 +306,7 @@ class SessionHost implements Host {
       moved: (exact) => this.#moved(exact),
       leastSpeed: () => (this.#quickLightsOut && run.beforeControl ? LIGHTS_OUT_SPEED : 0),
       speedChanged: (speed, why) => {
-        if (why === 'ended') this.#tellResult(run);
+        if (why === 'ended' && run.decided) this.#tellResult(run);
         this.#send({ type: 'speed', speed, why, cause: why === 'event' ? run.pauses.cause : null });
       },
       guard: (work) => this.#guard(work),
@@ -289,7 +380,7 @@ class SessionHost implements Host {
     this.#lastKeepTick = run.world.tick;
     this.#lastKeepMs = this.#options.clock.nowMs();
     const kept = run.keep();
-    this.#send({ type: 'kept', ref, kept, orders: run.journal }, [kept.snapshot, kept.record]);
+    this.#send({ type: 'kept', ref, kept, orders: run.journal.orders }, [kept.snapshot, kept.record]);
   }
 
   #send(message: FromWorker, transfer: ArrayBuffer[] = []): void {

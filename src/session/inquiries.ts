@@ -4,26 +4,48 @@
  * what was answered: the truth stays with the world.
  */
 import { STATUS } from '../sim/state/sleepers';
-import { answerTo, MAX_QUESTIONS, wantsLeft } from '../sim/systems/asking';
-import { ENTITY, QUESTIONS, type Refusal, STAGE } from '../sim/vocabulary';
+import { answerTo, isProfiled, MAX_QUESTIONS, wantsLeft } from '../sim/systems/asking';
+import { ENTITY, QUESTIONS, type Refusal, STAGE, WANTS } from '../sim/vocabulary';
 import type { World } from '../sim/world';
-import type { AskingDetail } from './protocol';
+import type { Asked, AskingDetail } from './protocol';
+
+export interface Given {
+  question: number;
+  wants: number[];
+}
 
 export class Inquiries {
-  #asked = new Map<number, number[]>();
+  #given = new Map<number, Given[]>();
 
-  of(sleeper: number): readonly number[] {
-    return this.#asked.get(sleeper) ?? [];
+  of(sleeper: number): readonly Given[] {
+    return this.#given.get(sleeper) ?? [];
+  }
+
+  /** Every question put and what was answered, for whoever goes on with this night elsewhere. */
+  get all(): Asked[] {
+    return [...this.#given].flatMap(([sleeper, given]) => given.map(({ question, wants }) => ({ sleeper, question, wants })));
+  }
+
+  /** Takes up what was asked before: no question becomes free by a restart, and no answer is another afterwards. */
+  takeUp(world: World, asked: readonly Asked[]): void {
+    for (const { sleeper, question, wants } of asked) {
+      const given = this.of(sleeper);
+      const isNew = sleeper < world.sleepers.count && question < QUESTIONS.length && given.every((one) => one.question !== question);
+      if (isNew && given.length < MAX_QUESTIONS) this.#given.set(sleeper, [...given, { question, wants: wants.filter((want) => want < WANTS.length) }]);
+    }
   }
 
   /** An answer already given is given again, free. */
   ask(world: World, sleeper: number, question: number): { wants: number[]; why: Refusal | null } {
-    const asked = this.of(sleeper);
-    const why = askRefusal(world, sleeper, asked.includes(question) ? asked.filter((other) => other !== question) : asked);
+    const given = this.of(sleeper);
+    const before = given.find((one) => one.question === question);
+    const why = askRefusal(world, sleeper, before === undefined ? given.length : given.length - 1);
     if (why !== null) return { wants: [], why };
     if (!Number.isInteger(question) || question < 0 || question >= QUESTIONS.length) return { wants: [], why: 'malformed' };
-    if (!asked.includes(question)) this.#asked.set(sleeper, [...asked, question]);
-    return { wants: [...answerTo(world, sleeper, question)], why: null };
+    if (before !== undefined) return { wants: before.wants, why: null };
+    const wants = [...answerTo(world, sleeper, question)];
+    this.#given.set(sleeper, [...given, { question, wants }]);
+    return { wants, why: null };
   }
 }
 
@@ -32,30 +54,35 @@ function allowedFor(world: World, sleeper: number): number {
 }
 
 /** Why no further question can be put; null when one can. */
-function askRefusal(world: World, sleeper: number, asked: readonly number[]): Refusal | null {
+function askRefusal(world: World, sleeper: number, asked: number): Refusal | null {
   const status = world.sleepers.status[sleeper];
   if (status === undefined || !Number.isInteger(sleeper)) return 'no-such-person';
   if ((status & STATUS.inBed) === 0 || (status & STATUS.stage) === STAGE.wake) return 'not-asleep';
   if (status & STATUS.lucid) return 'already-lucid';
   if (world.society.entities.some((entity) => entity.kind === ENTITY.darkSelf && entity.sleeper === sleeper)) return 'guarded';
-  return asked.length >= allowedFor(world, sleeper) ? 'too-many-questions' : null;
+  return asked >= allowedFor(world, sleeper) ? 'too-many-questions' : null;
 }
 
-/** The dream shows the fear while it is dreamt; the monitor and a first question show it too. */
-function fearIsKnown(world: World, sleeper: number, asked: readonly number[]): boolean {
+/** The dream shows the fear while it is dreamt; the monitor, a first question and any profiling show it too. */
+function fearIsKnown(world: World, sleeper: number, asked: number): boolean {
   const status = world.sleepers.status[sleeper]!;
   const island = world.society.islands[world.homes.zoneOf[sleeper]!]!;
   const dreams = (status & STATUS.inBed) !== 0 && ((status & STATUS.stage) === STAGE.rem || (status & (STATUS.nightmare | STATUS.trapped)) !== 0);
-  return dreams || asked.length > 0 || island.listenedUntilTick > world.tick;
+  return dreams || isProfiled(world, 'fear') || asked > 0 || island.listenedUntilTick > world.tick;
 }
 
-export function askingDetail(world: World, sleeper: number, asked: readonly number[]): AskingDetail {
+export function askingDetail(world: World, sleeper: number, given: readonly Given[]): AskingDetail {
   return {
-    fear: fearIsKnown(world, sleeper, asked) ? world.sleepers.fearKind[sleeper]! : -1,
+    fear: fearIsKnown(world, sleeper, given.length) ? world.sleepers.fearKind[sleeper]! : -1,
     thread: world.society.islands[world.homes.zoneOf[sleeper]!]!.thread,
     allowed: allowedFor(world, sleeper),
-    asked: asked.map((question) => ({ question, wants: [...answerTo(world, sleeper, question)] })),
-    left: wantsLeft(world, sleeper, asked),
-    refusal: askRefusal(world, sleeper, asked),
+    // As it was said: a thread that became known since changes what is said next, not what was.
+    asked: given.map(({ question, wants }) => ({ question, wants: [...wants] })),
+    left: wantsLeft(
+      world,
+      sleeper,
+      given.map(({ question }) => question),
+    ),
+    refusal: askRefusal(world, sleeper, given.length),
   };
 }

@@ -5,7 +5,7 @@
 import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { TREND_MIN } from './fallTrend';
-import type { Tide } from './protocol';
+import type { Tide } from './protocolNight';
 import { tideOf } from './tide';
 
 const TIDE_EVERY_TICKS = 30 * TICKS_PER_MIN;

@@ -10,6 +10,7 @@ function open(): { world: World; pauses: PauseWatcher } {
   const loaded = loadScenario('nightmare-protocol');
   if (!loaded.ok) throw new Error(loaded.detail);
   const world = createWorld(loaded.scenario, 'pauses', { night: 4, sleepers: 200 });
+  world.tick = world.society.nightStartTick + CONTROL_MIN * TICKS_PER_MIN + 1;
   return { world, pauses: new PauseWatcher(world) };
 }
 
@@ -17,6 +18,16 @@ describe('pauses that come by themselves', () => {
   it('are none until they are allowed', () => {
     const { world, pauses } = open();
     world.society.phase = PHASE.overload;
+    expect(pauses.afterTick(world)).toBeNull();
+  });
+
+  it('come for nothing while the lights go out, and not for it afterwards', () => {
+    const { world, pauses } = open();
+    pauses.allow(PAUSE_KINDS);
+    world.tick -= 2;
+    world.society.phase = PHASE.overload;
+    expect(pauses.afterTick(world)).toBeNull();
+    world.tick += 2;
     expect(pauses.afterTick(world)).toBeNull();
   });
 
@@ -81,7 +92,8 @@ describe('the tide', () => {
     expect(at(130)).toEqual({ kind: 'tide-turns', subject: 1 });
     expect(at(131)).toBeNull();
     expect(at(171)).toEqual({ kind: 'tide-turns', subject: 0 });
-    outlook.tide = { ...outlook.tide, turns: [...outlook.tide.turns, { min: 172, to: 'flood' }, { min: 174, to: 'ebb' }] };
-    expect([172, 174].map((min) => at(min)?.subject)).toEqual([1, undefined]);
+    // The forecast moved: no tide turns back within minutes.
+    outlook.tide = { ...outlook.tide, turns: [...outlook.tide.turns, { min: 172, to: 'flood' }, { min: 195, to: 'ebb' }] };
+    expect([172, 180].map(at)).toEqual([null, null]);
   });
 });

@@ -8,7 +8,7 @@ import type { World } from '../sim/world';
 import { FallTrend } from './fallTrend';
 import type { Outlook } from './outlook';
 import type { PauseCause, PauseKind } from './protocol';
-import { isFlood } from './tide';
+import { TideGauge } from './tide';
 
 export const PAUSE_GAP_TICKS = 20 * TICKS_PER_MIN;
 
@@ -20,8 +20,7 @@ export class PauseWatcher {
   #cast: Set<number>;
   #busy: boolean[];
   #phase: number;
-  /** Null until control. */
-  #flood: boolean | null = null;
+  #gauge = new TideGauge();
   #heard: number;
   #nightStartTick: number;
   #falls = new FallTrend();
@@ -40,8 +39,10 @@ export class PauseWatcher {
 
   /** The cause to pause for after this tick, or null. */
   afterTick(world: World, outlook?: Outlook): PauseCause | null {
-    const found = this.#look(world, outlook).find((cause) => this.#isDue(cause, world.tick));
-    this.cause = found ?? null;
+    const causes = this.#look(world, outlook);
+    // While the lights go out nothing could be done about it; what matters stands there when control begins.
+    const asleep = world.society.playing && world.tick - world.society.nightStartTick < CONTROL_MIN * TICKS_PER_MIN;
+    this.cause = asleep ? null : (causes.find((cause) => this.#isDue(cause, world.tick)) ?? null);
     return this.cause;
   }
 
@@ -68,10 +69,8 @@ export class PauseWatcher {
   #tideTurns({ society, tick }: World, { tide }: Outlook): PauseCause[] {
     const nightMin = (tick - society.nightStartTick) / TICKS_PER_MIN;
     if (!society.playing || nightMin < CONTROL_MIN) return [];
-    const flood = isFlood(tide.turns, nightMin);
-    const turned = this.#flood !== null && flood !== this.#flood;
-    this.#flood = flood;
-    return turned ? [{ kind: 'tide-turns', subject: flood ? 1 : 0 }] : [];
+    const turned = this.#gauge.turned(tide.turns, nightMin);
+    return turned === null ? [] : [{ kind: 'tide-turns', subject: turned === 'flood' ? 1 : 0 }];
   }
 
   #isDue(cause: PauseCause, tick: number): boolean {

@@ -7,12 +7,12 @@ import { zoneTerms } from '../sim/systems/block';
 import { thetaOf } from '../sim/systems/dream';
 import { needHOf } from '../sim/tables';
 import type { World } from '../sim/world';
-import { askingDetail } from './inquiries';
+import { askingDetail, type Given } from './inquiries';
 import type { PersonDetail } from './protocol';
 import type { Recorder } from './recorder';
 
-/** `asked`: questions this person has answered. */
-export function personDetail(world: World, recorder: Recorder, sleeper: number, asked: readonly number[] = []): PersonDetail | null {
+/** `asked`: what this person has been asked, and answered. */
+export function personDetail(world: World, recorder: Recorder, sleeper: number, asked: readonly Given[] = []): PersonDetail | null {
   const { sleepers: s, homes } = world;
   if (!Number.isInteger(sleeper) || sleeper < 0 || sleeper >= s.count) return null;
   const status = s.status[sleeper]!;

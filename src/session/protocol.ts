@@ -3,9 +3,9 @@
  * Raw messages, a discriminated union each way; big arrays are transferred, and frame buffers travel back
  * to be filled again (measured: pooled transfer costs a third of cloning).
  */
-import type { Effect } from '../sim/scenario';
-import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder, Weaving } from '../sim/vocabulary';
+import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
 import type { ForkedRun } from './forecast/protocol';
+import type { NightEvent, Tide, Trace, TraceOf } from './protocolNight';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
 export interface RunSource {
@@ -17,7 +17,58 @@ export interface RunSource {
   night?: number;
   /** Changes the pressure, never what is shown; normal by default. */
   difficulty?: Difficulty;
+  /** A recorded night to be watched rather than played. */
+  watch?: WatchedNight;
 }
+/** A recorded night as it is watched: its orders act at their ticks, no other is taken, and time ends with it. */
+export interface WatchedNight {
+  orders: TimedOrder[];
+  endTick: number;
+  hash: string;
+  score: number;
+  outcome: Outcome;
+  /** Which bot played it; absent when a person did. */
+  bot?: string;
+  /** What playing it through has shown; null while it has not been. */
+  verdict: DreamVerdict | null;
+}
+/** Whether a recorded night is what its file says; if not, the first tick, array and index that differ. */
+export type DreamVerdict = { verified: true; tick: number; hash: string } | { verified: false; firstTick: number; array: string; index: number };
+/** Why a file cannot be opened or written. `lost`: the worker went away, or another night was opened meanwhile. */
+export const FILE_FAULTS = [
+  'too-large',
+  'too-short',
+  'not-ours',
+  'other-version',
+  'wrong-length',
+  'bad-checksum',
+  'bad-stream',
+  'bad-text',
+  'bad-body',
+  'bad-order',
+  'other-engine',
+  'unknown-scenario',
+  'bad-scenario',
+  'other-scenario',
+  'no-such-night',
+  'bad-snapshot',
+  'is-save',
+  'is-replay',
+  'unreadable',
+  'watching',
+  'lost',
+] as const;
+export type FileFaultCode = (typeof FILE_FAULTS)[number];
+/** `detail` names the place, the value or the version at fault; it may be empty. */
+export interface FileFault {
+  code: FileFaultCode;
+  detail: string;
+}
+export type FileAnswer = { ok: true; bytes: Uint8Array } | { ok: false; fault: FileFault };
+export type LoadAnswer = { ok: true; source: RunSource } | { ok: false; fault: FileFault };
+/** Why nothing could be taken back: no order was given, the last one has acted, or none is taken here. */
+export type UndoRefusal = 'nothing-given' | 'has-acted' | 'watching' | 'lost';
+export type UndoAnswer = { order: Order; why: null } | { order: null; why: UndoRefusal };
 export const SPEEDS = [0, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
@@ -49,6 +100,8 @@ export interface CityInfo {
   prices: Prices;
   /** Named people of the scenario. */
   cast: { sleeper: number; id: string; name: string; about: string }[];
+  /** There when the night is a recorded one. */
+  watch?: WatchedNight;
 }
 
 export interface Price {
@@ -174,21 +227,6 @@ export const BRIDGE_FIELDS = ['weight', 'flowAB', 'flowBA', 'isolatedUntilTick']
 export type BridgeField = (typeof BRIDGE_FIELDS)[number];
 export const BRIDGE_STRIDE = BRIDGE_FIELDS.length;
 
-/** Minutes between two points of the tide. */
-export const TIDE_STEP_MIN = 10;
-export interface TideTurn {
-  /** Minutes after 22:00. */
-  min: number;
-  to: 'flood' | 'ebb';
-}
-/** The city's REM in waves: shares of those in bed from 22:00 to 07:00, measured until now and expected from then on, and where they turn. */
-export interface Tide {
-  shares: number[];
-  turns: TideTurn[];
-  /** The policy it was worked out under. */
-  cycles: Policies['cycles'];
-}
-
 /** One picture of the world after a tick. `people`, `zones`, `bridges` are pooled: copy what you keep. */
 export interface Frame {
   tick: number;
@@ -232,108 +270,6 @@ export interface Frame {
   tide: Tide;
 }
 
-/** Turns of the night that belong to nobody. `value`: for a tide ahead the minute after 22:00 at which it turns, for `latch-counts` the tick at which it latches, for `fear-shared` how many. */
-export const MOMENTS = [
-  'flood-ahead',
-  'ebb-ahead',
-  'flood',
-  'ebb',
-  'latch-counts',
-  'latch-stops',
-  'centre-opens',
-  'fear-shared',
-  'hold-begins',
-  'hold-breaks',
-  'reversal',
-  'dawn-near',
-] as const;
-export type Moment = (typeof MOMENTS)[number];
-
-/** A beat of the night's page: what happened, in numbers and ids. `diver`: the sleeper who dives; `zone`, `place`: zone index, the number of zones at the Centre. */
-export type NightBeat =
-  | { kind: 'quiet-start'; asleep: number }
-  | { kind: 'first'; sleeper: number; by: CameBy }
-  | { kind: 'crosses'; from: number; to: number; giver: number; taker: number; by: CameBy }
-  | { kind: 'grounds'; diver: number; zone: number }
-  | { kind: 'asks'; diver: number; sleeper: number; want: number; right: boolean; freed: number }
-  | { kind: 'faces'; diver: number; being: number; place: number }
-  | { kind: 'weaves'; diver: number; work: Weaving; index: number }
-  | { kind: 'signs'; diver: number; signature: Signature; place: number }
-  | { kind: 'strains'; phase: 'strained' | 'overload' }
-  | { kind: 'latches'; flaw: boolean; zones: number[] }
-  | { kind: 'falls'; zone: number; trapped: number }
-  | { kind: 'lost'; sleeper: number; source: number; by: CameBy }
-  | { kind: 'freed'; sleeper: number; diver: number }
-  | { kind: 'tips'; zone: number; lucid: number; of: number }
-  | { kind: 'diver-trapped'; diver: number; place: number }
-  | { kind: 'rescues'; diver: number; other: number }
-  | { kind: 'shares'; diver: number; fear: number; nth: number }
-  | { kind: 'reverses' | 'collapses'; count: number; of: number }
-  | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
-/** What a night came to. `fates`: of the named; `tick` -1 where there is none. */
-export interface DawnReport {
-  night: number;
-  nights: number;
-  outcome: Outcome;
-  sleptThrough: number;
-  broughtBack: number;
-  lost: number;
-  meanSleepMin: number;
-  curve: { minutes: number[]; dread: number[]; lucidity: number[]; load: number[]; r: number[] };
-  beats: { tick: number; weight: number; beat: NightBeat }[];
-  fates: { sleeper: number; fate: 'lost' | 'freed' | 'shaken' | 'safe'; tick: number }[];
-  hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
-  before: EveningState['meters'];
-  after: EveningState['meters'];
-}
-
-/** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `open`: what the answer needs is true. */
-export interface ToldScene {
-  scene: number;
-  lines: { speaker: string | null; text: string }[];
-  answers: { text: string; about: string; hours: number; effects: Effect[]; open: boolean; after: { speaker: string | null; text: string }[] }[];
-}
-
-/** An evening or a morning as it stands, with everything that was signed and can still be taken back. */
-export interface EveningState {
-  phase: 'dusk' | 'dawn';
-  night: number;
-  nights: number;
-  hours: number;
-  hoursLeft: number;
-  meters: Pick<Meters, 'rest' | 'autonomy' | 'connection' | 'trust' | 'pressure'>;
-  policies: Policies;
-  mandateAtLeast: number;
-  /** Those of this moment. `index` into the story's scenes; `people`: cast ids. */
-  scenes: { index: number; id: string; title: string; place: string; people: string[]; hours: number; opens: boolean; told: boolean }[];
-  rituals: { id: string; title: string; hours: number; effects: Effect[]; held: boolean }[];
-  divers: { sleeper: number; resolve: number; signature: Signature }[];
-  /** Who may dive; `person` into the cast. */
-  candidates: { person: number; sleeper: number }[];
-  diversMost: number;
-  zones: { people: number; homes: number; fear: number }[];
-  facts: string[];
-  /** Mean coupling, load and R with everyone in bed; autonomy a fortnight on; dependence now. */
-  outlook: { coupling: number; load: number; spread: number; autonomyLater: number; dependence: number };
-}
-
-/** Something that happened, for alerts, the timeline and the screen reader. Merged by the store, never here. */
-export type NightEvent =
-  | { kind: 'nightmare'; tick: number; sleeper: number; zone: number; reason: number; source: number }
-  | { kind: 'trapped'; tick: number; sleeper: number; zone: number }
-  | { kind: 'lucid'; tick: number; sleeper: number; zone: number }
-  | { kind: 'phase'; tick: number; phase: number; from: number }
-  | { kind: 'island-fell'; tick: number; zone: number }
-  /** It falls in `min` minutes at the present wear. */
-  | { kind: 'crumbling'; tick: number; zone: number; min: number }
-  /** Somebody named has a neighbour in nightmare and may be next. */
-  | { kind: 'near'; tick: number; sleeper: number; zone: number; source: number }
-  /** Somebody whose dream can be seen now and could be answered. */
-  | { kind: 'lead'; tick: number; sleeper: number; zone: number }
-  | { kind: 'moment'; tick: number; moment: Moment; value: number }
-  | { kind: 'order'; tick: number; order: Order }
-  | { kind: 'outcome'; tick: number; outcome: Outcome };
-
 /** Everything the inspector says of one person; asked for by id, and sent again each simulated minute while followed. */
 export interface PersonDetail {
   sleeper: number;
@@ -368,61 +304,6 @@ export interface PersonDetail {
   lucidShare: number;
   asking: AskingDetail;
 }
-
-/** By what a nightmare came: along which kind of link, or without one. `fall`: their island fell. */
-export const CAME_BY = ['household', 'street', 'bridge', 'undercurrent', 'own-fear', 'overload', 'flaw', 'fall', 'being', 'unknown'] as const;
-export type CameBy = (typeof CAME_BY)[number];
-/** One nightmare's start. `source` -1 where there is none, `bridge` -1 where none was crossed. */
-export interface TraceStep {
-  sleeper: number;
-  zone: number;
-  tick: number;
-  source: number;
-  by: CameBy;
-  bridge: number;
-}
-/** Where a chain began. `here`: how many of those asked about go back to it; `reach`: how many nightmares of the night do, its own included. */
-export interface RootTrace {
-  by: CameBy;
-  sleeper: number;
-  zone: number;
-  tick: number;
-  here: number;
-  reach: number;
-}
-/** The last nightmare of a person tonight, then who they had it from, to the root, which is the last step. `skipped`: steps before the root left out. */
-export interface PersonTrace {
-  kind: 'person';
-  sleeper: number;
-  steps: TraceStep[];
-  skipped: number;
-  root: RootTrace;
-}
-/** Whose freeing brings an island closest to waking itself: the house, one of those asleep in it, how many it frees and how many would follow at once. */
-export interface NextToFree {
-  household: number;
-  sleeper: number;
-  freed: number;
-  follow: number;
-}
-/** Tonight's nightmares of an island by where they came from. `from`: the zone at the other end, -1 for none. */
-export interface IslandTrace {
-  kind: 'island';
-  zone: number;
-  total: number;
-  shares: { by: CameBy; bridge: number; from: number; count: number }[];
-  root: RootTrace | null;
-  next: NextToFree | null;
-}
-/** All of tonight's nightmares by what stands at their root, the most first, and the one root that reached most. */
-export interface CityTrace {
-  kind: 'city';
-  total: number;
-  roots: { by: CameBy; count: number; firstTick: number }[];
-  root: RootTrace | null;
-}
-export type Trace = PersonTrace | IslandTrace | CityTrace;
-export type TraceOf = { kind: 'person'; sleeper: number } | { kind: 'island'; zone: number } | { kind: 'city' };
 
 /** What is known of a sleeper's fear and want: only what was seen or answered, never the truth itself. */
 export interface AskingDetail {
@@ -478,6 +359,15 @@ export interface Resume {
   /** All orders since the start of the run, those before `kept` too: they are the journal. */
   orders: TimedOrder[];
   untilTick: number;
+  /** Given and not yet acted when it was kept. */
+  waiting?: Order[];
+  asked?: Asked[];
+}
+/** A question put to a sleeper, and the wants its answer left open. */
+export interface Asked {
+  sleeper: number;
+  question: number;
+  wants: number[];
 }
 
 /** `ref` of what the worker sends unasked. */
@@ -490,6 +380,12 @@ export type ToWorker =
   | { type: 'next-event'; maxMin: number }
   | { type: 'order'; ref: number; order: Order }
   | { type: 'check'; ref: number; order: Order }
+  /** Takes back the last order that has not acted yet. */
+  | { type: 'undo'; ref: number }
+  /** The night so far as a file: to be watched, or to be gone on with. */
+  | { type: 'write'; ref: number; what: 'replay' | 'save' }
+  /** Goes on from a saved night; the present one stays when it cannot be opened. */
+  | { type: 'load'; ref: number; bytes: Uint8Array }
   /** Puts a question to a sleeper; changes nothing in the world. */
   | { type: 'inquire'; ref: number; sleeper: number; question: number }
   /** Which causes pause the night by themselves (none until told), and whether the hours before control pass quickly. */
@@ -512,6 +408,10 @@ export type FromWorker =
   | { type: 'person'; detail: PersonDetail | null }
   /** To `order` once its tick has begun, to `check` at once. `tick`: when a given order acted; -1 for a refused one and for a check. */
   | { type: 'answer'; ref: number; ok: boolean; why: Refusal | null; tick: number; way: Way | null }
+  | ({ type: 'undone'; ref: number } & UndoAnswer)
+  | { type: 'written'; ref: number; answer: FileAnswer }
+  /** To `load`; when it could be opened `ready`, `kept` and a picture follow. `asked`: the questions already put. */
+  | { type: 'loaded'; ref: number; answer: LoadAnswer; asked: Asked[] }
   /** To `inquire`: the wants the answer leaves open, or why it was not put. */
   | { type: 'inquiry'; ref: number; wants: number[]; why: Refusal | null }
   /** To `trace`; null where there is nothing to trace. */
@@ -539,6 +439,14 @@ export interface Session {
   /** Puts a question to a sleeper. `why: null` with no wants: the worker was lost before it answered. */
   inquire(sleeper: number, question: number): Promise<{ wants: number[]; why: Refusal | null }>;
   setPace(pace: { pauses: PauseKind[]; quickLightsOut: boolean }): void;
+  /** Takes back the last order that has not acted yet; may be repeated. */
+  undo(): Promise<UndoAnswer>;
+  /** The night so far as a `.dream` file: finished or not, it can be watched and certified. */
+  keepReplay(): Promise<FileAnswer>;
+  /** The night as it stands, to be gone on with. */
+  save(): Promise<FileAnswer>;
+  /** Goes on from a saved night, paused. The present night stays when that cannot be opened. */
+  load(bytes: Uint8Array): Promise<LoadAnswer>;
   follow(sleeper: number): void;
   /** Null where there is nothing to trace, or when the worker was lost before it answered. */
   trace(of: TraceOf): Promise<Trace | null>;
@@ -572,4 +480,12 @@ export interface Clock {
   nowMs(): number;
   /** Calls back once after about `ms`; returns a cancel. */
   after(ms: number, call: () => void): () => void;
+}
+/**
+ * Where saves are kept, by name. What `put` has settled is there after a reload; what it has not may be lost whole, never half there.
+ * Both reject with a code as the message: `unavailable` (no storage here, as in a private window), `full`, `failed`.
+ */
+export interface Storage {
+  get(name: string): Promise<unknown>;
+  put(name: string, value: unknown): Promise<void>;
 }

@@ -3,11 +3,14 @@
  * two observers. Everything that moves the world goes through `tick`, so the journal is complete by construction: the same
  * seed and the same journal give the same world, whatever slices, speeds and pauses it was played in.
  */
+import { CHECKPOINT_TICKS, Journal } from '../replay/journal';
 import { check, parseOrder } from '../sim/commands/index';
+import { hashWorld } from '../sim/hash';
 import type { Scenario } from '../sim/scenario';
-import { restore, snapshot } from '../sim/snapshot';
+import { snapshot } from '../sim/snapshot';
+import { restoreChecked } from '../sim/snapshotBounds';
 import { step } from '../sim/step';
-import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type TimedOrder, type Verdict } from '../sim/vocabulary';
+import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type Verdict } from '../sim/vocabulary';
 import { createWorld, type World, type WorldOptions } from '../sim/world';
 import { DeedWatcher } from './deeds';
 import type { TickNews } from './driver';
@@ -15,12 +18,12 @@ import { EventWatcher } from './events';
 import type { ForkedRun } from './forecast/protocol';
 import { Outlook } from './outlook';
 import { PauseWatcher } from './pauses';
-import type { KeptRun, NightEnding, Resume } from './protocol';
-import { Recorder } from './recorder';
+import type { KeptRun, NightEnding, Resume, UndoAnswer, WatchedNight } from './protocol';
+import { Recorder, WHOLE_CITY_MAX } from './recorder';
 import { endingOf } from './result';
 
-/** How an order was met: at which tick it acted, or why it did not. */
-export type Answer = { ok: true; tick: number } | { ok: false; why: Refusal };
+/** How an order was met: at which tick it acted, or why it did not; `why: null` when it was taken back. */
+export type Answer = { ok: true; tick: number } | { ok: false; why: Refusal | null };
 
 interface Waiting {
   order: Order;
@@ -36,12 +39,18 @@ export class Run {
   readonly deeds: DeedWatcher;
   /** What decided the night, once it is. */
   ending: NightEnding | null = null;
-  #journal: TimedOrder[] = [];
+  readonly journal: Journal;
+  /** A recorded night, when this run plays one again; its next order. */
+  #watched: WatchedNight | null;
+  #next = 0;
   #waiting: Waiting[] = [];
 
-  private constructor(world: World, recorder: Recorder) {
+  private constructor(world: World, recorder: Recorder, journal: Journal, watched: WatchedNight | null) {
     this.world = world;
     this.recorder = recorder;
+    this.journal = journal;
+    this.#watched = watched;
+    if (watched !== null) while ((watched.orders[this.#next]?.tick ?? Number.POSITIVE_INFINITY) < world.tick) this.#next++;
     this.watcher = new EventWatcher(world);
     this.pauses = new PauseWatcher(world);
     this.outlook = new Outlook(world);
@@ -49,26 +58,36 @@ export class Run {
   }
 
   /** A new run, or an old one brought back to `resume.untilTick`. Throws what `restore` throws for a snapshot that does not fit. */
-  static open(scenario: Scenario, seed: string, options: WorldOptions, resume?: Resume): Run {
+  static open(scenario: Scenario, seed: string, options: WorldOptions, { resume, watch }: { resume?: Resume; watch?: WatchedNight } = {}): Run {
     const kept = resume?.kept ?? null;
-    const world = kept === null ? createWorld(scenario, seed, options) : restore(scenario, seed, options, new Uint8Array(kept.snapshot));
+    const world = kept === null ? createWorld(scenario, seed, options) : restoreChecked(scenario, seed, options, new Uint8Array(kept.snapshot));
     const cast = world.homes.cast.map(({ sleeper }) => sleeper);
     const recorder = new Recorder(world, cast);
     if (kept !== null) recorder.takeUp(kept.record);
-    const journal = resume === undefined ? [] : playOn(world, recorder, resume);
-    const run = new Run(world, recorder);
-    run.#journal = journal;
+    // In the largest cities a checkpoint costs a pause one can feel.
+    const journal = new Journal(world.sleepers.count > WHOLE_CITY_MAX ? NIGHT_TICKS : CHECKPOINT_TICKS);
+    if (resume !== undefined) playOn(world, recorder, journal, resume);
+    const run = new Run(world, recorder, journal, watch ?? null);
+    for (const order of resume?.waiting ?? []) run.give(order, () => undefined);
     return run;
   }
 
-  /** The orders that acted since the start of the run, oldest first. */
-  get journal(): TimedOrder[] {
-    return this.#journal;
+  get watching(): boolean {
+    return this.#watched !== null;
   }
 
   /** No tick is played past the dawn of the night. */
   get over(): boolean {
+    return this.atDawn || (this.#watched !== null && this.world.tick >= this.#watched.endTick);
+  }
+
+  get atDawn(): boolean {
     return this.world.tick - this.world.society.nightStartTick >= NIGHT_TICKS;
+  }
+
+  /** There is something to tell of how it ended. A recorded night may stop before. */
+  get decided(): boolean {
+    return this.atDawn || this.world.society.outcome !== 'open';
   }
 
   /** Nothing can be done yet tonight but by the desk. */
@@ -79,7 +98,7 @@ export class Run {
 
   /** Whether an order could be given to the world as it stands; changes nothing. */
   check(order: unknown): Verdict {
-    return check(this.world, order);
+    return this.watching ? { ok: false, why: 'watching' } : check(this.world, order);
   }
 
   /**
@@ -88,7 +107,7 @@ export class Run {
    */
   give(value: unknown, answer: (answer: Answer) => void): void {
     const order = parseOrder(value);
-    const verdict: Verdict = order === null ? { ok: false, why: 'malformed' } : this.#waiting.length === 0 ? check(this.world, order) : { ok: true };
+    const verdict: Verdict = order === null ? { ok: false, why: 'malformed' } : this.watching || this.#waiting.length === 0 ? this.check(order) : { ok: true };
     if (!verdict.ok) answer(verdict);
     else if (order !== null) this.#waiting.push({ order, answer });
   }
@@ -98,19 +117,27 @@ export class Run {
     return this.#waiting.map(({ order }) => order);
   }
 
+  /** Takes back the order given last, as long as it has not acted; whoever gave it is answered that it did not. */
+  undo(): UndoAnswer {
+    if (this.watching) return { order: null, why: 'watching' };
+    const last = this.#waiting.pop();
+    if (last === undefined) return { order: null, why: this.journal.orders.length > 0 ? 'has-acted' : 'nothing-given' };
+    last.answer({ ok: false, why: null });
+    return { order: last.order, why: null };
+  }
+
   tick(): TickNews {
     const { world } = this;
     const tick = world.tick;
-    const waiting = this.#waiting;
+    const waiting = this.#watched === null ? this.#waiting : this.#recorded(this.#watched);
     this.#waiting = [];
-    const verdicts = step(
-      world,
-      waiting.map(({ order }) => order),
-    );
+    const orders = waiting.map(({ order }) => order);
+    const verdicts = step(world, orders);
+    this.journal.note(tick, orders, verdicts);
+    this.journal.watch(world);
     for (const [i, { order, answer }] of waiting.entries()) {
       const verdict = verdicts[i]!;
       if (verdict.ok) {
-        this.#journal.push({ tick, order });
         this.watcher.orderGiven(tick, order);
         this.deeds.orderGiven(order);
       }
@@ -122,7 +149,15 @@ export class Run {
     const news = this.watcher.afterTick(world, this.outlook);
     if (news === 'ended') this.ending ??= endingOf(world);
     const pauses = this.pauses.afterTick(world, this.outlook) !== null;
+    if (this.#watched !== null) return this.over ? 'ended' : news;
     return pauses && news !== 'ended' ? 'pause' : news;
+  }
+
+  /** The recorded orders of this tick. */
+  #recorded({ orders }: WatchedNight): Waiting[] {
+    const due: Waiting[] = [];
+    for (; orders[this.#next]?.tick === this.world.tick; this.#next++) due.push({ order: orders[this.#next]!.order, answer: () => undefined });
+    return due;
   }
 
   /** A copy to look ahead from. */
@@ -131,26 +166,27 @@ export class Run {
     return { scenario, seed, options, tick, snapshot: snapshot(this.world).buffer as ArrayBuffer, waiting: this.waitingOrders };
   }
 
+  get hash(): string {
+    return hashWorld(this.world).hash;
+  }
+
   keep(): KeptRun {
     return { tick: this.world.tick, snapshot: snapshot(this.world).buffer as ArrayBuffer, record: this.recorder.keep() };
   }
 }
 
-/** Plays `orders` at their ticks until `untilTick`, and returns the journal as it then is. An order from outside that does not act is not in it. */
-function playOn(world: World, recorder: Recorder, { orders, untilTick }: Resume): TimedOrder[] {
+/** Plays `orders` at their ticks until `untilTick`, and writes the journal on the way. An order from outside that does not act is not in it. */
+function playOn(world: World, recorder: Recorder, journal: Journal, { orders, untilTick }: Resume): void {
   const from = world.tick;
-  const journal = orders.filter(({ tick }) => tick < from);
+  journal.orders.push(...orders.filter(({ tick }) => tick < from));
   const later = orders.filter(({ tick }) => tick >= from);
   const until = Math.min(untilTick, world.society.nightStartTick + NIGHT_TICKS);
   for (let next = 0; world.tick < until; ) {
-    const now: TimedOrder[] = [];
-    while (later[next]?.tick === world.tick) now.push(later[next++]!);
-    const verdicts = step(
-      world,
-      now.map(({ order }) => order),
-    );
-    journal.push(...now.filter((_, i) => verdicts[i]!.ok));
+    const { tick } = world;
+    const now: Order[] = [];
+    while (later[next]?.tick === tick) now.push(later[next++]!.order);
+    journal.note(tick, now, step(world, now));
+    journal.watch(world);
     recorder.observe(world);
   }
-  return journal;
 }

@@ -14,7 +14,7 @@ import { cityTally } from '../sim/systems/phases';
 import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../sim/vocabulary';
 import { nightSpec, type World } from '../sim/world';
 import { causeOf } from './causes';
-import type { DawnReport, NightBeat } from './protocol';
+import type { DawnReport, NightBeat } from './protocolDay';
 
 export type TimedBeat = DawnReport['beats'][number];
 

@@ -7,7 +7,7 @@ import { nightFacts } from '../narrative/facts';
 import type { Line } from '../narrative/scene';
 import { Teller } from '../narrative/tell';
 import type { Scenario } from '../sim/scenario';
-import type { ToldScene } from './protocol';
+import type { ToldScene } from './protocolDay';
 
 export class StoryTeller {
   readonly #teller: Teller;

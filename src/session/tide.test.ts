@@ -6,7 +6,7 @@ import { step } from '../sim/step';
 import { cityTally } from '../sim/systems/phases';
 import { CONTROL_MIN, type Cycles, TICKS_PER_MIN } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
-import { TIDE_STEP_MIN } from './protocol';
+import { TIDE_STEP_MIN } from './protocolNight';
 import { isFlood, tideOf, turnsOf } from './tide';
 
 const open = (cycles: Cycles): World => {

@@ -11,7 +11,7 @@ import { cityTally } from '../sim/systems/phases';
 import { CYCLE_RATES } from '../sim/tables';
 import { MIN_PER_DAY, NIGHT_MIN, NIGHT_START_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
-import { TIDE_STEP_MIN, type Tide, type TideTurn } from './protocol';
+import { TIDE_STEP_MIN, type Tide, type TideTurn } from './protocolNight';
 
 const POINTS = NIGHT_MIN / TIDE_STEP_MIN + 1;
 const SAMPLE = 500;
@@ -116,4 +116,23 @@ function extremesOf(shares: readonly number[]): number[] {
   return found;
 }
 
+/** A tide that turned does not turn back sooner: the forecast only moved. */
+const TURN_AGAIN_MIN = 20;
+
 export const isFlood = (turns: readonly TideTurn[], nightMin: number): boolean => turns.findLast(({ min }) => min <= nightMin)?.to === 'flood';
+
+/** Flood or ebb as it was last known, so that each turn is noticed once. */
+export class TideGauge {
+  #flood: boolean | null = null;
+  #turnedMin = Number.NEGATIVE_INFINITY;
+
+  /** What has just begun, or null; the first look only takes note. */
+  turned(turns: readonly TideTurn[], nightMin: number): TideTurn['to'] | null {
+    const flood = isFlood(turns, nightMin);
+    if (this.#flood === null) this.#flood = flood;
+    if (flood === this.#flood || nightMin - this.#turnedMin < TURN_AGAIN_MIN) return null;
+    this.#flood = flood;
+    this.#turnedMin = nightMin;
+    return flood ? 'flood' : 'ebb';
+  }
+}

@@ -7,7 +7,7 @@ import { STATUS } from '../sim/state/sleepers';
 import { type ZoneTerms, zoneTerms } from '../sim/systems/block';
 import { reachesTheta, thetaOf } from '../sim/systems/dream';
 import type { World } from '../sim/world';
-import type { NextToFree } from './protocol';
+import type { NextToFree } from './protocolNight';
 
 export function nextToFree(world: World, zone: number): NextToFree | null {
   const { homes } = world;

@@ -198,6 +198,8 @@ export const REFUSALS = [
   'cannot-dive',
   'divers-full',
   'council-refuses',
+  /** A recorded night takes no orders; said by whoever plays it, never by the simulation. */
+  'watching',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 export type Verdict = { ok: true } | { ok: false; why: Refusal };

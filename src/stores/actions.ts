@@ -3,7 +3,8 @@
  * canvas all come through here, so that a selection made anywhere is followed, and pause always returns to the
  * speed it left.
  */
-import type { Session, Speed, Trace } from '../session/protocol';
+import type { Session, Speed } from '../session/protocol';
+import type { Trace } from '../session/protocolNight';
 import type { Order } from '../sim/vocabulary';
 import type { NightStores, Selection } from './nightStore';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NightEvent } from '../session/protocol';
+import type { NightEvent } from '../session/protocolNight';
 import { addEvent, createAlertBook, MERGE_TICKS, settleAlerts } from './alerts';
 
 const nightmare = (tick: number, sleeper: number, zone: number): NightEvent => ({ kind: 'nightmare', tick, sleeper, zone, reason: 0, source: -1 });

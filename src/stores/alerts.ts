@@ -5,7 +5,7 @@
  * if it matters more, or if the shown one has been silent for five minutes. (Showing simply the newest three was
  * tried on paper and rejected: at 4x in a cascade the list changes twenty times a second and cannot be read.)
  */
-import type { Moment, NightEvent } from '../session/protocol';
+import type { Moment, NightEvent } from '../session/protocolNight';
 import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { Alert } from './nightStore';
 

@@ -3,21 +3,8 @@
  * the canvas and the charts read once a frame (`live`, typed arrays outside React's sight).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  CityInfo,
-  Deed,
-  DiverView,
-  EntityView,
-  Frame,
-  IslandFlags,
-  NightEvent,
-  NightResult,
-  PauseCause,
-  PersonDetail,
-  Speed,
-  Tide,
-  Trace,
-} from '../session/protocol';
+import type { CityInfo, Deed, DiverView, EntityView, Frame, IslandFlags, NightResult, PauseCause, PersonDetail, Speed } from '../session/protocol';
+import type { NightEvent, Tide, Trace } from '../session/protocolNight';
 import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
 import type { ForecastStore } from './forecastStore';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CityInfo, Frame, NightEvent, PersonDetail, Session } from '../session/protocol';
+import type { CityInfo, Frame, PersonDetail, Session } from '../session/protocol';
+import type { NightEvent } from '../session/protocolNight';
 import { bindActions } from './actions';
 import { bindSession, createNightStores, MAX_MARKS } from './projection';
 

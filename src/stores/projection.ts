@@ -2,7 +2,8 @@
  * From what the session tells to what the page shows. One `setState` a frame, with the numbers React selects;
  * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
  */
-import type { CityInfo, Frame, NightEvent, SessionListener, Tide } from '../session/protocol';
+import type { CityInfo, Frame, SessionListener } from '../session/protocol';
+import type { NightEvent, Tide } from '../session/protocolNight';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
 import { learnBeings, mergeDeeds } from './deeds';

@@ -2,7 +2,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Page } from './context';
 import type { Doors, NightAsked } from './doors';
-import { addressOf, readAsked } from './runSource';
+import { addressOf, readAsked, titleAddress } from './runSource';
 import { FaultScreen } from './screens/FaultScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
 import { TitleScreen } from './screens/TitleScreen';
@@ -42,8 +42,8 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   );
   const open = useCallback(
     (asked: NightAsked): void => {
-      if (isNight(place)) window.history.replaceState(asked, '', addressOf(asked));
-      else window.history.pushState(asked, '', addressOf(asked));
+      if (isNight(place)) window.history.replaceState(asked, '', addressOf(asked, window.location.search));
+      else window.history.pushState(asked, '', addressOf(asked, window.location.search));
       enter(asked);
     },
     [enter, place],
@@ -51,7 +51,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   const leave = useCallback(
     (to: 'title' | 'sandbox'): void => {
       doors.leaveNight();
-      window.history.pushState(null, '', './');
+      window.history.pushState(null, '', titleAddress(window.location.search));
       setPlace({ at: to });
     },
     [doors],

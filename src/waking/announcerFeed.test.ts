@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CityInfo, Frame, NightEvent } from '../session/protocol';
+import type { CityInfo, Frame } from '../session/protocol';
+import type { NightEvent } from '../session/protocolNight';
 import { PHASE } from '../sim/vocabulary';
 import { bindSession, createNightStores } from '../stores/projection';
 import { createAnnouncer } from './announcer';

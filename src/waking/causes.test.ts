@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CityInfo, NightEvent, PersonDetail } from '../session/protocol';
+import type { CityInfo, PersonDetail } from '../session/protocol';
+import type { NightEvent } from '../session/protocolNight';
 import { REASON, REFUSALS } from '../sim/vocabulary';
 import { t } from '../words/en/night';
 import { alertSentence } from './announcements';

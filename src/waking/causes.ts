@@ -1,5 +1,6 @@
 /** Events and bouts as sentences: who, why, where. The only place that turns a reason's code into words. */
-import type { CityInfo, NightEvent, PersonDetail } from '../session/protocol';
+import type { CityInfo, PersonDetail } from '../session/protocol';
+import type { NightEvent } from '../session/protocolNight';
 import { type Order, PHASES, REASON, REASONS } from '../sim/vocabulary';
 import type { Alert } from '../stores/nightStore';
 import { t } from '../words/en/night';

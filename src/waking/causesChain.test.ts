@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CityInfo, IslandTrace, PersonTrace, TraceStep } from '../session/protocol';
+import type { CityInfo } from '../session/protocol';
+import type { IslandTrace, PersonTrace, TraceStep } from '../session/protocolNight';
 import { TICKS_PER_MIN } from '../sim/vocabulary';
 import { chainSentence, SHARES_SHOWN, shareRows } from './causesChain';
 

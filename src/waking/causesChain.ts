@@ -1,5 +1,6 @@
 /** A chain of causes as a sentence, and an island's sources as a short list; apart from causes.ts because they arrive with the inspector. */
-import type { CameBy, CityInfo, IslandTrace, PersonTrace, TraceStep } from '../session/protocol';
+import type { CityInfo } from '../session/protocol';
+import type { CameBy, IslandTrace, PersonTrace, TraceStep } from '../session/protocolNight';
 import { t } from '../words/en/causes';
 import { givenNameOf, personName } from '../words/names';
 import { zoneName } from './causes';

@@ -7,6 +7,8 @@ import {
   type DiverView,
   type EntityView,
   type Frame,
+  PERSON,
+  PERSON_STRIDE,
   type PlannedStep,
   type Price,
   ZONE_FIELDS,
@@ -19,6 +21,7 @@ import { BEINGS } from '../words/beings';
 import { t } from '../words/en/crew';
 import { diverLine, SIGNATURE_WORDS, VERBS, type VerbWord, WEAVING_WORDS } from '../words/journal';
 import { givenNameOf, personName } from '../words/names';
+import { decimals } from '../words/numbers';
 import { zoneName } from './causes';
 import { tickClock } from './readings';
 
@@ -167,6 +170,26 @@ export const freeTick = (diver: DiverView, city: CityInfo, nowTick: number): num
   return Math.max(nowTick, diver.endTick, diver.task?.untilTick ?? -1, lastEnds);
 };
 const isVerb = (order: DiverOrder): order is Exclude<DiverOrder, { kind: 'cancel' | 'reorder' }> => order.kind !== 'cancel' && order.kind !== 'reorder';
+
+/** Say enough for a dark self to be let in: below, only practice helps, which nobody can see from here. */
+const SAY_ENOUGH = 0.3;
+/** What is known of how a being would meet Face now; empty where nothing stands in the way. */
+export const faceOdds = (being: EntityView, { city, divers }: CrewState, people: Frame['people'] | undefined): string => {
+  const kind = ENTITIES[being.kind];
+  if (kind === 'dark-self') {
+    const autonomy = (people?.[being.sleeper * PERSON_STRIDE + PERSON.autonomy] ?? 255) / 255;
+    const words = { name: givenNameOf(city, being.sleeper), value: decimals(autonomy, 2) };
+    return t(autonomy < SAY_ENOUGH ? 'face.mayFail' : 'face.enough', words);
+  }
+  if (kind !== 'collective-shadow') return '';
+  const count = divers.filter(({ place, trapped, path }) => place === centreOf(city) && !trapped && path.length === 0).length;
+  return t(count < 2 ? 'face.alone' : 'face.together', { count });
+};
+/** What answering a being takes and gives, for Face's line and its panel. */
+export const faceLine = (being: EntityView, crew: CrewState, people: Frame['people'] | undefined): string => {
+  const { answer, effect } = BEINGS[ENTITIES[being.kind]!];
+  return [`${answer}.`, effect, faceOdds(being, crew, people)].filter((part) => part !== '').join(' ');
+};
 
 /** What a step of a plan is about: "Harrow Row", "Tomas", "Specter". */
 export const stepTarget = (order: DiverOrder, place: number, { city, divers, entities }: CrewState): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, readAsked, readSource } from './runSource';
+import { addressOf, readAsked, readSource, titleAddress } from './runSource';
 
 describe('readSource', () => {
   it('opens the first night by default', () => {
@@ -35,11 +35,17 @@ describe('readSource', () => {
 describe('the address of a night', () => {
   const source = { scenario: 'nightmare-protocol', seed: 'a b&c', night: 4, difficulty: 'hard' } as const;
   it('opens the same night again', () => {
-    const address = addressOf({ kind: 'chapter', source });
+    const address = addressOf({ kind: 'chapter', source }, '');
     expect(readSource(address.slice(address.indexOf('?')))).toEqual({ ok: true, source });
   });
   it('says nothing of a night made from rules', () => {
-    expect(addressOf({ kind: 'sandbox', source: { scenario: { json: '{}', name: 'sandbox' }, seed: 's' } })).toBe('./');
+    expect(addressOf({ kind: 'sandbox', source: { scenario: { json: '{}', name: 'sandbox' }, seed: 's' } }, '?seed=old')).toBe('./');
+  });
+  it('keeps what is about the page', () => {
+    expect(addressOf({ kind: 'chapter', source: { scenario: 'sandbox', seed: 's' } }, '?title&quality=low&night=2')).toBe(
+      './?scenario=sandbox&seed=s&quality=low',
+    );
+    expect(titleAddress('?quality=low&seed=x')).toBe('./?quality=low');
   });
   it('is kept with the history, and nothing else passes for it', () => {
     expect(readAsked({ kind: 'daily', source })).toEqual({ kind: 'daily', source });

@@ -61,10 +61,19 @@ export const readSource = (search: string): SourceResult => {
 };
 
 /** The address of a night, for a chapter's; what is made of rules has none that says it all, and is kept with the page's history. */
-export const addressOf = ({ source: { scenario, seed, sleepers, night, difficulty } }: NightAsked): string => {
-  if (typeof scenario !== 'string') return './';
-  const fields = Object.entries({ scenario, seed, sleepers, night, difficulty }).filter(([, value]) => value !== undefined);
-  return `./?${new URLSearchParams(fields.map(([key, value]) => [key, String(value)]))}`;
+export const addressOf = ({ source: { scenario, seed, sleepers, night, difficulty } }: NightAsked, now: string): string => {
+  const run = typeof scenario === 'string' ? { scenario, seed, sleepers, night, difficulty } : {};
+  return withPageFlags(run, now);
+};
+export const titleAddress = (now: string): string => withPageFlags({}, now);
+
+/** What is about the page and not about a night stays in its address. */
+const withPageFlags = (run: Record<string, string | number | undefined>, now: string): string => {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(run)) if (value !== undefined) query.set(key, String(value));
+  const before = new URLSearchParams(now);
+  for (const flag of ['test', 'quality']) if (before.has(flag)) query.set(flag, before.get(flag) ?? '');
+  return query.size === 0 ? './' : `./?${query}`;
 };
 
 const KINDS: readonly NightAsked['kind'][] = ['chapter', 'sandbox', 'daily', 'guide'];

@@ -1,6 +1,6 @@
 /** Asks where a nightmare came from while its panel stands, again every other minute, and puts the answer where the map can draw it. */
 import { useEffect } from 'react';
-import type { Trace } from '../session/protocol';
+import type { Trace } from '../session/protocolNight';
 import { useNight, usePage } from './context';
 
 const EVERY_MIN = 2;

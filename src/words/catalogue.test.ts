@@ -3,24 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { baseWords } from './en/base';
 import { causesWords } from './en/causes';
 import { crewWords } from './en/crew';
+import { dawnWords } from './en/dawn';
+import { duskWords } from './en/dusk';
+import { effectWords } from './en/effect';
 import { endWords } from './en/end';
+import { forecastWords } from './en/forecast';
 import { guideWords } from './en/guide';
 import { helpWords } from './en/help';
 import { inspectorWords, t } from './en/inspector';
 import { listWords } from './en/list';
 import { nightWords } from './en/night';
+import { sceneWords } from './en/scene';
 import { titleWords } from './en/title';
 
 const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'base.ts': baseWords,
   'causes.ts': causesWords,
   'crew.ts': crewWords,
+  'dawn.ts': dawnWords,
+  'dusk.ts': duskWords,
+  'effect.ts': effectWords,
   'end.ts': endWords,
+  'forecast.ts': forecastWords,
   'guide.ts': guideWords,
   'help.ts': helpWords,
   'inspector.ts': inspectorWords,
   'list.ts': listWords,
   'night.ts': nightWords,
+  'scene.ts': sceneWords,
   'title.ts': titleWords,
 };
 const bundles = Object.entries(BUNDLES);

@@ -4,21 +4,11 @@
  * frames), so that slow software rendering does not change what is counted: time in functions of our scripts; native calls
  * (WebGL, layout) and waiting do not count. The yardstick is a fixed piece of arithmetic, timed in the same page.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import type { Session } from '../../src/session/protocol';
-import type { NightStores } from '../../src/stores/nightStore';
 import { benchText } from '../../src/words/cli';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
-import { HOST } from '../ports';
+import { openNight, type Stage, serve } from './page';
 
-interface Stage {
-  __session: Session;
-  __stores: NightStores;
-  __dream: { booted(): boolean; pauseLoop(): void; handle: { stepFrame(dtMs: number): void } };
-}
-
-const PORT = 5049;
 const FRAMES = 48;
 const FRAMES_A_TICK = 12;
 /** The compiler has seen everything by then. */
@@ -28,40 +18,6 @@ const LIMITS: ReadonlyMap<number, number> = new Map([
   [3000, 4],
   [100_000, 8],
 ]);
-/** Ticks into the night at which everyone sleeps and the Protocol has latched: the busiest picture there is. */
-const BUSY_TICK = 1700;
-
-async function serve(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort'], {
-    stdio: 'ignore',
-    env: { ...process.env, BROWSER: 'none' },
-  });
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(`http://${HOST}:${PORT}/`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return server;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  server.kill();
-  throw new Error('no build to measure: npm run build makes one');
-}
-
-async function openNight(page: Page, sleepers: number): Promise<void> {
-  await page.goto(`http://${HOST}:${PORT}/?test&scenario=nightmare-protocol&seed=bench&night=4&sleepers=${sleepers}&quality=low`);
-  await page.waitForFunction(() => (window as unknown as Stage).__dream?.booted(), null, { timeout: 120_000 });
-  await page.evaluate(() => {
-    const stage = window as unknown as Stage;
-    stage.__session.setSpeed(0);
-    stage.__dream.pauseLoop();
-  });
-  await page.evaluate((ticks) => (window as unknown as Stage).__session.step(ticks), BUSY_TICK);
-  await page.waitForFunction((tick) => (window as unknown as Stage).__stores.night.getState().tick >= tick, BUSY_TICK, { timeout: 300_000 });
-}
-
 async function drawFrames(page: Page, frames: number): Promise<void> {
   await page.evaluate(
     async ({ frames, every }) => {

@@ -53,6 +53,8 @@ export const stateOf = async <K extends keyof NightState>(page: Page, key: K): P
 /** Opens a night, stops its clock, and waits for the screen and the picture behind it. */
 export const openNight = async (page: Page, query: Record<string, string | number> = SMALL): Promise<void> => {
   await goTo(page, query);
+  // The night is fetched after the page's root.
+  await page.waitForFunction(() => window.__stores !== undefined);
   await expect.poll(() => stateOf(page, 'status')).toBe('running');
   await page.evaluate(() => window.__session!.setSpeed(0));
   await expect.poll(() => stateOf(page, 'speed')).toBe(0);

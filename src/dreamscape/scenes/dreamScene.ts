@@ -3,7 +3,8 @@
  * copy of the night: only what is on its way (an eased colour, a camera in flight) lives here.
  */
 import Phaser from 'phaser';
-import type { CityInfo, PersonDetail, Trace } from '../../session/protocol';
+import type { CityInfo, PersonDetail } from '../../session/protocol';
+import type { Trace } from '../../session/protocolNight';
 import { PHASE } from '../../sim/vocabulary';
 import type { NightStores, Selection } from '../../stores/nightStore';
 import { CityLayers } from '../views/cityLayers';

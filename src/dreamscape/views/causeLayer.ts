@@ -3,7 +3,8 @@
  * that point where it went, a ring and a line of text where it began; for an island the widest ways in, each with its count.
  * One SVG beneath the names, redrawn when the camera or the trace moved. Hidden from assistive technology: the panel says it.
  */
-import type { CityInfo, PersonTrace, Trace } from '../../session/protocol';
+import type { CityInfo } from '../../session/protocol';
+import type { PersonTrace, Trace } from '../../session/protocolNight';
 import { TICKS_PER_MIN } from '../../sim/vocabulary';
 import { t } from '../../words/en/causes';
 import { givenNameOf } from '../../words/names';
@@ -70,9 +71,14 @@ export class CauseLayer {
     const points = way.points.map((point) => this.#screen(point, now));
     const d = points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
     const width = counted ? 1.5 + 5 * way.weight : 1.5 + way.weight;
-    svgPart('path', { d, class: 'dream-cause-ink', 'stroke-width': (width + 4).toFixed(1) }, this.#svg);
-    const line = svgPart('path', { d, class: 'dream-cause', 'stroke-width': width.toFixed(1), opacity: (0.45 + 0.55 * way.weight).toFixed(2) }, this.#svg);
-    if (way.under) line.setAttribute('stroke-dasharray', '2 7');
+    // A dotted way would drown in its own ink.
+    if (!way.under) svgPart('path', { d, class: 'dream-cause-ink', 'stroke-width': (width + 4).toFixed(1) }, this.#svg);
+    const line = svgPart(
+      'path',
+      { d, class: 'dream-cause', 'stroke-width': width.toFixed(1), opacity: (way.under ? 0.9 : 0.45 + 0.55 * way.weight).toFixed(2) },
+      this.#svg,
+    );
+    if (way.under) line.setAttribute('stroke-dasharray', '3 6');
     let length = 0;
     for (let i = 1; i < points.length; i++) length += Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y);
     if (length < CHEVRON_LEAST_PX) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IslandTrace, TraceStep } from '../../session/protocol';
+import type { IslandTrace, TraceStep } from '../../session/protocolNight';
 import { alongWay, chainWays, islandWays, personPoint, WAYS_SHOWN } from './causePaths';
 import { cityOf } from './exampleCity';
 import { aspectFor, layoutDream } from './layout';

@@ -2,7 +2,8 @@
  * The ways a nightmare took, in world units and apart from how they are drawn: from person to person along the bridge it crossed,
  * by an arc where it stayed on the island, and deep under everything where it took an undercurrent.
  */
-import type { CityInfo, IslandTrace, TraceStep } from '../../session/protocol';
+import type { CityInfo } from '../../session/protocol';
+import type { IslandTrace, TraceStep } from '../../session/protocolNight';
 import { type Point, placePoint } from './crewPaths';
 import { bridgePoint, type DreamLayout, LIGHT_STRIDE } from './layout';
 

@@ -1,4 +1,6 @@
 /** Divers and beings as small drawings, each told by its outline alone: no two share one, and none relies on colour. */
+import { BEING_MARKS, type MarkPart } from '../../words/beingMarks';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const INK = '#04061A';
 const LIGHT = '#F4F1FF';
@@ -12,47 +14,15 @@ export const svgPart = (name: string, attributes: Attributes, parent?: Element):
   return part;
 };
 
-const line = { fill: 'none', stroke: LIGHT, 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-const SHARDS = Array.from({ length: 18 }, (_, i) => {
-  const angle = (i / 18) * Math.PI * 2;
-  const r = i % 2 === 0 ? 23 : 17;
-  return `${(Math.cos(angle) * r).toFixed(1)} ${(Math.sin(angle) * r).toFixed(1)}`;
-});
+const FILLS: Readonly<Record<MarkPart['fill'], string>> = { light: LIGHT, ink: INK, void: '#000', none: 'none' };
+const STROKES: Readonly<Record<MarkPart['stroke'], string>> = { light: LIGHT, violet: VIOLET, none: 'none' };
 
-/** By ENTITIES code, drawn round 0, 0. */
-const BEINGS: readonly ((group: Element) => void)[] = [
-  // Faceless friend: a hollow head over shoulders.
-  (group) => {
-    svgPart('path', { d: 'M-15 20C-13 10-7 9 0 9S13 10 15 20', ...line, fill: INK, 'fill-opacity': '.6' }, group);
-    svgPart('ellipse', { cx: '0', cy: '-5', rx: '9', ry: '12', ...line, fill: INK, 'fill-opacity': '.75' }, group);
-  },
-  // Specter: a hole in the light, with a rim and what it does to the air.
-  (group) => {
-    svgPart('path', { d: 'M0-27C8-14 8 14 0 27-8 14-8-14 0-27Z', ...line, stroke: VIOLET, fill: '#000' }, group);
-    svgPart('path', { d: 'M-13-14C-17-5-17 5-13 14M13-14C17-5 17 5 13 14', ...line, stroke: VIOLET, 'stroke-width': '1.3' }, group);
-  },
-  // Dark self: a ring and its double.
-  (group) => {
-    svgPart('circle', { cx: '5', cy: '3', r: '13', ...line, stroke: VIOLET, fill: INK }, group);
-    svgPart('circle', { cx: '-5', cy: '-3', r: '13', ...line, fill: INK, 'fill-opacity': '.7' }, group);
-  },
-  // Companion: two small discs, side by side.
-  (group) => {
-    svgPart('circle', { cx: '-6', cy: '0', r: '7', ...line, fill: LIGHT }, group);
-    svgPart('circle', { cx: '7', cy: '2', r: '6', ...line, fill: INK }, group);
-  },
-  // Collective shadow: everybody's, with a torn edge.
-  (group) => {
-    svgPart('path', { d: `M${SHARDS.join('L')}Z`, ...line, stroke: VIOLET, fill: '#000', transform: 'scale(1.5)' }, group);
-  },
-  // Rogue code: a square that does not close.
-  (group) => {
-    svgPart('path', { d: 'M-12 4V-12H4M12-4V12H-4', ...line, fill: 'none' }, group);
-    svgPart('path', { d: 'M7-16H16V-7M-7 16H-16V7M-4-4H4V4H-4Z', ...line, 'stroke-width': '1.5' }, group);
-  },
-];
-
-export const drawBeing = (group: Element, kind: number): void => BEINGS[kind]?.(group);
+export const drawBeing = (group: Element, kind: number): void => {
+  for (const { d, stroke, fill, width } of BEING_MARKS[kind] ?? []) {
+    const round = { 'stroke-width': String(width), 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+    svgPart('path', { d, fill: FILLS[fill], stroke: STROKES[stroke], transform: 'scale(.82)', ...round }, group);
+  }
+};
 
 /** An engraved face in a ring, a star above; dashed when it is only planned. */
 export const drawDiver = (group: Element, colour: string, planned: boolean): void => {

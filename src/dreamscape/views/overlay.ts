@@ -4,7 +4,8 @@
  * says all of it): crisp at any scale and free to follow the reader's text size, where a GPU font would be neither.
  * Text is written only when it changes, places are computed only when the camera or the data moved.
  */
-import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail, type Trace } from '../../session/protocol';
+import { type CityInfo, type Frame, PERSON, PERSON_STRIDE, type PersonDetail } from '../../session/protocol';
+import type { Trace } from '../../session/protocolNight';
 import { LOOK, LOOKS } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { t as causes } from '../../words/en/causes';
@@ -196,7 +197,8 @@ export class Overlay {
     }
     const falls = zoneValue(zones, zone, 'fallsMin');
     if (falls >= 0 && falls <= FALLS_SHOWN_MIN) element('dream-falls', label.root, 'span').textContent = causes('map.falls', { min: falls });
-    if (full && zoneValue(zones, zone, 'inBed') > 0) this.#writeOutlook(label.root, zone, zones);
+    // The panel of a selected island says it with more room.
+    if (full && !selected && zoneValue(zones, zone, 'inBed') > 0) this.#writeOutlook(label.root, zone, zones);
     const people = this.#city!.zones[zone]!.count;
     const counts = element('dream-counts', label.root);
     LOOKS.forEach((look, code) => {

@@ -1,6 +1,6 @@
 /** At most three alerts, each with its cause beneath; pressing one selects what it speaks of. On a phone, one and "+n". */
 import { type ReactNode, useState } from 'react';
-import type { Moment, NightEvent } from '../../session/protocol';
+import type { Moment, NightEvent } from '../../session/protocolNight';
 import type { Alert, Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/night';
 import { LOOK_COLOURS, NIGHT, PHASE_COLOURS } from '../../words/tokens';

@@ -91,7 +91,6 @@ export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
         <h3 id="asking">{t('asking.title')}</h3>
         <span className={styles.note}>{t('asking.clues', { have: asked.length, of: most })}</span>
       </header>
-      {fear < 0 && asked.length === 0 && !shut && <p className={styles.note}>{t('asking.noDream')}</p>}
       {(fear >= 0 || clues.length > 0) && (
         <ul className={styles.clues}>
           {fear >= 0 && <li>{fearClue(FEARS[fear]!)}</li>}
@@ -148,7 +147,7 @@ const Questions = ({ person, onLost }: { person: PersonDetail; onLost: (text: st
     (list.current?.querySelector('button') ?? document.querySelector<HTMLElement>('[data-want][data-open="true"]'))?.focus();
   }, [asked.length]);
   const rest = QUESTIONS.map((_, question) => question).filter((question) => !asked.some((one) => one.question === question));
-  if (refusal === 'too-many-questions') return null;
+  if (refusal === 'too-many-questions' || person.asking.left.length === 1) return null;
   if (refusal !== null) return <p className={styles.note}>{t(`refusal.${refusal}`)}</p>;
   const ask = (question: number): void => {
     put.current = true;
@@ -284,10 +283,15 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
   const [chosen, setChosen] = useState(NOTHING);
   const [lost, setLost] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { fear, thread, allowed, asked, left, refusal } = person.asking;
   const want = left.includes(chosen) ? chosen : left.length === 1 ? left[0]! : NOTHING;
   const shut = refusal !== null && refusal !== 'too-many-questions';
+  // What was answered last, and what can be done with it, come into sight.
+  useEffect(() => {
+    if (asked.length > 0) end.current?.scrollIntoView({ block: 'end' });
+  }, [asked.length]);
   return (
     <section className={styles.talk} aria-labelledby="asking">
       {head}
@@ -303,7 +307,7 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
       {fear < 0 && !shut && <p className={styles.note}>{t('asking.noDream')}</p>}
       <DreamLine person={person} />
       {thread && <p className={styles.note}>{t('asking.thread')}</p>}
-      <Profiled />
+      {asked.length === 0 && <Profiled />}
       <Exchange person={person} />
       <Questions person={person} onLost={setLost} />
       {lost !== '' && (
@@ -319,6 +323,7 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
           <Offer person={person} want={want} />
         </>
       )}
+      <div ref={end} />
     </section>
   );
 };

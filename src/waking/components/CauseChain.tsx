@@ -1,6 +1,6 @@
 /** From a frightened person back to where it began: one sentence, and every step as a row that selects whom it names. */
 import type { ReactNode } from 'react';
-import type { PersonTrace, TraceStep } from '../../session/protocol';
+import type { PersonTrace, TraceStep } from '../../session/protocolNight';
 import { t } from '../../words/en/causes';
 import { personName } from '../../words/names';
 import { zoneName } from '../causes';

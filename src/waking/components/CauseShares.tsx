@@ -1,6 +1,6 @@
 /** An island's nightmares of tonight by where they came from, the root most of them go back to, and the household to free next. */
 import type { ReactNode } from 'react';
-import type { IslandTrace } from '../../session/protocol';
+import type { IslandTrace } from '../../session/protocolNight';
 import { t } from '../../words/en/causes';
 import { familyNameOf, personName } from '../../words/names';
 import { zoneName } from '../causes';

@@ -2,14 +2,16 @@
 import type { ReactNode } from 'react';
 import type { CityInfo } from '../../session/protocol';
 import { ENTITIES } from '../../sim/vocabulary';
-import type { NightState, Selection } from '../../stores/nightStore';
+import { BEING_STEPS, type NightState, type Selection } from '../../stores/nightStore';
+import { BEING_MARKS } from '../../words/beingMarks';
 import { BEINGS } from '../../words/beings';
 import { t } from '../../words/en/inspector';
 import { SIGNATURE_WORDS, VERBS } from '../../words/journal';
 import { personName } from '../../words/names';
 import { decimals } from '../../words/numbers';
-import { useCity, useNight, usePage } from '../context';
-import { diverName, doingText, placeName } from '../crew';
+import { NIGHT } from '../../words/tokens';
+import { useNight, usePage } from '../context';
+import { diverName, doingText, faceOdds, placeName } from '../crew';
 import { useCrewState } from '../useCrew';
 import { Bar } from './Bar';
 import styles from './IslandPanel.module.css';
@@ -60,12 +62,48 @@ export const DiverPanel = ({ diver: index }: { diver: number }): ReactNode => {
   );
 };
 
+/** What has been learnt of a kind of being; what has not is a line that says how it would be. */
+const Journal = ({ kind }: { kind: number }): ReactNode => {
+  const step = useNight((state) => state.known[kind] ?? 'unknown');
+  const reached = BEING_STEPS.indexOf(step);
+  const { journal } = BEINGS[ENTITIES[kind]!];
+  return (
+    <section className={styles.journal} aria-label={t('being.journal')}>
+      <h3>{t('being.journal')}</h3>
+      <ol>
+        {(['seen', 'met', 'answered'] as const).map((entry, i) =>
+          reached > i ? (
+            <li key={entry}>{journal[entry]}</li>
+          ) : (
+            <li key={entry} className={styles.unwritten}>
+              {t(`being.not.${entry}`)}
+            </li>
+          ),
+        )}
+      </ol>
+    </section>
+  );
+};
+
+const FILLS = { light: NIGHT.text, ink: NIGHT.ink, void: '#000', none: 'none' } as const;
+const STROKES = { light: NIGHT.text, violet: '#C9A7FF', none: 'none' } as const;
+/** The mark it wears on the map. */
+const BeingGlyph = ({ kind }: { kind: number }): ReactNode => (
+  <svg className={styles.glyph} viewBox="-37 -37 74 74" aria-hidden="true">
+    {BEING_MARKS[kind]?.map(({ d, stroke, fill, width }) => (
+      <path key={d} d={d} fill={FILLS[fill]} stroke={STROKES[stroke]} strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" />
+    ))}
+  </svg>
+);
+
 export const BeingPanel = ({ entity }: { entity: number }): ReactNode => {
-  const city = useCity();
-  const { actions } = usePage();
+  const crew = useCrewState();
+  const { city } = crew;
+  const { actions, stores } = usePage();
   const being = useNight((state) => state.entities.find(({ id }) => id === entity));
   if (being === undefined) return null;
   const words = BEINGS[ENTITIES[being.kind]!];
+  const odds = faceOdds(being, crew, stores.live.frame?.people);
   const { sleeper } = being;
   const place = t('being.at', { zone: placeName(city, being.place) });
   return (
@@ -76,8 +114,12 @@ export const BeingPanel = ({ entity }: { entity: number }): ReactNode => {
         </h2>
         <p className={styles.kind}>{sleeper >= 0 ? `${t('being.with', { name: personName(city, sleeper) })}, ${place}` : place}</p>
       </header>
-      <p>{words.what}</p>
-      <p className={styles.note}>{words.from}</p>
+      <div className={styles.beingHead}>
+        <BeingGlyph kind={being.kind} />
+        <p>
+          {words.what} <span className={styles.kind}>{words.from}</span>
+        </p>
+      </div>
       <Bar name={t('being.strength')} value={being.strength} text={decimals(being.strength, 2)} jagged />
       <p>
         <strong>
@@ -85,6 +127,8 @@ export const BeingPanel = ({ entity }: { entity: number }): ReactNode => {
         </strong>{' '}
         {words.effect}
       </p>
+      {odds !== '' && <p className={styles.note}>{odds}</p>}
+      <Journal kind={being.kind} />
       {sleeper >= 0 && (
         <section className={styles.bridges}>
           <ul>

@@ -1,6 +1,7 @@
 /** Why the night went as it did, asked of the log once the night is over; nothing while it is not known. */
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CityInfo, CityTrace } from '../../session/protocol';
+import type { CityInfo } from '../../session/protocol';
+import type { CityTrace } from '../../session/protocolNight';
 import { type NightRoot, nightCause } from '../../words/journal';
 import { personName } from '../../words/names';
 import { zoneName } from '../causes';

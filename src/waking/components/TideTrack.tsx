@@ -3,15 +3,15 @@
  * is room. Its words are for eyes and ears alike: the next turn is told to a screen reader in one sentence.
  */
 import { type ReactNode, useMemo } from 'react';
-import { TIDE_STEP_MIN, type Tide } from '../../session/protocol';
+import { TIDE_STEP_MIN, type Tide } from '../../session/protocolNight';
 import { t } from '../../words/en/night';
 import { nightClockText } from '../../words/numbers';
 import { useNight } from '../context';
 import styles from './Timeline.module.css';
 
-const HEIGHT = 18;
+const HEIGHT = 22;
 /** The share of REM that fills the height. */
-const FULL = 0.5;
+const FULL = 0.45;
 /** Narrower than this a name does not fit between two turns. */
 const NAME_PX = 52;
 

@@ -3,7 +3,7 @@
  * where there is room; a phone shows the near window. The latch, when it counts, is the one hollow mark ahead.
  */
 import type { ReactNode } from 'react';
-import type { NightEvent } from '../../session/protocol';
+import type { NightEvent } from '../../session/protocolNight';
 import { NIGHT_MIN, TICKS_PER_MIN } from '../../sim/vocabulary';
 import { t } from '../../words/en/night';
 import { givenNameOf } from '../../words/names';

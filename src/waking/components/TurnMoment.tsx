@@ -5,6 +5,7 @@
  */
 import { type ReactNode, useEffect, useState } from 'react';
 import { PHASE } from '../../sim/vocabulary';
+import type { NightState } from '../../stores/nightStore';
 import { t } from '../../words/en/causes';
 import { usePage } from '../context';
 import { tickClock } from '../readings';
@@ -19,6 +20,11 @@ interface Turn {
   time: string;
 }
 
+/** When it happened, to the tick: a picture may come a little later. */
+const tickOf = ({ marks, tick }: NightState, kind: Turn['kind']): number =>
+  marks.findLast((mark) => (kind === 'latch' ? mark.kind === 'phase' && mark.phase === PHASE.protocol : mark.kind === 'moment' && mark.moment === 'reversal'))
+    ?.tick ?? tick - 1;
+
 export const TurnMoment = (): ReactNode => {
   const { stores } = usePage();
   const [turn, setTurn] = useState<Turn | null>(null);
@@ -28,7 +34,7 @@ export const TurnMoment = (): ReactNode => {
         if (now.tick === before.tick) return;
         const near = now.tick > before.tick && now.tick - before.tick <= LEAP_TICKS;
         const kind = now.reversed && !before.reversed ? 'reversal' : now.phase === PHASE.protocol && before.phase !== PHASE.protocol ? 'latch' : null;
-        if (kind !== null && near) setTurn({ kind, time: tickClock(now.tick - 1) });
+        if (kind !== null && near) setTurn({ kind, time: tickClock(tickOf(now, kind)) });
         else if (!near) setTurn(null);
       }),
     [stores],

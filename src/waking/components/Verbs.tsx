@@ -9,7 +9,7 @@ import { t } from '../../words/en/crew';
 import { type VerbWord, WEAVING_WORDS } from '../../words/journal';
 import { givenNameOf } from '../../words/names';
 import { useNight, usePage } from '../context';
-import { freeTick, orderLine, priceLines, stepTarget, verbAbout, verbName, verbOrder, verbsFor, wayDanger } from '../crew';
+import { faceLine, freeTick, orderLine, priceLines, stepTarget, verbAbout, verbName, verbOrder, verbsFor, wayDanger } from '../crew';
 import { deedText } from '../deedText';
 import { tickClock } from '../readings';
 import { useCrewState, useGiveCrew } from '../useCrew';
@@ -59,7 +59,9 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
     const head = target === '' ? name : t('tell.order', { verb: name, target });
     if (lead || way === null || own === undefined) return { head, line: about };
     const when = { route: way.route, min: way.min, fromTick: freeTick(own, crew.city, tick) };
-    return { head, line: orderLine(order, verb, when, crew.city, stores.live.frame?.zones) };
+    const line = orderLine(order, verb, when, crew.city, stores.live.frame?.zones);
+    const being = order.kind === 'face' ? crew.entities.find(({ id }) => id === order.entity) : undefined;
+    return { head, line: being === undefined ? line : `${faceLine(being, crew, stores.live.frame?.people)} ${line}` };
   };
   const show = (): void => {
     here.current = true;

@@ -48,6 +48,7 @@ export const crewWords = {
   'short.cannot-dive': 'not asked',
   'short.divers-full': 'divers full',
   'short.council-refuses': 'council refuses',
+  'short.watching': 'recorded night',
 
   'danger.calm': 'calm there',
   'danger.some': 'some dread there, about {{rate}} resolve a min',
@@ -89,6 +90,11 @@ export const crewWords = {
   'weave.legend': 'How to weave the bridge from {{a}} to {{b}}',
   'weave.back': 'Back',
   'weave.backNote': 'other verbs',
+
+  'face.mayFail': '{{name}} has autonomy {{value}}. Under 0.30 only somebody practised at being lucid can let it in; it would hurt them.',
+  'face.enough': '{{name}} has autonomy {{value}}, say enough to let it in.',
+  'face.alone': 'One diver alone only holds it off. It takes two at the Centre; {{count}} there now.',
+  'face.together': '{{count}} divers are at the Centre: enough to answer it together.',
 
   'crew.choose': 'Choose a diver, then a place or a person, then a verb.',
   'crew.chooseKeys': 'Keys: D a diver, L the city as a list, 1 to 6 the verbs, Space to go on.',

@@ -130,6 +130,10 @@ export const inspectorWords = {
   'being.at': 'in {{zone}}',
   'being.with': 'with {{name}}',
   'being.strength': 'strength',
+  'being.journal': 'Journal',
+  'being.not.seen': 'Nobody has seen one yet.',
+  'being.not.met': 'A diver who stands near it will learn what it does.',
+  'being.not.answered': 'Faced and answered, it can be understood.',
   'being.person': 'Look at {{name}}',
 
   'centre.title': 'The Centre',

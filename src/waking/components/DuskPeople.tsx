@@ -1,0 +1,169 @@
+/** The strip under the map: people who can be seen and what an hour with them costs, the rituals, and who dives tonight. */
+import { type ReactNode, useState } from 'react';
+import { t } from '../../words/en/dusk';
+import { priceText } from '../duskText';
+import { type EffectLine, effectLines, effectSpoken } from '../effectText';
+import { type DiverChoice, type Evening, type EveningActs, hoursLeft, type PersonToSee, type Ritual } from '../evening';
+import { ChangeGlyph, WindowGlyph } from './DuskGlyphs';
+import styles from './DuskPeople.module.css';
+import { PLUS, STEPS } from './duskIcons';
+import { Icon } from './icons';
+import { LitFace } from './LitFace';
+
+export const Price = ({ hours, canPay }: { hours: number; canPay: boolean }): ReactNode => (
+  <span className={`${styles.price} mono`} data-short={!canPay}>
+    {Array.from({ length: hours }, (_, at) => at).map((hour) => (
+      <WindowGlyph key={hour} lit={canPay} size={0.8} />
+    ))}{' '}
+    {priceText(hours)}
+  </span>
+);
+
+export const EffectRow = ({ line }: { line: EffectLine }): ReactNode => (
+  <span className={`${styles.effect} mono`} data-tone={line.tone}>
+    <span className="unseen">{effectSpoken(line)}</span>
+    <span aria-hidden="true">
+      <span className={line.promised === null ? undefined : styles.promise}>{line.text}</span>
+      {line.promised !== null && `: ${line.promised}`}
+      {line.way !== null && (
+        <span className={styles.amount}>
+          {' '}
+          <ChangeGlyph way={line.way} /> {line.amount}
+        </span>
+      )}
+    </span>
+  </span>
+);
+
+const Person = ({ person, left, onSee }: { person: PersonToSee; left: number; onSee: EveningActs['onSee'] }): ReactNode => {
+  const canPay = person.hours <= left;
+  const who = person.faces.map(({ name }) => name).join(', ');
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.person}
+        data-seen={person.seen}
+        aria-disabled={person.seen || !canPay}
+        onClick={() => {
+          if (!person.seen && canPay) onSee(person.scene);
+        }}
+      >
+        <span className={styles.faces} data-count={Math.min(2, person.faces.length)}>
+          {person.faces.slice(0, 2).map((face) => (
+            <LitFace key={face.sleeper} face={face} />
+          ))}
+        </span>
+        <span className={styles.who}>
+          <span className={styles.name}>{who}</span>
+          <span className={styles.role}>{person.role}</span>
+          {person.seen ? <span className={styles.role}>{t('dusk.see.seen')}</span> : <Price hours={person.hours} canPay={canPay} />}
+          {!person.seen && !canPay && <span className="unseen">{t('dusk.see.short')}</span>}
+        </span>
+        <span className={styles.quote}>{person.quote}</span>
+      </button>
+    </li>
+  );
+};
+
+const RitualCard = ({ ritual, evening, onRitual }: { ritual: Ritual; evening: Evening; onRitual: EveningActs['onRitual'] }): ReactNode => {
+  const canPay = ritual.hours <= hoursLeft(evening);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.ritual}
+        aria-disabled={ritual.held || !canPay}
+        onClick={() => {
+          if (!ritual.held && canPay) onRitual(ritual.id);
+        }}
+      >
+        <span className={styles.ritualName}>
+          <Icon path={STEPS} size={1.125} /> {t('dusk.ritual')}: {inLower(ritual.title)}
+        </span>
+        <span className={styles.quote}>{ritual.about}</span>
+        <span className={styles.effects}>
+          {effectLines(ritual.effects, evening.names).map((line) => (
+            <EffectRow key={line.text} line={line} />
+          ))}
+        </span>
+        {ritual.held ? <span className={styles.role}>{t('dusk.ritual.held')}</span> : <Price hours={ritual.hours} canPay={canPay} />}
+      </button>
+    </li>
+  );
+};
+const inLower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const Diver = ({ diver, canAdd, onToggle }: { diver: DiverChoice; canAdd: boolean; onToggle: () => void }): ReactNode => {
+  const can = diver.chosen || (canAdd && diver.kept === null);
+  return (
+    <li>
+      <button type="button" className={styles.diver} aria-pressed={diver.chosen} aria-disabled={!can} onClick={() => can && onToggle()}>
+        <LitFace face={diver.face} />
+        <span className={styles.diverName}>{diver.face.name}</span>
+        <span className={styles.role}>{diver.kept ?? t('dusk.divers.resolve', { value: diver.resolve })}</span>
+      </button>
+    </li>
+  );
+};
+
+const Divers = ({ evening, onToggleDiver }: { evening: Evening; onToggleDiver: EveningActs['onToggleDiver'] }): ReactNode => {
+  const [isChoosing, setChoosing] = useState(false);
+  const { divers, diversMost } = evening;
+  const chosen = divers.filter((diver) => diver.chosen);
+  const shown = isChoosing ? divers : chosen;
+  const hasRoom = chosen.length < diversMost;
+  const others = divers.length - chosen.length;
+  return (
+    <section className={styles.divers} aria-labelledby="dusk-divers">
+      <h2 id="dusk-divers" className={styles.head}>
+        {t('dusk.divers')} <span className="mono">{t('dusk.divers.count', { count: chosen.length, most: diversMost })}</span>
+      </h2>
+      <ul className={styles.row}>
+        {shown.map((diver) => (
+          <Diver
+            key={diver.person}
+            diver={diver}
+            canAdd={hasRoom}
+            onToggle={() => {
+              onToggleDiver(diver.person);
+              if (!diver.chosen && chosen.length + 1 >= diversMost) setChoosing(false);
+            }}
+          />
+        ))}
+        {others > 0 && (hasRoom || isChoosing) && (
+          <li>
+            <button type="button" className={styles.choose} aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+              <span className={styles.chooseBox}>
+                <Icon path={PLUS} size={1.25} />
+              </span>
+              {isChoosing ? t('dusk.divers.close') : t('dusk.divers.choose')}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};
+
+type Props = Pick<EveningActs, 'onSee' | 'onRitual' | 'onToggleDiver'> & { evening: Evening };
+
+export const DuskPeople = ({ evening, onSee, onRitual, onToggleDiver }: Props): ReactNode => {
+  const left = hoursLeft(evening);
+  return (
+    <div className={styles.strip}>
+      <section className={styles.people} aria-label={t('dusk.see')}>
+        {evening.people.length === 0 && <p className={styles.role}>{t('dusk.see.none')}</p>}
+        <ul className={styles.cards}>
+          {evening.people.map((person) => (
+            <Person key={person.scene} person={person} left={left} onSee={onSee} />
+          ))}
+          {evening.rituals.map((ritual) => (
+            <RitualCard key={ritual.id} ritual={ritual} evening={evening} onRitual={onRitual} />
+          ))}
+        </ul>
+      </section>
+      <Divers evening={evening} onToggleDiver={onToggleDiver} />
+    </div>
+  );
+};

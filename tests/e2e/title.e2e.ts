@@ -1,0 +1,146 @@
+/** From the title into every kind of night, out of it again, and the first night by keyboard alone. */
+import { expect, type Page } from '@playwright/test';
+import { t } from '../../src/words/en/end';
+import { t as guide } from '../../src/words/en/guide';
+import { t as list } from '../../src/words/en/list';
+import { t as title } from '../../src/words/en/title';
+import { hashOf, openNight, SMALL, stateOf, stepTo, test } from './night';
+
+/** The title with the test's handles: nights opened from it stand still until stepped. */
+const openTitle = async (page: Page): Promise<void> => {
+  await page.goto('./?title&test&quality=low');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title('app.title'));
+};
+const isOpen = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => window.__stores !== undefined);
+  await expect.poll(() => stateOf(page, 'status')).toBe('running');
+};
+
+test('the title opens the crisis night at the difficulty chosen, and time begins by itself', async ({ page }) => {
+  await page.goto('./?quality=low');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title('app.title'));
+  await page.getByRole('radio', { name: title('difficulty.hard') }).check();
+  await expect(page.getByText(title('difficulty.hard.about'))).toBeVisible();
+  await page.getByRole('button', { name: title('title.play') }).click();
+  await expect(page.getByRole('timer')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('head.difficulty.hard'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('timer')).not.toHaveAccessibleName(t('clock.label', { time: '22:00' }), { timeout: 60_000 });
+  expect(page.url()).toContain('difficulty=hard');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: title('title.play') })).toBeVisible();
+  await expect(page.locator('#dream')).toBeHidden();
+});
+
+test('the sandbox opens the city that was asked for', async ({ page }) => {
+  await openTitle(page);
+  await page.getByRole('button', { name: title('title.sandbox') }).click();
+  await page.getByLabel(title('sandbox.seed'), { exact: true }).fill('mine');
+  await page.getByRole('radio', { name: '500', exact: true }).check();
+  await page.getByRole('radio', { name: title('rule.cycles.own') }).check();
+  await page.getByRole('radio', { name: title('difficulty.gentle') }).check();
+  await page.getByRole('button', { name: title('sandbox.start') }).click();
+  await isOpen(page);
+  expect(await stateOf(page, 'city')).toMatchObject({ scenario: 'sandbox', seed: 'mine', sleepers: 500, difficulty: 'gentle' });
+  await stepTo(page, 60);
+  expect(await stateOf(page, 'policies')).toMatchObject({ cycles: 'own', mandate: 1 });
+});
+
+test('the daily night is the one of this date', async ({ page }) => {
+  await openTitle(page);
+  const entry = page.getByRole('button', { name: new RegExp(`^${title('title.daily')}:`) });
+  const name = (await entry.textContent()) ?? '';
+  await entry.click();
+  await isOpen(page);
+  const city = (await stateOf(page, 'city'))!;
+  expect(city.scenario).toBe('daily');
+  expect(name).toContain(city.nightTitle);
+  expect(city.seed).toBe(`daily-${new Date().toISOString().slice(0, 10)}`);
+});
+
+test('R starts the same night again: pressed twice while it is open, once when it has ended', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await stepTo(page, 900);
+  await page.keyboard.press('r');
+  await expect(page.getByText(t('restart.confirm'))).toBeVisible();
+  expect((await hashOf(page)).tick).toBe(900);
+  await page.keyboard.press('r');
+  await expect.poll(() => stateOf(page, 'tick')).toBe(0);
+  expect(await stateOf(page, 'city')).toMatchObject({ seed: SMALL.seed, night: 4, sleepers: SMALL.sleepers });
+  await stepTo(page, 3240);
+  await expect(page.getByRole('heading', { name: t('end.lost') })).toBeFocused();
+  expect((await stateOf(page, 'result'))!.outcome).toBe('lost');
+  await page.keyboard.press('r');
+  await expect.poll(() => stateOf(page, 'tick')).toBe(0);
+  await expect(page.getByRole('heading', { name: t('end.lost') })).toHaveCount(0);
+  expect(await stateOf(page, 'result')).toBeNull();
+});
+
+test('an ended night can be looked around in, and left for the title', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await stepTo(page, 3240);
+  await page.getByRole('button', { name: t('end.look') }).click();
+  await expect(page.getByRole('heading', { name: t('end.lost') })).toHaveCount(0);
+  await page.getByRole('button', { name: t('end.show') }).click();
+  await expect(page.getByRole('heading', { name: t('end.lost') })).toBeVisible();
+  await page.getByRole('button', { name: t('end.title') }).click();
+  await expect(page.getByRole('button', { name: title('title.play') })).toBeVisible();
+});
+
+/** Puts the focus there and presses Enter: what Tab and Enter do, without counting the stops between. */
+const press = async (page: Page, name: string | RegExp): Promise<void> => {
+  const button = page.getByRole('button', { name }).filter({ visible: true }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+};
+const atStep = (page: Page, step: 'read' | 'person' | 'ground' | 'run' | 'ask' | 'weave' | 'face' | 'watch' | 'over') =>
+  expect(page.getByRole('complementary').getByRole('heading', { name: guide(`guide.${step}.title`), exact: true })).toBeVisible();
+
+test('the guided first night is finished by keyboard alone', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openTitle(page);
+  await press(page, new RegExp(`^${title('title.first')}`));
+  await isOpen(page);
+  await stepTo(page, 720);
+  await atStep(page, 'read');
+  await page.keyboard.press('l');
+  await expect(
+    page
+      .getByRole('listbox', { name: list('list.zones') })
+      .getByRole('option')
+      .first(),
+  ).toBeFocused();
+  await press(page, list('list.island'));
+  await atStep(page, 'person');
+  const zones = page.getByRole('listbox', { name: list('list.zones') });
+  await zones.getByRole('option').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-pane="people"]').getByRole('option').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await atStep(page, 'ground');
+  await page.keyboard.press('d');
+  await page.keyboard.press('2');
+  await atStep(page, 'run');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Space');
+  await atStep(page, 'ask');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Space');
+  const inspector = page.getByRole('complementary', { name: list('inspector.label') });
+  const wants = inspector.locator('[data-open="true"]');
+  await wants.first().focus();
+  await page.keyboard.press('Enter');
+  await inspector.locator('[data-primary="true"]').focus();
+  await page.keyboard.press('Enter');
+  await atStep(page, 'weave');
+  await press(page, list('list.island'));
+  await page.keyboard.press('4');
+  await atStep(page, 'face');
+  await stepTo(page, (await hashOf(page)).tick + 120);
+  await press(page, /Specter/);
+  await page.keyboard.press('5');
+  await atStep(page, 'watch');
+  await stepTo(page, (await hashOf(page)).tick + 900);
+  await atStep(page, 'over');
+  await press(page, guide('guide.over.play'));
+  await expect.poll(async () => (await stateOf(page, 'city'))?.scenario).toBe('nightmare-protocol');
+});

@@ -1,0 +1,75 @@
+/** Shows one waking screen by `?screen=dusk`, `scene`, `scene-after` or `dawn`, with a small evening behind it that answers what is pressed. */
+import { type ReactNode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type Evening, type LeverKey, type LeverValue, placeOf } from '../../src/waking/evening';
+import { DuskScreen } from '../../src/waking/screens/DuskScreen';
+import '../../src/waking/styles/fonts.css';
+import '../../src/waking/styles/base.css';
+import { cssVariables } from '../../src/words/tokens';
+import { evening as first, mandatePreview } from './wakingData';
+
+for (const [name, value] of Object.entries(cssVariables())) document.documentElement.style.setProperty(name, value);
+const asked = new URLSearchParams(window.location.search);
+const text = asked.get('text');
+if (text !== null) document.documentElement.style.fontSize = `${text}%`;
+
+const spend = (evening: Evening, hours: number, spentOn: string): Evening['hours'] => {
+  let left = hours;
+  return evening.hours.map((hour) => (hour.spentOn === null && left-- > 0 ? { ...hour, spentOn } : hour));
+};
+const previewOf = (evening: Evening, lever: LeverKey, value: LeverValue): Evening['preview'] => {
+  const { before } = evening.levers.find((other) => other.lever === lever)!;
+  const by = placeOf(lever, value) - placeOf(lever, before);
+  if (by === 0) return null;
+  return {
+    ...mandatePreview,
+    lever,
+    value,
+    changes: mandatePreview.changes.map((change) => ({ ...change, after: change.before + ((change.after - change.before) * by) / 3 })),
+  };
+};
+
+const Dusk = (): ReactNode => {
+  const [evening, setEvening] = useState(asked.get('calm') === null ? first : { ...first, preview: null });
+  const [past, setPast] = useState<Evening[]>([]);
+  const act = (next: Evening): void => {
+    setPast([...past, evening]);
+    setEvening({ ...next, canUndo: true });
+  };
+  return (
+    <DuskScreen
+      evening={evening}
+      onPreview={(lever, value) => setEvening({ ...evening, preview: previewOf(evening, lever, value) })}
+      onSign={(lever, value) =>
+        act({
+          ...evening,
+          levers: evening.levers.map((other) => (other.lever === lever ? { ...other, signed: value } : other)),
+          hours: spend(evening, 1, 'Signed'),
+        })
+      }
+      onUndo={() => {
+        const before = past[past.length - 1];
+        setPast(past.slice(0, -1));
+        setEvening(before ?? { ...evening, preview: null });
+      }}
+      onSee={(scene) =>
+        act({
+          ...evening,
+          hours: spend(evening, 1, 'Seen'),
+          people: evening.people.map((person) => ({ ...person, seen: person.seen || person.scene === scene })),
+        })
+      }
+      onRitual={(id) =>
+        act({
+          ...evening,
+          hours: spend(evening, 1, 'The long walk'),
+          rituals: evening.rituals.map((ritual) => ({ ...ritual, held: ritual.held || ritual.id === id })),
+        })
+      }
+      onToggleDiver={(id) => act({ ...evening, divers: evening.divers.map((diver) => (diver.person === id ? { ...diver, chosen: !diver.chosen } : diver)) })}
+      onLightsOut={() => window.history.replaceState(null, '', '#lights-out')}
+    />
+  );
+};
+
+createRoot(document.getElementById('app')!).render(<Dusk />);
