@@ -10,23 +10,8 @@
 import type { Order, TimedOrder } from '../sim/vocabulary';
 import { isFromWorker } from './envelope';
 import type { ForkedRun } from './forecast/protocol';
-import type {
-  Asked,
-  FileAnswer,
-  FromWorker,
-  KeptRun,
-  LoadAnswer,
-  PauseKind,
-  Resume,
-  RunSource,
-  Session,
-  SessionListener,
-  Speed,
-  ToWorker,
-  UndoAnswer,
-  Way,
-  WorkerPort,
-} from './protocol';
+import type { Asked, FileAnswer, LoadAnswer, UndoAnswer } from './keepingProtocol';
+import type { FromWorker, KeptRun, PauseKind, Resume, RunSource, Session, SessionListener, Speed, ToWorker, Way, WorkerPort } from './protocol';
 import type { Trace, TraceOf } from './protocolNight';
 
 type Answered = Extract<FromWorker, { type: 'answer' }>;

@@ -3,7 +3,8 @@
  * are parsed by the simulation, scenarios by their own schema; here they are only carried.
  */
 import { DIFFICULTIES } from '../sim/vocabulary';
-import { FILE_FAULTS, type FromWorker, SPEEDS, type ToWorker } from './protocol';
+import { FILE_FAULTS } from './keepingProtocol';
+import { type FromWorker, SPEEDS, type ToWorker } from './protocol';
 
 type Fields = Record<string, unknown>;
 

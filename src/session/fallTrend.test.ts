@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainWorld, testCity } from '../sim/testCity';
-import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
+import { CONTROL_MIN, PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { FallTrend } from './fallTrend';
 import { PAUSE_GAP_TICKS, PauseWatcher } from './pauses';
@@ -8,6 +8,7 @@ import { PAUSE_GAP_TICKS, PauseWatcher } from './pauses';
 function protocol(): World {
   const world = plainWorld(testCity(), 'trend', { sleepers: 60 });
   world.society.phase = PHASE.protocol;
+  world.tick = world.society.nightStartTick + CONTROL_MIN * TICKS_PER_MIN;
   for (const island of world.society.islands) island.stability = 0.9;
   return world;
 }

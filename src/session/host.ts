@@ -19,20 +19,9 @@ import { isToWorker } from './envelope';
 import { FramePool } from './framePool';
 import { fillFrame } from './frames';
 import { Inquiries } from './inquiries';
+import type { Asked, FileAnswer, FileFault } from './keepingProtocol';
 import { personDetail } from './person';
-import {
-  type Asked,
-  type CityInfo,
-  type Clock,
-  type FileAnswer,
-  type FileFault,
-  type FromWorker,
-  type Resume,
-  type RunSource,
-  type ToWorker,
-  UNASKED,
-  type Way,
-} from './protocol';
+import { type CityInfo, type Clock, type FromWorker, type Resume, type RunSource, type ToWorker, UNASKED, type Way } from './protocol';
 import { WHOLE_CITY_MAX } from './recorder';
 import { endingOf, nightResult } from './result';
 import { Run } from './run';
@@ -266,13 +255,19 @@ class SessionHost implements Host {
       const { source, resume, asked } = read;
       const plan = this.#planOf(source);
       if (!plan.ok) return refuse({ code: 'bad-scenario', detail: plan.detail });
-      const run = Run.open(plan.scenario, source.seed, plan.options, { resume });
+      const run = Run.open(plan.scenario, source.seed, plan.options, { resume, onWaitingMet: () => this.#keepSoon() });
       if (run.hash !== read.hash) return refuse({ code: 'bad-snapshot', detail: 'hash' });
       this.#send({ type: 'loaded', ref, answer: { ok: true, source }, asked });
       this.#seat(plan, source, run, asked);
       this.#keep(run, UNASKED);
       if (run.decided) this.#tellResult(run);
     }, refuse);
+  }
+
+  /** Nobody on the page was waiting for these orders: a moment after them is kept, so that a worker started again has them too. */
+  #keepSoon(): void {
+    this.#lastKeepTick = Number.NEGATIVE_INFINITY;
+    this.#lastKeepMs = Number.NEGATIVE_INFINITY;
   }
 
   /** Files are read and written by code that is fetched when it is first needed. What goes wrong with a file never costs the night. */

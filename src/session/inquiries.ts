@@ -7,7 +7,8 @@ import { STATUS } from '../sim/state/sleepers';
 import { answerTo, isProfiled, MAX_QUESTIONS, wantsLeft } from '../sim/systems/asking';
 import { ENTITY, QUESTIONS, type Refusal, STAGE, WANTS } from '../sim/vocabulary';
 import type { World } from '../sim/world';
-import type { Asked, AskingDetail } from './protocol';
+import type { Asked } from './keepingProtocol';
+import type { AskingDetail } from './protocol';
 
 export interface Given {
   question: number;

@@ -13,7 +13,8 @@ import { codeOrder, originFields, type RunOrigin } from '../replay/journal';
 import { SIM_VERSION } from '../replay/simVersion';
 import type { Scenario } from '../sim/scenario';
 import type { TimedOrder } from '../sim/vocabulary';
-import type { Asked, FileFault, Resume, RunSource } from './protocol';
+import type { Asked, FileFault } from './keepingProtocol';
+import type { Resume, RunSource } from './protocol';
 import type { Run } from './run';
 
 /** Where a run comes from, for a file: the scenario as it was loaded, and what the source changes in it. */

@@ -5,6 +5,7 @@
  */
 import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
 import type { ForkedRun } from './forecast/protocol';
+import type { Asked, FileAnswer, LoadAnswer, UndoAnswer, WatchedNight } from './keepingProtocol';
 import type { NightEvent, Tide, Trace, TraceOf } from './protocolNight';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
@@ -20,55 +21,6 @@ export interface RunSource {
   /** A recorded night to be watched rather than played. */
   watch?: WatchedNight;
 }
-/** A recorded night as it is watched: its orders act at their ticks, no other is taken, and time ends with it. */
-export interface WatchedNight {
-  orders: TimedOrder[];
-  endTick: number;
-  hash: string;
-  score: number;
-  outcome: Outcome;
-  /** Which bot played it; absent when a person did. */
-  bot?: string;
-  /** What playing it through has shown; null while it has not been. */
-  verdict: DreamVerdict | null;
-}
-/** Whether a recorded night is what its file says; if not, the first tick, array and index that differ. */
-export type DreamVerdict = { verified: true; tick: number; hash: string } | { verified: false; firstTick: number; array: string; index: number };
-/** Why a file cannot be opened or written. `lost`: the worker went away, or another night was opened meanwhile. */
-export const FILE_FAULTS = [
-  'too-large',
-  'too-short',
-  'not-ours',
-  'other-version',
-  'wrong-length',
-  'bad-checksum',
-  'bad-stream',
-  'bad-text',
-  'bad-body',
-  'bad-order',
-  'other-engine',
-  'unknown-scenario',
-  'bad-scenario',
-  'other-scenario',
-  'no-such-night',
-  'bad-snapshot',
-  'is-save',
-  'is-replay',
-  'unreadable',
-  'watching',
-  'lost',
-] as const;
-export type FileFaultCode = (typeof FILE_FAULTS)[number];
-/** `detail` names the place, the value or the version at fault; it may be empty. */
-export interface FileFault {
-  code: FileFaultCode;
-  detail: string;
-}
-export type FileAnswer = { ok: true; bytes: Uint8Array } | { ok: false; fault: FileFault };
-export type LoadAnswer = { ok: true; source: RunSource } | { ok: false; fault: FileFault };
-/** Why nothing could be taken back: no order was given, the last one has acted, or none is taken here. */
-export type UndoRefusal = 'nothing-given' | 'has-acted' | 'watching' | 'lost';
-export type UndoAnswer = { order: Order; why: null } | { order: null; why: UndoRefusal };
 export const SPEEDS = [0, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
@@ -363,13 +315,6 @@ export interface Resume {
   waiting?: Order[];
   asked?: Asked[];
 }
-/** A question put to a sleeper, and the wants its answer left open. */
-export interface Asked {
-  sleeper: number;
-  question: number;
-  wants: number[];
-}
-
 /** `ref` of what the worker sends unasked. */
 export const UNASKED = -1;
 
@@ -480,12 +425,4 @@ export interface Clock {
   nowMs(): number;
   /** Calls back once after about `ms`; returns a cancel. */
   after(ms: number, call: () => void): () => void;
-}
-/**
- * Where saves are kept, by name. What `put` has settled is there after a reload; what it has not may be lost whole, never half there.
- * Both reject with a code as the message: `unavailable` (no storage here, as in a private window), `full`, `failed`.
- */
-export interface Storage {
-  get(name: string): Promise<unknown>;
-  put(name: string, value: unknown): Promise<void>;
 }

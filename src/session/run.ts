@@ -16,14 +16,22 @@ import { DeedWatcher } from './deeds';
 import type { TickNews } from './driver';
 import { EventWatcher } from './events';
 import type { ForkedRun } from './forecast/protocol';
+import type { UndoAnswer, WatchedNight } from './keepingProtocol';
 import { Outlook } from './outlook';
 import { PauseWatcher } from './pauses';
-import type { KeptRun, NightEnding, Resume, UndoAnswer, WatchedNight } from './protocol';
+import type { KeptRun, NightEnding, Resume } from './protocol';
 import { Recorder, WHOLE_CITY_MAX } from './recorder';
 import { endingOf } from './result';
 
 /** How an order was met: at which tick it acted, or why it did not; `why: null` when it was taken back. */
 export type Answer = { ok: true; tick: number } | { ok: false; why: Refusal | null };
+
+export interface RunOptions {
+  resume?: Resume;
+  watch?: WatchedNight;
+  /** An order that waited when the night was kept has been met. */
+  onWaitingMet?: () => void;
+}
 
 interface Waiting {
   order: Order;
@@ -58,7 +66,7 @@ export class Run {
   }
 
   /** A new run, or an old one brought back to `resume.untilTick`. Throws what `restore` throws for a snapshot that does not fit. */
-  static open(scenario: Scenario, seed: string, options: WorldOptions, { resume, watch }: { resume?: Resume; watch?: WatchedNight } = {}): Run {
+  static open(scenario: Scenario, seed: string, options: WorldOptions, { resume, watch, onWaitingMet }: RunOptions = {}): Run {
     const kept = resume?.kept ?? null;
     const world = kept === null ? createWorld(scenario, seed, options) : restoreChecked(scenario, seed, options, new Uint8Array(kept.snapshot));
     const cast = world.homes.cast.map(({ sleeper }) => sleeper);
@@ -66,9 +74,9 @@ export class Run {
     if (kept !== null) recorder.takeUp(kept.record);
     // In the largest cities a checkpoint costs a pause one can feel.
     const journal = new Journal(world.sleepers.count > WHOLE_CITY_MAX ? NIGHT_TICKS : CHECKPOINT_TICKS);
-    if (resume !== undefined) playOn(world, recorder, journal, resume);
+    if (resume !== undefined) playOn(world, recorder, journal, watch === undefined ? resume : { ...resume, orders: watch.orders });
     const run = new Run(world, recorder, journal, watch ?? null);
-    for (const order of resume?.waiting ?? []) run.give(order, () => undefined);
+    for (const order of resume?.waiting ?? []) run.give(order, () => onWaitingMet?.());
     return run;
   }
 

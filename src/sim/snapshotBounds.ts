@@ -307,6 +307,6 @@ function societyRules(world: World): Rules<Society> {
     rogueExcitation: real(0, 1_000_000),
     rogueCount: count,
     // The stream's four numbers, as seedrandom's alea keeps them: a carry and three fractions.
-    rogueStream: record({ c: whole(0, 2 ** 32), s0: share, s1: share, s2: share }),
+    rogueStream: record({ c: whole(0, 4_294_967_296), s0: share, s1: share, s2: share }),
   };
 }

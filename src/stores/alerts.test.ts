@@ -35,6 +35,15 @@ describe('alerts', () => {
     expect(kinds(60)).toEqual(['island-fell', 'nightmare']);
   });
 
+  it('puts what has happened before what may, and the latch before everything but the end', () => {
+    const book = createAlertBook();
+    const everybody = (): boolean => true;
+    for (let i = 0; i < 5; i++) addEvent(book, { kind: 'near', tick: 1, sleeper: i, zone: i, source: -1 }, everybody);
+    for (let i = 0; i < 4; i++) addEvent(book, nightmare(1, 20 + i, i), nobody);
+    addEvent(book, { kind: 'phase', tick: 1, phase: 3, from: 1 }, everybody);
+    expect(settleAlerts(book, 2, everybody).map(({ event }) => event.kind)).toEqual(['phase', 'nightmare', 'nightmare']);
+  });
+
   it('never merges phases, and makes no alert of an order', () => {
     const book = createAlertBook();
     expect(addEvent(book, { kind: 'phase', tick: 1, phase: 1, from: 0 }, nobody)).toBe(true);

@@ -31,10 +31,11 @@ export const createAlertBook = (): AlertBook => ({ groups: [], shown: [], nextId
 const zoneOf = (event: NightEvent): number => ('zone' in event ? event.zone : -1);
 const sleeperOf = (event: NightEvent): number => ('sleeper' in event ? event.sleeper : -1);
 const rankOf = (alert: Alert, isCast: (sleeper: number) => boolean): number => {
-  const sleeper = sleeperOf(alert.event);
+  // Warnings and leads are about people who are known anyway.
+  const known = alert.event.kind === 'near' || alert.event.kind === 'lead' ? -1 : sleeperOf(alert.event);
   const latched = alert.event.kind === 'phase' && alert.event.phase === PHASE.protocol;
   const rank = latched ? RANKS.outcome : alert.event.kind === 'moment' ? (WEIGHTY[alert.event.moment] ?? RANKS.moment) : RANKS[alert.event.kind];
-  return rank + (sleeper >= 0 && isCast(sleeper) ? 2 : 0);
+  return rank + (known >= 0 && isCast(known) ? 2 : 0);
 };
 
 /** Whether an alert takes this event in: same kind, same zone, not more than 20 minutes after its last one. */

@@ -114,7 +114,7 @@ test('the guided first night is finished by keyboard alone', async ({ page }) =>
   const zones = page.getByRole('listbox', { name: list('list.zones') });
   await zones.getByRole('option').first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-pane="people"]').getByRole('option').first()).toBeFocused();
+  await expect(page.locator('[data-pane="people"]').getByRole('listbox').getByRole('option').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await atStep(page, 'ground');
   await page.keyboard.press('d');
@@ -126,10 +126,10 @@ test('the guided first night is finished by keyboard alone', async ({ page }) =>
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('Space');
   const inspector = page.getByRole('complementary', { name: list('inspector.label') });
-  const wants = inspector.locator('[data-open="true"]');
-  await wants.first().focus();
+  await page.keyboard.press('3');
+  await inspector.locator('[data-want][data-open="true"]').first().focus();
   await page.keyboard.press('Enter');
-  await inspector.locator('[data-primary="true"]').focus();
+  await inspector.locator('section [data-primary="true"]').last().focus();
   await page.keyboard.press('Enter');
   await atStep(page, 'weave');
   await press(page, list('list.island'));

@@ -33,8 +33,8 @@ export const guideWords = {
 
   'guide.ask.title': 'Ask',
   'guide.ask':
-    'This is the heart of it. Select somebody in nightmare, put a question, choose a want that still fits, and offer it. The right one frees the whole house.',
-  'guide.ask.keys': 'With somebody selected, I goes to the inspector and Tab to the questions.',
+    'This is the heart of it. With somebody in nightmare selected, press Ask. Put a question or two, choose a want that still fits, and offer it: the right one frees the whole house.',
+  'guide.ask.keys': '3 with somebody selected, then Tab through questions and wants.',
 
   'guide.weave.title': 'Weave',
   'guide.weave': 'The street is wearing thin. Select {{zone}} and press Weave: I mend the ground under it. On a bridge I make it wider, narrower or shut.',
