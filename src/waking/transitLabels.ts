@@ -14,10 +14,11 @@ const ROUNDS = 5;
 /** Of the text's size: Figtree's mean advance and a little. */
 const LETTER_EM = 0.545;
 const MARK_REM = 1.05;
-export const LABEL_REM = 0.9375;
-const HEIGHT_REM = 1.3;
+/** Text of a name: smaller where the map is. */
+export const labelRem = (widthPx: number, rem: number): number => (widthPx < 62 * rem ? 0.875 : 0.9375);
+const HEIGHT_REM = 1.15;
 
-export const labelWidth = (name: string, rem: number): number => Math.ceil(name.length * LETTER_EM * LABEL_REM * rem + MARK_REM * rem);
+export const labelWidth = (name: string, rem: number, textRem: number): number => Math.ceil((name.length * LETTER_EM * textRem + MARK_REM) * rem);
 
 export const overlap = (a: Box, b: Box): number => {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -69,7 +70,7 @@ export function placeLabels(
   routes: readonly Route[],
   { width, height, rem }: { width: number; height: number; rem: number },
 ): LabelPlace[] {
-  const choices = zones.map(({ name }, at) => choicesOf(places[at]!, labelWidth(name, rem), rem, homes[at]!));
+  const choices = zones.map(({ name }, at) => choicesOf(places[at]!, labelWidth(name, rem, labelRem(width, rem)), rem, homes[at]!));
   const chosen = choices.map((options) => options[0]!);
   const stations = places.map(({ x, y }) => ({ x: x - 0.55 * rem, y: y - 0.55 * rem, width: 1.1 * rem, height: 1.1 * rem }));
   const cost = (option: LabelPlace, at: number, order: number): number => {
@@ -79,7 +80,7 @@ export function placeLabels(
       if (index !== at) sum += overlap(option, other) * 40;
     });
     homes.forEach((box) => {
-      sum += overlap(option, box) * 12;
+      sum += overlap(option, box) * 6;
     });
     stations.forEach((box) => {
       sum += overlap(option, box) * 20;

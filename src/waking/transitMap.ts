@@ -8,7 +8,7 @@
  * near-misses of a cost function show. Rows by rank give level runs for free, which is what makes a map calm.
  */
 import type { ZonePlace, ZoneTie } from './evening';
-import { type LabelPlace, placeLabels } from './transitLabels';
+import { type LabelPlace, labelRem, placeLabels } from './transitLabels';
 import { type Box, distanceTo, type Point, pathOf, type Route, routeTies } from './transitRoutes';
 
 export interface MapSize {
@@ -51,6 +51,8 @@ export interface TransitMap {
   ties: TransitTie[];
   lines: TransitLine[];
   river: Point[];
+  /** Size of the names, in rem. */
+  labelRem: number;
   /** How wide the river is. */
   riverPx: number;
   /** The middle of the largest empty place, and how far it is to whatever is nearest. */
@@ -212,13 +214,13 @@ function badgeOf(ways: readonly Route[], taken: readonly Box[], rem: number): Po
   return options.reduce((best, option) => (room(option) > room(best) + 0.01 ? option : best), options[0]!);
 }
 
-/** The middle of the largest empty place of the map, by a coarse grid. */
+/** The middle of the largest empty place in the middle of the map, by a coarse grid. */
 function squareOf(boxes: readonly Box[], routes: readonly Route[], river: readonly Point[], riverPx: number, size: MapSize): TransitMap['square'] {
   let best = { x: size.width / 2, y: size.height / 2, clearPx: 0 };
   const toWay = (point: Point, way: readonly Point[]): number =>
     way.slice(1).reduce((least, to, at) => Math.min(least, distanceTo(point, way[at]!, to)), Number.POSITIVE_INFINITY);
   for (let y = 2 * size.rem; y < size.height - size.rem; y += size.rem / 2) {
-    for (let x = 2 * size.rem; x < size.width - 2 * size.rem; x += size.rem / 2) {
+    for (let x = size.width * 0.3; x < size.width * 0.7; x += size.rem / 2) {
       let clearPx = Math.min(clearOf({ x, y }, boxes), toWay({ x, y }, river) - riverPx / 2);
       for (const route of routes) if (clearPx > best.clearPx) clearPx = Math.min(clearPx, toWay({ x, y }, route));
       if (clearPx > best.clearPx) best = { x, y, clearPx };
@@ -282,6 +284,7 @@ export function transitMap({ zones, ties, river, homes }: MapCity, size: MapSize
         rem,
       ),
     })),
+    labelRem: labelRem(size.width, rem),
     river: course,
     riverPx,
     square: squareOf(taken, routes, course, riverPx, size),

@@ -2,11 +2,13 @@
 import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Evening, type LeverKey, type LeverValue, placeOf } from '../../src/waking/evening';
+import { DawnScreen } from '../../src/waking/screens/DawnScreen';
 import { DuskScreen } from '../../src/waking/screens/DuskScreen';
+import { SceneScreen } from '../../src/waking/screens/SceneScreen';
 import '../../src/waking/styles/fonts.css';
 import '../../src/waking/styles/base.css';
 import { cssVariables } from '../../src/words/tokens';
-import { evening as first, mandatePreview } from './wakingData';
+import { dawn, evening as first, mandatePreview, scene, sceneAfter } from './wakingData';
 
 for (const [name, value] of Object.entries(cssVariables())) document.documentElement.style.setProperty(name, value);
 const asked = new URLSearchParams(window.location.search);
@@ -72,4 +74,17 @@ const Dusk = (): ReactNode => {
   );
 };
 
-createRoot(document.getElementById('app')!).render(<Dusk />);
+const mark = (what: string): void => window.history.replaceState(null, '', `#${what}`);
+const Scene = ({ isGiven }: { isGiven: boolean }): ReactNode => {
+  const [given, setGiven] = useState(isGiven ? 0 : null);
+  const view = given === null ? scene : { ...sceneAfter, given };
+  return <SceneScreen scene={view} onAnswer={setGiven} onLeave={() => mark('left')} />;
+};
+
+const screens: Record<string, () => ReactNode> = {
+  dusk: () => <Dusk />,
+  scene: () => <Scene isGiven={false} />,
+  dawn: () => <DawnScreen view={dawn} onContinue={() => mark('continue')} onWatch={() => mark('watch')} onJump={(tick) => mark(`tick-${tick}`)} />,
+  'scene-after': () => <Scene isGiven={true} />,
+};
+createRoot(document.getElementById('app')!).render(screens[asked.get('screen') ?? 'dusk']?.());

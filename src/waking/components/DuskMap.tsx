@@ -2,20 +2,21 @@
  * The city at dusk: a transit map with its river, and every home as a window. The picture is one SVG that is read as nothing; the
  * stations are buttons over it, one tab stop, with arrows from station to station, so that the map is the same list to everybody.
  */
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../words/en/dusk';
+import { cellPxFor } from '../cellPx';
 import { hundredthText } from '../effectText';
 import { type Evening, type Mood, moodOf, type ZoneHome } from '../evening';
 import { homesPerWindow, type Skyline, skylineOf, WINDOW_TONES } from '../houses';
 import { ISEL } from '../isel';
 import { LANDMARK_HEIGHT, LANDMARKS } from '../landmarks';
 import { type Station, type TransitMap, transitMap } from '../transitMap';
-import { aside, type Point, pathOf } from '../transitRoutes';
+import { aside, distanceTo, type Point, pathOf } from '../transitRoutes';
 import { ChangeGlyph, MoodGlyph } from './DuskGlyphs';
 import styles from './DuskMap.module.css';
 import { type MeasuredBox, useBox } from './useBox';
 
-const LEAST = { widthRem: 49, heightRem: 25 };
+const LEAST = { widthRem: 49, heightRem: 24.5 };
 const RIVER_LINES = 9;
 /** By colour: amber, rust, sage, blue, mauve. */
 const BADGES = 'ARSBM';
@@ -27,7 +28,6 @@ interface Drawn {
   cellPx: number;
   perWindow: number;
 }
-export const cellPxFor = (width: number, rem: number): number => Math.min(0.42 * rem, Math.max(0.285 * rem, width / 215));
 
 function draw(evening: Pick<Evening, 'zones' | 'ties'>, box: MeasuredBox): Drawn {
   const { zones, ties } = evening;
@@ -91,8 +91,8 @@ const River = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
 /** The house that puts out the lamps: dark but for its top floor, in the widest open place by the river. */
 const NightDesk = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
   const { x, y, clearPx } = map.square;
-  if (clearPx < 2.6 * rem) return null;
-  const [width, height] = [1.15 * rem, Math.min(3.6 * rem, clearPx * 0.9)];
+  if (clearPx < 1.8 * rem) return null;
+  const [width, height] = [1.15 * rem, Math.min(4 * rem, clearPx * 1.1)];
   const [left, top, ground] = [x - width / 2, y - height / 2, y + height / 2];
   const floors = Math.floor((height - 0.9 * rem) / (0.34 * rem));
   return (
@@ -258,6 +258,13 @@ export const DuskMap = ({ evening, selected, onSelect }: Props): ReactNode => {
   const met = useMemo(() => new Set(people.flatMap((person) => (person.seen || person.zone === null ? [] : [person.zone]))), [people]);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
+  const isPanned = box !== null && box.width < LEAST.widthRem * box.rem;
+  useEffect(() => {
+    // On a narrow screen the map opens where the trouble is.
+    if (!isPanned || holder.current === null || drawn === null) return;
+    const worst = zones.reduce((most, zone, index) => (zone.fear > zones[most]!.fear ? index : most), 0);
+    holder.current.scrollLeft = drawn.map.stations[worst]!.x - holder.current.clientWidth / 2;
+  }, [isPanned, holder, drawn, zones]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (drawn === null) return;
     if (event.key === 'Escape' && selected !== null) {
@@ -290,7 +297,13 @@ export const DuskMap = ({ evening, selected, onSelect }: Props): ReactNode => {
                     tabIndex={index === at ? 0 : -1}
                     aria-pressed={selected === station.id}
                     aria-label={stationSpoken(zone, meets.join(', '))}
-                    style={{ left: station.label.x, top: station.label.y, width: station.label.width, height: station.label.height }}
+                    style={{
+                      fontSize: `${drawn.map.labelRem}rem`,
+                      left: station.label.x,
+                      top: station.label.y,
+                      width: station.label.width,
+                      height: station.label.height,
+                    }}
                     onFocus={() => setAt(index)}
                     onClick={() => onSelect(selected === station.id ? null : station.id)}
                   >
@@ -329,7 +342,9 @@ const RiverName = ({ map }: { map: TransitMap }): ReactNode => {
   for (let at = 2; at < map.river.length - 1; at++) {
     const [a, b] = [map.river[at - 1]!, map.river[at]!];
     const length = Math.hypot(b.x - a.x, b.y - a.y);
-    if (length > best.length) best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, length, turn: Math.round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI) };
+    const isFree = map.stations.every((station) => distanceTo(station, a, b) > map.riverPx * 1.1);
+    if (isFree && length > best.length)
+      best = { x: a.x + (b.x - a.x) * 0.6, y: a.y + (b.y - a.y) * 0.6, length, turn: Math.round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI) };
   }
   if (best.length === 0) return null;
   return (

@@ -69,7 +69,7 @@ const Person = ({ person, left, onSee }: { person: PersonToSee; left: number; on
 const RitualCard = ({ ritual, evening, onRitual }: { ritual: Ritual; evening: Evening; onRitual: EveningActs['onRitual'] }): ReactNode => {
   const canPay = ritual.hours <= hoursLeft(evening);
   return (
-    <li>
+    <li className={styles.ritualItem}>
       <button
         type="button"
         className={styles.ritual}

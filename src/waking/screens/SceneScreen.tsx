@@ -1,0 +1,200 @@
+/**
+ * A scene: one person in ink under a lamp, what is said, and the answers, each with its price before it is said. The words come from
+ * the story; this screen only sets them. Answers stand beneath the dialogue at all times, so that nobody has to hunt for them, and
+ * the dialogue scrolls above; keys 1 to 4 say one.
+ */
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { t } from '../../words/en/scene';
+import { WindowGlyph } from '../components/DuskGlyphs';
+import { EffectRow } from '../components/DuskPeople';
+import { DOWN, FORWARD } from '../components/duskIcons';
+import { Icon } from '../components/icons';
+import { LitFace } from '../components/LitFace';
+import { effectLines } from '../effectText';
+import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
+import styles from './SceneScreen.module.css';
+
+const Lamp = (): ReactNode => (
+  <svg className={styles.lamp} viewBox="0 0 120 100" aria-hidden="true" focusable="false">
+    <path className={styles.flex} d="M60 0V52" />
+    <path className={styles.shade} d="M38 52H82L118 92H2Z" />
+    <path className={styles.bulb} d="M14 93H106" />
+  </svg>
+);
+
+const Said = ({ line, names, isAnswerer }: { line: Line; names: Names; isAnswerer: boolean }): ReactNode => {
+  if (line.speaker === null) return <p className={styles.told}>{line.text}</p>;
+  return (
+    <p className={styles.said} data-answerer={isAnswerer}>
+      <span className={styles.speaker}>{names.people[line.speaker] ?? line.speaker}</span>
+      <span className={styles.words}>{line.text}</span>
+    </p>
+  );
+};
+
+const Price = ({ answer, canPay, names }: { answer: AnswerView; canPay: boolean; names: Names }): ReactNode => (
+  <span className={styles.price}>
+    <span className="unseen">{t('scene.price')}: </span>
+    <span className={`${styles.hours} mono`} data-none={answer.hours === 0} data-short={!canPay}>
+      {Array.from({ length: answer.hours }, (_, at) => at).map((hour) => (
+        <WindowGlyph key={hour} lit={canPay} size={0.75} />
+      ))}
+      {answer.hours === 0
+        ? t('scene.price.none')
+        : canPay
+          ? t('scene.price', { count: answer.hours })
+          : `${t('scene.price', { count: answer.hours })}, ${t('scene.short')}`}
+    </span>
+    {effectLines(answer.effects, names).map((line) => (
+      <EffectRow key={`${line.text}${line.amount}${line.promised}`} line={line} />
+    ))}
+  </span>
+);
+
+const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['onAnswer'] }): ReactNode => (
+  <section className={styles.answers} aria-labelledby="scene-answers">
+    <div className={styles.answersHead}>
+      <LitFace face={scene.answerer} />
+      <h2 id="scene-answers">{t('scene.answers', { name: scene.answerer.name })}</h2>
+      <p>{t('scene.answers.price')}</p>
+    </div>
+    <ol>
+      {scene.answers.map((answer, index) => {
+        const canPay = answer.hours <= scene.hoursLeft;
+        return (
+          <li key={answer.text}>
+            <button type="button" className={styles.answer} aria-disabled={!canPay} onClick={() => canPay && onAnswer(index)}>
+              <span className={`${styles.number} mono`} aria-hidden="true">
+                {index + 1}
+              </span>
+              <span className={styles.answerWords}>
+                <span className={styles.answerText}>{answer.text}</span>
+                <span className={styles.answerAbout}>{answer.about}</span>
+              </span>
+              <Price answer={answer} canPay={canPay} names={scene.names} />
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  </section>
+);
+
+const After = ({ scene, onLeave }: { scene: SceneView; onLeave: SceneActs['onLeave'] }): ReactNode => {
+  const given = scene.given === null ? undefined : scene.answers[scene.given];
+  const leave = useRef<HTMLButtonElement>(null);
+  useEffect(() => leave.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className={styles.after}>
+      {given !== undefined && (
+        <div className={styles.given}>
+          <Price answer={given} canPay names={scene.names} />
+        </div>
+      )}
+      <button ref={leave} type="button" className={styles.leave} onClick={onLeave}>
+        {t('scene.leave')} <Icon path={FORWARD} size={1.25} />
+      </button>
+    </section>
+  );
+};
+
+/** Whether there is more below, and a way to it. */
+function useMore(of: string): { ref: RefObject<HTMLDivElement | null>; isMore: boolean; onScroll: () => void; readOn: () => void } {
+  const ref = useRef<HTMLDivElement>(null);
+  const [isMore, setMore] = useState(false);
+  const look = (): void => {
+    const element = ref.current;
+    if (element !== null) setMore(element.scrollHeight - element.scrollTop - element.clientHeight > 12);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever what is read changes
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [of]);
+  const readOn = (): void => ref.current?.scrollBy({ top: ref.current.clientHeight * 0.8, behavior: isStill() ? 'auto' : 'smooth' });
+  return { ref, isMore, onScroll: look, readOn };
+}
+const isStill = (): boolean => document.documentElement.dataset.motion === 'reduced' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const index = Number(event.key) - 1;
+      const answer = scene.answers[index];
+      if (scene.given !== null || answer === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (answer.hours <= scene.hoursLeft) onAnswer(index);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [scene, onAnswer]);
+};
+
+export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } & SceneActs): ReactNode => {
+  const given = scene.given === null ? undefined : scene.answers[scene.given];
+  const { ref, isMore, onScroll, readOn } = useMore(`${scene.id}/${scene.given}`);
+  useAnswerKeys(scene, onAnswer);
+  useEffect(() => {
+    // What follows an answer is read next, so it is brought into sight.
+    if (scene.given !== null && ref.current !== null) ref.current.scrollTo({ top: ref.current.scrollHeight, behavior: isStill() ? 'auto' : 'smooth' });
+  }, [scene.given, ref]);
+  const { people } = scene.names;
+  return (
+    <main className={styles.scene}>
+      <div className={styles.light} />
+      <div className={styles.page}>
+        <header className={styles.top}>
+          <p className={`${styles.place} mono`}>{scene.place}</p>
+          <h1 className={styles.title}>{scene.title}</h1>
+        </header>
+        <p className={styles.left}>
+          <span aria-hidden="true">{t('scene.hoursLeft')}</span>
+          <span className="unseen">{t('scene.hoursLeftLong', { count: scene.hoursLeft })}</span>
+          <span className={styles.windows}>
+            {Array.from({ length: 4 }, (_, at) => at).map((hour) => (
+              <WindowGlyph key={hour} lit={hour < scene.hoursLeft} size={1.1} />
+            ))}
+          </span>
+        </p>
+        <figure className={styles.portrait}>
+          <figcaption>
+            <span className={styles.portraitName}>{scene.portrait.name}</span>
+            <span className={styles.portraitAbout}>{scene.portraitAbout}</span>
+          </figcaption>
+          <LitFace face={scene.portrait} label={t('scene.portrait', { name: scene.portrait.name })} />
+        </figure>
+        <Lamp />
+        <div className={styles.talk}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
+          <section ref={ref} className={styles.lines} data-more={isMore} tabIndex={0} aria-label={t('scene.dialogue')} onScroll={onScroll}>
+            {scene.lines.map((line) => (
+              <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === scene.answerer.id} />
+            ))}
+            <div aria-live="polite">
+              {given !== undefined && (
+                <>
+                  <p className={styles.said} data-answerer="true" data-given="true">
+                    <span className={styles.speaker}>{(scene.answerer.id === null ? undefined : people[scene.answerer.id]) ?? scene.answerer.name}</span>
+                    <span className={styles.words}>{given.text}</span>
+                  </p>
+                  {scene.aftermath.map((line) => (
+                    <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === scene.answerer.id} />
+                  ))}
+                </>
+              )}
+            </div>
+          </section>
+          {isMore && (
+            <button type="button" className={styles.more} onClick={readOn}>
+              {t('scene.more')} <Icon path={DOWN} size={1} />
+            </button>
+          )}
+        </div>
+        {scene.given === null ? <Answers scene={scene} onAnswer={onAnswer} /> : <After scene={scene} onLeave={onLeave} />}
+      </div>
+    </main>
+  );
+};

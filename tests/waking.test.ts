@@ -1,0 +1,137 @@
+/** The waking screens with the chapter's own city and story: what neither room could hold alone. */
+import { describe, expect, it } from 'vitest';
+import scenario from '../src/content/scenarios/nightmare-protocol.json';
+import type { Effect as StoryEffect } from '../src/narrative/effects';
+import { cellPxFor } from '../src/waking/cellPx';
+import { laterCost, undoneOf } from '../src/waking/duskText';
+import { type Effect, LEVER_VALUES, LEVERS } from '../src/waking/evening';
+import { skylineOf } from '../src/waking/houses';
+import { ISEL } from '../src/waking/isel';
+import { LANDMARKS } from '../src/waking/landmarks';
+import { overlap } from '../src/waking/transitLabels';
+import { cellsOf, traceLines, transitMap } from '../src/waking/transitMap';
+import { evening } from './e2e/wakingData';
+
+const { zones, bridges } = scenario.city;
+const ends = bridges.map(({ a, b }) => [zones.findIndex(({ id }) => id === a), zones.findIndex(({ id }) => id === b)] as const);
+/** The map's place on the page at 1280x720 and 1920x1080. */
+const SIZES = [
+  { width: 832, height: 450, rem: 16 },
+  { width: 1368, height: 720, rem: 16 },
+];
+const built = (size: (typeof SIZES)[number]) => {
+  const homes = zones.map(({ id, size: share, families }) => {
+    const count = Math.round(52 * share);
+    const { width, height } = skylineOf({ id, homes: count, people: Math.round(count * (2 + families * 0.42)), fear: 0.1 }, cellPxFor(size.width, size.rem), 1);
+    return { width: width + 22, height };
+  });
+  return transitMap({ zones, ties: bridges.map(({ a, b }, at) => ({ a, b, links: 20 + at })), river: ISEL, homes }, size);
+};
+
+describe('the transit map of the chapter', () => {
+  it.each(SIZES)('keeps stations apart at $width px', (size) => {
+    const { stations } = built(size);
+    for (const [at, a] of stations.entries())
+      for (const b of stations.slice(at + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} and ${b.id}`).toBeGreaterThan(3.6 * size.rem);
+  });
+  it.each(SIZES)('runs level, upright or at 45 degrees everywhere at $width px', (size) => {
+    const { ties, river } = built(size);
+    expect(ties).toHaveLength(38);
+    for (const points of [...ties.map((tie) => tie.points), river]) {
+      for (let i = 1; i < points.length; i++) {
+        const dx = Math.abs(points[i]!.x - points[i - 1]!.x);
+        const dy = Math.abs(points[i]!.y - points[i - 1]!.y);
+        expect(Math.min(dx, dy, Math.abs(dx - dy))).toBeLessThan(0.01);
+      }
+    }
+  });
+  it.each(SIZES)('lays no name on another name, on a station or off the map at $width px', (size) => {
+    const { stations } = built(size);
+    for (const [at, a] of stations.entries()) {
+      expect(a.label.x).toBeGreaterThanOrEqual(0);
+      expect(a.label.x + a.label.width).toBeLessThanOrEqual(size.width);
+      expect(a.label.y + a.label.height).toBeLessThanOrEqual(size.height);
+      for (const b of stations.slice(at + 1)) expect(overlap(a.label, b.label), `${a.name} on ${b.name}`).toBe(0);
+      for (const b of stations) expect(overlap(a.label, { x: b.x - 4, y: b.y - 4, width: 8, height: 8 }), `${a.name} on ${b.name}`).toBe(0);
+    }
+  });
+  it.each(SIZES)('keeps houses inside the map and off each other at $width px', (size) => {
+    const { stations } = built(size);
+    for (const [at, a] of stations.entries()) {
+      expect(a.homes.x).toBeGreaterThanOrEqual(0);
+      expect(a.homes.y).toBeGreaterThanOrEqual(0);
+      expect(a.homes.x + a.homes.width).toBeLessThanOrEqual(size.width);
+      for (const b of stations.slice(at + 1)) expect(overlap(a.homes, b.homes), `${a.name} and ${b.name}`).toBe(0);
+    }
+  });
+  it('joins the bridges into the ring line and four that cross the city', () => {
+    const { lines, lineOf } = traceLines(zones, ends);
+    expect(lines.map(({ stations }) => stations.length)).toEqual([16, 5, 4, 4, 4]);
+    expect(lines[0]!.isLoop).toBe(true);
+    const quay = zones.findIndex(({ id }) => id === 'quay');
+    expect(lines[0]!.stations).toContain(quay);
+    expect(lineOf).toHaveLength(38);
+  });
+  it('is the same on every visit', () => {
+    expect(built(SIZES[0]!)).toEqual(built(SIZES[0]!));
+  });
+  it('gives every zone its place in rows of four', () => {
+    const { cells, rows } = cellsOf(zones);
+    expect(rows).toBe(6);
+    expect(new Set(cells.map(({ row, column }) => `${row}/${column}`)).size).toBe(24);
+  });
+  it('has a landmark for every zone, and none for a zone that is not', () => {
+    expect(Object.keys(LANDMARKS).sort()).toEqual(zones.map(({ id }) => id).sort());
+  });
+  it('names its river by bridges there are', () => {
+    for (const [a, b] of ISEL)
+      expect(bridges.some((bridge) => (bridge.a === a && bridge.b === b) || (bridge.a === b && bridge.b === a)) || a === 'ferry-stairs', `${a} to ${b}`).toBe(
+        true,
+      );
+  });
+});
+
+describe('what is undone', () => {
+  it('names the lever the council asks for, the hours and the divers', () => {
+    expect(undoneOf(evening)).toEqual(['Mandate not signed: stays opt-in, Pressure +.14', 'Two hours unspent', 'One diver not chosen']);
+  });
+  it('is empty when the lever is signed, the hours are spent and the divers stand', () => {
+    const done = {
+      ...evening,
+      preview: null,
+      levers: evening.levers.map((lever) => (lever.lever === 'mandate' ? { ...lever, signed: 1 } : lever)),
+      hours: evening.hours.map((hour) => ({ ...hour, spentOn: 'work' })),
+      divers: evening.divers.map((diver) => ({ ...diver, chosen: diver.kept === null })),
+    };
+    expect(undoneOf(done)).toEqual([]);
+  });
+  it('names a lever that is held but not signed, without a price nobody asked', () => {
+    const held = { ...evening, demand: null, preview: { ...evening.preview!, lever: 'gate' as const, value: 'late' } };
+    expect(undoneOf(held)[0]).toBe('Gate not signed: stays early');
+  });
+  it('does not ask for divers there are none of', () => {
+    const nobody = { ...evening, divers: [] };
+    expect(undoneOf(nobody)).toContain('Nobody dives tonight');
+    const two = { ...evening, divers: evening.divers.filter(({ chosen }) => chosen) };
+    expect(undoneOf(two).join()).not.toContain('diver');
+  });
+});
+
+describe('the evening and the story', () => {
+  it('makes each lever cost somebody of the cast', () => {
+    for (const lever of LEVERS) {
+      const [loosest, tightest] = [LEVER_VALUES[lever][0]!, LEVER_VALUES[lever].at(-1)!];
+      for (const cost of [laterCost(lever, loosest, tightest)!, laterCost(lever, tightest, loosest)!])
+        expect(
+          scenario.cast.some(({ id, name }) => id === cost.person && cost.text.includes(name.split(' ')[0]!)),
+          cost.text,
+        ).toBe(true);
+    }
+  });
+  it('shows effects of the shape the story gives', () => {
+    const told: StoryEffect = { kind: 'city', column: 'R', by: 0.1 };
+    const shown: Effect = told;
+    const back: StoryEffect = shown;
+    expect(back).toBe(told);
+  });
+});
