@@ -4,7 +4,7 @@ import { loadScenario } from '../content/load';
 import { hashWorld } from '../sim/hash';
 import { createWorld } from '../sim/world';
 import { eveningState, hasEvening } from './evening';
-import { passingFacts, StoryTeller } from './story';
+import { StoryTeller } from './story';
 
 const loaded = loadScenario('nightmare-protocol');
 if (!loaded.ok) throw new Error(loaded.detail);
@@ -75,9 +75,4 @@ describe('a scene told', () => {
     for (const [index, { when, opens }] of scenes.entries())
       if (when.phase === 'dusk' && !opens) expect(teller.quote(index, facts), scenes[index]!.id).toMatch(/^“.+”$/);
   });
-});
-
-it('knows a promise broken when somebody is lost', () => {
-  expect(passingFacts(['said_safe', 'lost_bea'], ['said_safe'], 0.3)).toEqual(['lost_any', 'promise_broken']);
-  expect(passingFacts(['said_safe'], ['said_safe'], 0.6)).toEqual(['high_autonomy']);
 });

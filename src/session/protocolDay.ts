@@ -1,6 +1,6 @@
 /** What the worker tells the page between nights: the evening as it stands, a scene as it is told, the report of a night. */
 import type { Effect } from '../sim/scenario';
-import type { Meters, Outcome, Policies, Signature, Weaving } from '../sim/vocabulary';
+import type { Meters, Order, Outcome, Policies, Refusal, Signature, Weaving } from '../sim/vocabulary';
 import type { CameBy } from './protocolNight';
 
 /** A beat of the night's page: what happened, in numbers and ids. `diver`: the sleeper who dives; `zone`, `place`: zone index, the number of zones at the Centre. */
@@ -70,3 +70,20 @@ export interface EveningState {
   /** Mean coupling, load and R with everyone in bed; autonomy a fortnight on; dependence now. */
   outlook: { coupling: number; load: number; spread: number; autonomyLater: number; dependence: number };
 }
+
+/** What is asked between nights. */
+export type DayAsk =
+  | { kind: 'evening' }
+  /** What the evening would be with these orders too. */
+  | { kind: 'weigh'; orders: Order[] }
+  | { kind: 'tell'; scene: number }
+  | { kind: 'report' }
+  | { kind: 'next-night' };
+export type DayAnswer =
+  | { kind: 'evening'; state: EveningState; quotes: Record<number, string> }
+  | { kind: 'weighed'; state: EveningState }
+  | { kind: 'refused'; why: Refusal }
+  | { kind: 'told'; told: ToldScene }
+  | { kind: 'report'; report: DawnReport; startTick: number }
+  /** The next night's evening has come; the city is told anew. */
+  | { kind: 'moved-on' };

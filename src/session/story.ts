@@ -56,14 +56,3 @@ export class StoryTeller {
     return this.#teller.answer(at);
   }
 }
-
-/** Facts that are read off the world and kept nowhere: somebody lost, a promise broken, most of a say left. */
-export function passingFacts(facts: readonly string[], promises: readonly string[], autonomy: number): string[] {
-  const lost = facts.some((fact) => fact.startsWith('lost_'));
-  return [
-    ...(lost ? ['lost_any'] : []),
-    ...(lost && promises.some((promise) => facts.includes(promise)) ? ['promise_broken'] : []),
-    ...(autonomy >= HIGH_AUTONOMY ? ['high_autonomy'] : []),
-  ];
-}
-const HIGH_AUTONOMY = 0.5;
