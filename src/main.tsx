@@ -34,7 +34,7 @@ const fetchNight = async (): Promise<Night> => {
 };
 
 const doors: Doors = {
-  openNight: async (asked) => (await fetchNight()).openNight(asked),
+  openNight: async (asked, save) => (await fetchNight()).openNight(asked, save),
   leaveNight: () => night?.leaveNight(),
   onInsets: (insets, covered) => night?.setInsets(insets, covered),
   daily: (nowMs) => {
@@ -54,6 +54,7 @@ const doors: Doors = {
     const { GUIDE_SEED, guideText } = await import('./content/guideScenario');
     return { scenario: { json: guideText(), name: 'guide' }, seed: GUIDE_SEED };
   },
+  readDream: async (bytes, tell) => (await fetchNight()).readRecorded(bytes, tell),
   prepare: () => {
     // Fetched early or not at all: whoever asks for a night is told when it does not come.
     Promise.all([fetchNight(), import('./waking/screens/NightPlace'), import('./dreamscape/mount')]).catch(() => undefined);

@@ -4,11 +4,15 @@
  */
 import type { DreamscapeHandle } from './dreamscape/mount';
 import { browserClock } from './platform/browser/clock';
+import { createBrowserStorage } from './platform/browser/storage';
 import { createBrowserWorkerPort } from './platform/browser/workerPort';
 import { createSession } from './session/client';
 import { createForecaster } from './session/forecast/client';
 import type { FromForecaster, ToForecaster } from './session/forecast/protocol';
+import type { DreamNews, ToDreamReader } from './session/keepingProtocol';
+import { createKeeping } from './session/keepingShelf';
 import type { PauseKind } from './session/protocol';
+import { readDream } from './session/watchClient';
 import { bindActions } from './stores/actions';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
@@ -27,7 +31,8 @@ const actions = bindActions(stores, session);
 const startForecaster = () =>
   createBrowserWorkerPort<ToForecaster, FromForecaster>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'forecast' }));
 bindForecast(stores, (tell) => createForecaster({ clock: browserClock, makePort: startForecaster, fork: () => session.fork(), tell }));
-const page: Page = { stores, actions, session };
+const keeping = createKeeping(session, createBrowserStorage(window.indexedDB));
+const page: Page = { stores, actions, session, keeping };
 if (isTest) Object.assign(window, { __session: session, __stores: stores });
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -88,16 +93,25 @@ const startWhenSeen = (): void => {
 /** A first night is not stopped by what its guide has not come to yet. */
 const GUIDE_PAUSES: PauseKind[] = ['control-begins'];
 
-export const openNight = ({ kind, source }: NightAsked): Page => {
+/** `save`: where this night was left; when it cannot be opened, the night begins anew. */
+export const openNight = ({ kind, source }: NightAsked, save?: Uint8Array): Page => {
   const { reducedMotion, quality, canvas, view } = stores.night.getState();
   stores.night.setState({ ...stores.night.getInitialState(), reducedMotion, quality, canvas, view });
   stores.live.frame = null;
-  session.open(source);
+  if (save === undefined) session.open(source);
+  else
+    void session.load(save).then(({ ok }) => {
+      if (!ok) session.open(source);
+    });
   session.setPace({ pauses: isTest ? [] : kind === 'guide' ? GUIDE_PAUSES : keptPauses(), quickLightsOut: !isTest });
-  if (!isTest) startWhenSeen();
+  if (!isTest && save === undefined) startWhenSeen();
   mountDream().catch(() => actions.setCanvas('failed'));
   return page;
 };
+
+const startReader = () =>
+  createBrowserWorkerPort<ToDreamReader, DreamNews>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'dream' }));
+export const readRecorded = (bytes: Uint8Array, tell: (news: DreamNews) => void): (() => void) => readDream(bytes, startReader, tell);
 
 /** The page of a night that cannot be opened, saying why. */
 export const refuseNight = (why: string): Page => {

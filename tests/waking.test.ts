@@ -22,7 +22,11 @@ const SIZES = [
 const built = (size: (typeof SIZES)[number]) => {
   const homes = zones.map(({ id, size: share, families }) => {
     const count = Math.round(52 * share);
-    const { width, height } = skylineOf({ id, homes: count, people: Math.round(count * (2 + families * 0.42)), fear: 0.1 }, cellPxFor(size.width, size.rem), 1);
+    const { width, height } = skylineOf(
+      { id, homes: count, people: Math.round(count * (2 + families * 0.42)), fear: 0.1 },
+      cellPxFor(size.width, size.height, size.rem),
+      1,
+    );
     return { width: width + 22, height };
   });
   return transitMap({ zones, ties: bridges.map(({ a, b }, at) => ({ a, b, links: 20 + at })), river: ISEL, homes }, size);

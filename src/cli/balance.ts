@@ -57,7 +57,7 @@ class Report {
     const known = this.#known.get(key);
     if (known) return known;
     const night = crisisNight();
-    const jobs = this.seeds.map((seed): SweepJob => ({ scenario: SCENARIO, seed, bot, night, difficulty, ticks: NIGHT_TICKS }));
+    const jobs = this.seeds.map((seed): SweepJob => ({ scenario: SCENARIO, seed, bot, night, difficulty, ticks: NIGHT_TICKS, untilSettled: true }));
     const played = await playAll(jobs, this.workers, new URL(import.meta.url), (done) => progress(balanceText.progress(bot, difficulty, done, jobs.length)));
     const sample = { ...wilson(played.filter(({ row }) => row.outcome.startsWith('won')).length, played.length), played };
     this.#known.set(key, sample);

@@ -26,7 +26,7 @@ export const TWISTS = {
   'heavy-programme': { night: { pressure: 2.4 } },
   'one-eye': { params: { attentionStart: 1, attentionMax: 2, attentionEveryMin: 30 } },
   'soft-ground': { params: { stabilityDreadWear: 0.021, stabilityProtocolWear: 0.012 } },
-  'early-flaw': { night: { flawAtMin: 195 } },
+  'late-flaw': { night: { flawAtMin: 315 } },
   'full-houses': { params: { householdShares: [0.06, 0.16, 0.22, 0.28, 0.28] } },
   'loose-code': { params: { rogueBaseRate: 0.02 } },
   restless: { params: { specterFear: 0.16 } },

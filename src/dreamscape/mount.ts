@@ -17,8 +17,9 @@ import { DreamScene } from './scenes/dreamScene';
 import { type Insets, type Level, screenToWorld, worldToScreen } from './views/camera';
 import { CrewLayer } from './views/crewLayer';
 import { enableHalfFloat, makeContext } from './views/hdr';
-import { type Box, bridgePoint, LIGHT_STRIDE } from './views/layout';
+import type { Box } from './views/layout';
 import { Overlay } from './views/overlay';
+import { standingOn, worldOf } from './views/selectionPlace';
 import { Viewpoint } from './views/viewpoint';
 
 export interface DreamscapeHandle {
@@ -109,14 +110,14 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     const at = worldAt(x, y);
     return crew.at(x, y) ?? scene.pickAt(at.x, at.y);
   };
-  /** Who stands on an island is come nearer to with it. */
-  const standingOn = (found: Selection): Selection => {
-    const { divers, entities, city } = stores.night.getState();
-    const place =
-      found.kind === 'diver' ? divers[found.diver]?.place : found.kind === 'being' ? entities.find(({ id }) => id === found.entity)?.place : undefined;
-    if (place === undefined || city === null) return found;
-    return place < city.zones.length ? { kind: 'island', zone: place } : { kind: 'centre' };
+  const placeOf = (selection: Selection): { x: number; y: number } | null => worldOf(selection, scene.layout, stores.night.getState());
+  const keepSelected = (): void => {
+    const at = placeOf(stores.night.getState().selection);
+    if (at) viewpoint.keepInSight(at.x, at.y);
   };
+  const stopSelected = stores.night.subscribe((state, before) => {
+    if (state.selection !== before.selection) keepSelected();
+  });
   let tapped: Selection = NONE;
   const stopPointer = listenToPointer(host, {
     drag: (dx, dy) => viewpoint.panBy(dx, dy),
@@ -130,7 +131,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
       // What the first tap found: selecting it may have opened the inspector and moved the picture under the finger.
       const found = tapped;
       if (found.kind === 'none') viewpoint.zoomAt(x, y, 2);
-      else viewpoint.focus(standingOn(found));
+      else viewpoint.focus(standingOn(found, stores.night.getState()));
     },
     hover: (at) => {
       const found = at ? pickAt(at.x, at.y) : NONE;
@@ -183,6 +184,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     destroy() {
       observer.disconnect();
       stopPointer();
+      stopSelected();
       stopKeys();
       undoHalfFloat?.();
       game.destroy(true);
@@ -190,6 +192,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     },
     setInsets(insets) {
       viewpoint.setInsets(insets);
+      keepSelected();
       scene.overlayStale();
     },
     setCovered(boxes) {
@@ -206,7 +209,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
       game.step(stepClockMs, dtMs);
     },
   };
-  exposeForTests(handle, game, scene, viewpoint, overlay, () => scriptMs);
+  exposeForTests(handle, game, scene, viewpoint, overlay, placeOf, () => scriptMs);
   return handle;
 };
 
@@ -216,17 +219,13 @@ const exposeForTests = (
   scene: DreamScene,
   viewpoint: Viewpoint,
   overlay: Overlay,
+  placeOf: (selection: Selection) => { x: number; y: number } | null,
   scriptMs: () => number,
 ): void => {
   if (!new URLSearchParams(window.location.search).has('test')) return;
   const at = (selection: Selection): { x: number; y: number } | null => {
-    const layout = scene.layout;
-    if (!layout || selection.kind === 'none') return null;
-    let world = { x: 0, y: 0 };
-    if (selection.kind === 'person') world = { x: layout.lights[selection.sleeper * LIGHT_STRIDE]!, y: layout.lights[selection.sleeper * LIGHT_STRIDE + 1]! };
-    else if (selection.kind === 'island') world = layout.islands[selection.zone]!;
-    else if (selection.kind === 'bridge') world = bridgePoint(layout.bridges[selection.bridge]!, 0.5);
-    return worldToScreen(viewpoint.camera, viewpoint.view, world.x, world.y);
+    const world = placeOf(selection);
+    return world && worldToScreen(viewpoint.camera, viewpoint.view, world.x, world.y);
   };
   Object.assign(window, {
     __dream: {

@@ -41,7 +41,7 @@ describe('the score', () => {
     world.society.reversedTick = 2160;
     expect(part(world, 'time')).toBe(50);
     expect(part(world, 'divers-home')).toBe(100);
-    const dived = createWorld(testCity({ sleepers: 200 }), 'score');
+    const dived = createWorld(testCity({ sleepers: 200, nights: [{ id: 'first', title: 'First', day: 0 }] }), 'score');
     expect(dived.society.divers).toHaveLength(3);
     dived.society.divers[0]!.trapped = true;
     expect(part(dived, 'divers-home')).toBe(67);

@@ -286,6 +286,7 @@ class SessionHost implements Host {
       const run = Run.open(plan.scenario, source.seed, plan.options, { resume, onWaitingMet: () => this.#keepSoon() });
       if (run.hash !== read.hash) return refuse({ code: 'bad-snapshot', detail: 'hash' });
       this.#send({ type: 'loaded', ref, answer: { ok: true, source }, asked });
+      this.#send({ type: 'speed', speed: 0, why: 'asked', cause: null });
       this.#seat(plan, source, run, asked);
       this.#keep(run, UNASKED);
       if (run.decided) this.#tellResult(run);

@@ -3,6 +3,7 @@
  * Raw messages, a discriminated union each way; big arrays are transferred, and frame buffers travel back
  * to be filled again (measured: pooled transfer costs a third of cloning).
  */
+import type { Score } from '../replay/score';
 import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
 import type { ForkedRun } from './forecast/protocol';
 import type { Asked, FileAnswer, LoadAnswer, UndoAnswer, WatchedNight } from './keepingProtocol';
@@ -282,13 +283,13 @@ export type NightEnding =
   | { kind: 'dawn-latched'; trapped: number; short: 'hold'; heldMin: number; holdMin: number }
   | { kind: 'dawn-latched'; trapped: number; short: 'shares'; shares: number; needed: number }
   | { kind: 'half-trapped'; tick: number; trapped: number; inBed: number };
-/** How a night ended. `back`: had a nightmare and are out of it; `held`: in nightmare or trapped still. The known are of the cast. */
+/** How a night ended. `back`: freed; `held`: in nightmare or trapped still. The known are those of the cast who had a nightmare tonight. */
 export interface NightResult {
   outcome: Outcome;
   ending: NightEnding;
   score: number;
-  /** What the score is made of, each 0..1. */
-  parts: Record<ScorePart, number>;
+  /** What the score is made of, in points; they add up to it. */
+  parts: Score['parts'];
   back: number;
   held: number;
   knownBack: number[];
@@ -297,8 +298,6 @@ export interface NightResult {
   asksRight: number;
   asksWrong: number;
 }
-export const SCORE_PARTS = ['rest', 'autonomy', 'connection', 'free'] as const;
-export type ScorePart = (typeof SCORE_PARTS)[number];
 
 /** A kept moment: the simulation's snapshot and what the recorder had written until then. `tick` is the world's. */
 export interface KeptRun {

@@ -31,7 +31,7 @@ describe('what ended the night', () => {
     expect(result.held).toBe(held);
     expect(result.back).toBeGreaterThanOrEqual(0);
     expect(result.score).toBeGreaterThan(0);
-    for (const part of Object.values(result.parts)) expect(part >= 0 && part <= 1).toBe(true);
+    expect(result.parts.reduce((sum, { value }) => sum + value, 0)).toBe(result.score);
     expect(new Set([...result.knownBack, ...result.knownHeld]).size).toBe(result.knownBack.length + result.knownHeld.length);
   });
   it('is a reversal when the Protocol was lifted, whatever the hour', () => {
@@ -64,7 +64,7 @@ describe('the page', () => {
     host.receive({ type: 'speed', speed: 1 });
     const again = heard.flatMap((message): NightResult[] => (message.type === 'result' ? [message.result] : []));
     expect(results).toHaveLength(1);
-    expect(results[0]!.outcome).toBe('lost');
+    expect(results[0]!.outcome).toBe('lost:the-long-night');
     // Decided before dawn, and told as it was decided, though the page asked for the whole night at once.
     expect(results[0]!.ending).toMatchObject({ kind: 'half-trapped' });
     expect(again.map(({ ending }) => ending)).toEqual(again.map(() => results[0]!.ending));

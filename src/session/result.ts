@@ -2,8 +2,8 @@
  * How a night ended, from the true state: what decided it, how many were brought back, who is held still, and the score with its
  * parts. Read once when the outcome falls or dawn comes; the world is only looked at.
  */
-import { scoreOf } from '../replay/score';
-import { counts, meters } from '../sim/readout';
+import { scoreParts } from '../replay/score';
+import { counts } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
 import { TALLY } from '../sim/state/tallies';
 import { cityTally } from '../sim/systems/phases';
@@ -39,18 +39,16 @@ export function nightResult(world: World, ending: NightEnding): NightResult {
   const { sleepers, homes, society } = world;
   const isHeld = (sleeper: number): boolean => (sleepers.status[sleeper]! & (STATUS.nightmare | STATUS.trapped)) !== 0;
   const met = troubled(world);
-  const back = [...met].filter((sleeper) => !isHeld(sleeper)).length;
   const known = homes.cast.map(({ sleeper }) => sleeper).filter((sleeper) => met.has(sleeper));
-  const { nightmare, trapped, sleepers: all } = counts(world);
-  const { rest, autonomy, connection } = meters(world);
+  const { total, parts } = scoreParts(world);
   return {
     outcome: society.outcome,
     ending,
-    score: scoreOf(world),
-    parts: { rest, autonomy, connection, free: Math.max(0, 1 - (nightmare + trapped) / Math.max(1, all)) },
-    back,
+    score: total,
+    parts,
+    back: society.freed,
     // The trapped are in their nightmare too.
-    held: nightmare,
+    held: counts(world).nightmare,
     knownBack: known.filter((sleeper) => !isHeld(sleeper)),
     knownHeld: known.filter(isHeld),
     fallen: society.islands.filter(({ fallen }) => fallen).length,

@@ -169,8 +169,12 @@ export interface Params {
   specterWear: number;
   /** Theta is higher by this under a specter at full strength. */
   specterTheta: number;
+  /** Resolve a minute it takes from every diver there, at full strength. */
+  specterResolve: number;
   /** Share of those in nightmare on its island who turn lucid when a specter is faced. */
   specterFreed: number;
+  /** A += this (1-A) for everyone in bed on its island, and half their fear is spent with it. */
+  specterHeart: number;
   shadowMemoryMin: number;
   shadowTheta: number;
   guideTheta: number;
@@ -293,7 +297,7 @@ export const DEFAULT_PARAMS: Params = {
 
   stabilityDreadWear: 0.014,
   stabilityLoadWear: 0.01,
-  stabilityProtocolWear: 0.0115,
+  stabilityProtocolWear: 0.013,
   stabilityShutWear: 0.01,
   stabilityDimWear: 0.006,
   stabilityRestore: 0.004,
@@ -328,8 +332,8 @@ export const DEFAULT_PARAMS: Params = {
   weaveMin: 10,
   weaveMend: 0.5,
   weaveWide: 5,
-  faceCost: 10,
-  faceMin: 15,
+  faceCost: 8,
+  faceMin: 12,
   shareCost: 20,
   shareMin: 10,
   rescueCost: 10,
@@ -343,11 +347,13 @@ export const DEFAULT_PARAMS: Params = {
   specterMemoryMin: 60,
   specterHazard: 2,
   specterWear: 0.006,
-  specterTheta: 0.1,
+  specterTheta: 0.12,
+  specterResolve: 0.2,
   specterFreed: 0.8,
+  specterHeart: 0.15,
   shadowMemoryMin: 20,
   shadowTheta: 0.12,
-  guideTheta: 0.05,
+  guideTheta: 0.07,
   rogueHazard: 1.5,
   unplayedHazard: 1,
   rogueCodeMin: 40,

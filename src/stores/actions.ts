@@ -3,6 +3,7 @@
  * canvas all come through here, so that a selection made anywhere is followed, and pause always returns to the
  * speed it left.
  */
+import type { UndoAnswer } from '../session/keepingProtocol';
 import type { Session, Speed } from '../session/protocol';
 import type { Trace } from '../session/protocolNight';
 import type { Order } from '../sim/vocabulary';
@@ -21,6 +22,8 @@ export interface NightActions {
   consider(order: Order | null): void;
   setSpeed(speed: Speed): void;
   togglePause(): void;
+  /** Takes back the last order that has not acted yet; may be repeated. */
+  undo(): Promise<UndoAnswer>;
   toNextEvent(): void;
   setSheetOpen(open: boolean): void;
   setView(view: 'map' | 'list'): void;
@@ -78,6 +81,7 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     togglePause() {
       setSpeed(night.getState().speed === 0 ? lastSpeed : 0);
     },
+    undo: () => session.undo(),
     toNextEvent() {
       session.toNextEvent();
     },

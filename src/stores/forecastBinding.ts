@@ -8,7 +8,9 @@ import type { NightState, NightStores } from './nightStore';
 
 /** The present of a night, null when there is nothing to look ahead from. */
 export const presentOf = (state: NightState): Present | null => {
-  const { city, status, speed, speedWhy, outcome, nightMin, tick, waiting, selection } = state;
+  const { city, status, mode, speed, speedWhy, outcome, nightMin, tick, waiting, selection } = state;
+  // A recorded night takes no orders: there is nothing to weigh.
+  if (mode === 'watch') return null;
   if (city === null || status !== 'running' || speed !== 0 || speedWhy === 'ended' || outcome !== 'open' || nightMin < CONTROL_MIN) return null;
   const people = city.cast.map(({ sleeper }) => sleeper);
   if (selection.kind === 'person' && !people.includes(selection.sleeper)) people.push(selection.sleeper);

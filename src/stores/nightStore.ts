@@ -44,6 +44,8 @@ export interface NightState {
   status: 'opening' | 'running' | 'fault';
   fault: Fault | null;
   city: CityInfo | null;
+  /** Watched: a recorded night, which takes no orders. */
+  mode: 'play' | 'watch';
   speed: Speed;
   speedWhy: 'asked' | 'hidden' | 'event' | 'ended';
   /** What a pause of its own was for. */
@@ -120,6 +122,7 @@ export const createNightStore = (): NightStore =>
     status: 'opening',
     fault: null,
     city: null,
+    mode: 'play',
     speed: 0,
     speedWhy: 'asked',
     speedCause: null,

@@ -114,7 +114,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
             divers: [],
             entities: [],
           };
-      night.setState({ status: 'running', fault: null, city, ...fresh });
+      night.setState({ status: 'running', fault: null, city, mode: city.watch === undefined ? 'play' : 'watch', ...fresh });
     },
     onFrame(frame, events) {
       const before = night.getState();

@@ -1,5 +1,7 @@
 /** Which place one is in: the title, the sandbox's rules, or a night; and what holds on all of them: text size and the way back. */
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { RunSource } from '../session/protocol';
+import { WatchDoor } from './components/WatchDoor';
 import type { Page } from './context';
 import type { Doors, NightAsked } from './doors';
 import { addressOf, readAsked, titleAddress } from './runSource';
@@ -24,6 +26,8 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   const [place, setPlace] = useState<Place>(() =>
     first.asked !== null || first.fault !== undefined ? { at: 'night', asked: first.asked, page: first.fault ?? null, failed: false } : { at: 'title' },
   );
+  /** One's own night, left to watch another. */
+  const [mine, setMine] = useState<{ asked: NightAsked; save: Uint8Array } | null>(null);
   const [textSize, setTextSize] = useState(keptTextSize);
   useEffect(() => {
     document.documentElement.style.fontSize = `${textSize}%`;
@@ -31,22 +35,52 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   }, [textSize]);
 
   const enter = useCallback(
-    (asked: NightAsked): void => {
+    (asked: NightAsked, save?: Uint8Array): void => {
       setPlace({ at: 'night', asked, page: null, failed: false });
       doors
-        .openNight(asked)
+        .openNight(asked, save)
         .then((page) => setPlace((now) => (isNight(now) && now.asked === asked ? { ...now, page } : now)))
         .catch(() => setPlace((now) => (isNight(now) && now.asked === asked ? { ...now, failed: true } : now)));
     },
     [doors],
   );
   const open = useCallback(
-    (asked: NightAsked): void => {
+    (asked: NightAsked, save?: Uint8Array): void => {
+      if (asked.kind !== 'watch') setMine(null);
       if (isNight(place)) window.history.replaceState(asked, '', addressOf(asked, window.location.search));
       else window.history.pushState(asked, '', addressOf(asked, window.location.search));
-      enter(asked);
+      enter(asked, save);
     },
     [enter, place],
+  );
+  /** What was opened from a sheet over this place. A night of one's own that is left for it is kept, to be gone on with. */
+  const openFrom = useCallback(
+    (asked: NightAsked): void => {
+      const { asked: left, page } = isNight(place) ? place : { asked: null, page: null };
+      const isOwn = left !== null && left.kind !== 'watch' && page !== null && page.stores.night.getState().outcome === 'open';
+      if (asked.kind !== 'watch' || !isOwn) {
+        open(asked);
+        return;
+      }
+      void page.session.save().then((saved) => {
+        setMine(saved.ok ? { asked: left, save: saved.bytes } : null);
+        open(asked);
+      });
+    },
+    [open, place],
+  );
+  const pause = useCallback((): void => {
+    if (isNight(place)) place.page?.actions.setSpeed(0);
+  }, [place]);
+  const yourNight = useMemo(() => (mine === null ? null : () => open(mine.asked, mine.save)), [mine, open]);
+  const goneTo = useCallback(
+    (source: RunSource): void => {
+      if (!isNight(place)) return;
+      const asked: NightAsked = { kind: typeof source.scenario === 'string' ? 'chapter' : (place.asked?.kind ?? 'sandbox'), source };
+      window.history.replaceState(asked, '', addressOf(asked, window.location.search));
+      setPlace({ ...place, asked });
+    },
+    [place],
   );
   const leave = useCallback(
     (to: 'title' | 'sandbox'): void => {
@@ -73,18 +107,19 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     return () => window.removeEventListener('popstate', back);
   }, [doors, enter]);
 
-  if (place.at === 'title') return <TitleScreen doors={doors} onOpen={open} onSandbox={() => setPlace({ at: 'sandbox' })} />;
-  if (place.at === 'sandbox')
-    return (
-      <Suspense fallback={<OpeningScreen />}>
-        <SandboxScreen doors={doors} onOpen={open} onBack={() => setPlace({ at: 'title' })} />
-      </Suspense>
-    );
-  if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
-  if (place.page === null) return <OpeningScreen />;
+  const screen = (): ReactNode => {
+    if (place.at === 'title') return <TitleScreen doors={doors} onOpen={open} onSandbox={() => setPlace({ at: 'sandbox' })} />;
+    if (place.at === 'sandbox') return <SandboxScreen doors={doors} onOpen={open} onBack={() => setPlace({ at: 'title' })} />;
+    if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
+    if (place.page === null) return <OpeningScreen />;
+    const { page, asked } = place;
+    const ways = { onOpen: open, onLeave: leave, onGoneTo: goneTo, yourNight };
+    return <NightPlace page={page} asked={asked} doors={doors} textSize={textSize} onTextSize={setTextSize} {...ways} />;
+  };
   return (
-    <Suspense fallback={<OpeningScreen />}>
-      <NightPlace page={place.page} asked={place.asked} doors={doors} textSize={textSize} onTextSize={setTextSize} onOpen={open} onLeave={leave} />
-    </Suspense>
+    <>
+      <Suspense fallback={<OpeningScreen />}>{screen()}</Suspense>
+      <WatchDoor readDream={doors.readDream} onSheet={pause} onOpen={openFrom} />
+    </>
   );
 };

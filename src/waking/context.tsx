@@ -1,6 +1,7 @@
 /** What every component may reach: the stores, the actions, and the session's questions (`check`, `give`). */
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Keeping } from '../session/keepingProtocol';
 import type { CityInfo, Session } from '../session/protocol';
 import type { NightActions } from '../stores/actions';
 import type { NightState, NightStores } from '../stores/nightStore';
@@ -8,7 +9,8 @@ import type { NightState, NightStores } from '../stores/nightStore';
 export interface Page {
   stores: NightStores;
   actions: NightActions;
-  session: Pick<Session, 'check' | 'give' | 'inquire' | 'trace' | 'setPace'>;
+  session: Pick<Session, 'check' | 'give' | 'inquire' | 'trace' | 'setPace' | 'keepReplay' | 'save'>;
+  keeping: Keeping;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -2,6 +2,7 @@
  * What the root opens for the screens that stand before a night: they know no worker, no scenario file and no clock, only these.
  * A run's source carries everything it is opened with, so that it can be opened again, with another seed, or from the address.
  */
+import type { DreamNews } from '../session/keepingProtocol';
 import type { RunSource } from '../session/protocol';
 import type { SandboxRules } from '../sim/scenario';
 import type { Page } from './context';
@@ -17,15 +18,19 @@ export interface DailyNight {
 }
 
 /** How a night was come to; kept with it, so that it can be told and repeated. */
-export type NightKind = 'chapter' | 'sandbox' | 'daily' | 'guide';
+export type NightKind = 'chapter' | 'sandbox' | 'daily' | 'guide' | 'watch';
 export interface NightAsked {
   kind: NightKind;
   source: RunSource;
 }
 
+/** The same night to be played, when it is a recorded one. */
+export const ownNight = ({ kind, source: { watch, ...source } }: NightAsked): NightAsked =>
+  watch === undefined ? { kind, source } : { kind: typeof source.scenario === 'string' ? 'chapter' : 'sandbox', source };
+
 export interface Doors {
   /** Fetches what a night needs and opens the run; the page over it is the same each time. */
-  openNight: (asked: NightAsked) => Promise<Page>;
+  openNight: (asked: NightAsked, save?: Uint8Array) => Promise<Page>;
   /** Time stops and the dream is put away; the worker stays. */
   leaveNight: () => void;
   onInsets: OnInsets;
@@ -35,6 +40,8 @@ export interface Doors {
   dailySource: (nowMs: number) => Promise<RunSource>;
   sandboxSource: (seed: string, rules: SandboxRules) => Promise<RunSource>;
   guideSource: () => Promise<RunSource>;
+  /** Reads a recorded night in a worker of its own and plays it through, telling what it finds; returns a way to stop. */
+  readDream: (bytes: Uint8Array, tell: (news: DreamNews) => void) => Promise<() => void>;
   /** Fetches the night's code while nobody waits for it. */
   prepare: () => void;
 }

@@ -1,5 +1,6 @@
 /** What can be done with the night as a whole, for whoever stands inside it: again, another, away. */
 import { createContext, type ReactNode, useContext } from 'react';
+import type { RunSource } from '../session/protocol';
 import type { NightAsked } from './doors';
 
 export interface NightPlay {
@@ -8,6 +9,12 @@ export interface NightPlay {
   /** The same seed, rules and difficulty from 22:00. */
   again: () => void;
   another: () => void;
+  /** The night that is watched, as one's own. */
+  playIt: () => void;
+  /** Back to where one's own night was left to watch another; null when none was. */
+  yourNight: (() => void) | null;
+  /** A saved night was opened in this one's place: what is asked for again is that one. */
+  goneTo: (source: RunSource) => void;
   toTitle: () => void;
 }
 const PlayContext = createContext<NightPlay | null>(null);

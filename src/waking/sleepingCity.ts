@@ -89,7 +89,7 @@ export const layCity = (width: number, height: number): SleepingCity => {
       for (let x = house.x + 7; x < house.x + house.width - 9; x += CELL) windows.push({ x, y, w: 5.5, h: 8.5 });
     }
   }
-  const share = Math.min(0.62, MOST_LIGHTS / Math.max(1, windows.length));
+  const share = Math.min(0.7, MOST_LIGHTS / Math.max(1, windows.length));
   const lights: Light[] = [];
   const dark: SleepingCity['dark'] = [];
   for (const window of windows) {
@@ -115,7 +115,7 @@ export const layCity = (width: number, height: number): SleepingCity => {
   return { ground, houses, lights, dark, links: linksOf(lights, random) };
 };
 
-/** Each light to one or two of its island, and a few across. */
+/** Each light to the one before it on its island, half of the time. */
 const linksOf = (lights: readonly Light[], random: () => number): [number, number][] => {
   const links: [number, number][] = [];
   const last = new Map<number, number>();
@@ -123,7 +123,6 @@ const linksOf = (lights: readonly Light[], random: () => number): [number, numbe
     const before = last.get(island);
     if (before !== undefined && random() < 0.5) links.push([before, i]);
     last.set(island, i);
-    if (random() < 0.05) links.push([i, Math.floor(random() * lights.length)]);
   });
   return links;
 };

@@ -10,7 +10,9 @@ export interface LabelPlace extends Box {
   /** Which edge the text starts from. */
   align: 'left' | 'right' | 'centre';
 }
-const ROUNDS = 5;
+const ROUNDS = 4;
+/** Names of stations further apart than this cannot meet. */
+const PAIR_REM = 15;
 /** Of the text's size: Figtree's mean advance and a little. */
 const LETTER_EM = 0.545;
 const MARK_REM = 1.05;
@@ -63,10 +65,33 @@ function choicesOf({ x, y }: Point, width: number, rem: number, homes: Box): Lab
   ];
 }
 
+type Cost = (option: LabelPlace, at: number, order: number) => number;
+function tryPairs(places: readonly Point[], choices: readonly LabelPlace[][], chosen: LabelPlace[], cost: Cost, reachPx: number): void {
+  places.forEach((a, one) => {
+    places.forEach((b, other) => {
+      if (other <= one || Math.hypot(a.x - b.x, a.y - b.y) > reachPx) return;
+      const both = (first: LabelPlace, second: LabelPlace): number => {
+        [chosen[one], chosen[other]] = [first, second];
+        return cost(first, one, choices[one]!.indexOf(first)) + cost(second, other, choices[other]!.indexOf(second));
+      };
+      let best = [chosen[one]!, chosen[other]!] as const;
+      let least = both(...best);
+      for (const first of choices[one]!) {
+        for (const second of choices[other]!) {
+          const now = both(first, second);
+          if (now < least) [best, least] = [[first, second], now];
+        }
+      }
+      both(...best);
+    });
+  });
+}
+
 export function placeLabels(
   zones: readonly ZonePlace[],
   places: readonly Point[],
   homes: readonly Box[],
+  lettered: readonly Box[],
   routes: readonly Route[],
   { width, height, rem }: { width: number; height: number; rem: number },
 ): LabelPlace[] {
@@ -85,7 +110,10 @@ export function placeLabels(
     stations.forEach((box) => {
       sum += overlap(option, box) * 20;
     });
-    for (const route of routes) for (let i = 1; i < route.length; i++) sum += within(route[i - 1]!, route[i]!, option) * 2.4;
+    lettered.forEach((box) => {
+      sum += overlap(option, box) * 12;
+    });
+    for (const route of routes) for (let i = 1; i < route.length; i++) sum += within(route[i - 1]!, route[i]!, option) * 6;
     return sum;
   };
   for (let round = 0; round < ROUNDS; round++) {
@@ -96,6 +124,36 @@ export function placeLabels(
         if (now < least) [chosen[at], least] = [option, now];
       });
     });
+    // Two names in each other's way cannot be mended one at a time.
+    if (round === 1) tryPairs(places, choices, chosen, cost, PAIR_REM * rem);
   }
   return chosen;
+}
+
+/** Where a note beside a station covers least: to the right of its houses, to the left, under them or over them. */
+export function placeNote(
+  homes: Box,
+  taken: readonly Box[],
+  note: { width: number; height: number },
+  size: { width: number; height: number; rem: number },
+): Point {
+  const gap = 1.1 * size.rem;
+  const middle = homes.y + homes.height / 2 - note.height / 2;
+  const centre = homes.x + homes.width / 2 - note.width / 2;
+  const options = [
+    { x: homes.x + homes.width + gap, y: homes.y - 0.4 * size.rem },
+    { x: homes.x - note.width - gap, y: homes.y - 0.4 * size.rem },
+    { x: homes.x + homes.width + gap, y: middle - note.height * 0.6 },
+    { x: homes.x - note.width - gap, y: middle - note.height * 0.6 },
+    { x: homes.x + homes.width + gap, y: homes.y + homes.height },
+    { x: homes.x - note.width - gap, y: homes.y + homes.height + gap },
+    { x: centre, y: homes.y - note.height - gap },
+    { x: centre, y: homes.y + homes.height + 2.2 * size.rem },
+  ];
+  const cost = (at: Point, order: number): number => {
+    const box = { ...at, ...note };
+    const isOff = at.x < 0 || at.y < 0 || at.x + note.width > size.width || at.y + note.height > size.height;
+    return (isOff ? 1e6 : 0) + order * 30 + taken.reduce((sum, other) => sum + overlap(box, other), 0);
+  };
+  return options.reduce((best, option, order) => (cost(option, order) < cost(best, options.indexOf(best)) ? option : best), options[0]!);
 }

@@ -8,7 +8,7 @@
  * near-misses of a cost function show. Rows by rank give level runs for free, which is what makes a map calm.
  */
 import type { ZonePlace, ZoneTie } from './evening';
-import { type LabelPlace, labelRem, placeLabels } from './transitLabels';
+import { type LabelPlace, labelRem, overlap, placeLabels, within } from './transitLabels';
 import { type Box, distanceTo, type Point, pathOf, type Route, routeTies } from './transitRoutes';
 
 export interface MapSize {
@@ -55,7 +55,9 @@ export interface TransitMap {
   labelRem: number;
   /** How wide the river is. */
   riverPx: number;
-  /** The middle of the largest empty place, and how far it is to whatever is nearest. */
+  /** Where the river's name stands, and its turn in degrees. */
+  riverName: Point & { turnDeg: number };
+  /** The most open place in the middle, and how far it is from there to whatever is nearest; 0 where there is none. */
   square: Point & { clearPx: number };
 }
 
@@ -203,6 +205,42 @@ export interface MapCity {
 const clearOf = ({ x, y }: Point, boxes: readonly Box[]): number =>
   Math.min(...boxes.map((box) => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))));
 
+/** Length of the river's name, in its own text size. */
+const NAME_EM = 6;
+/** The reach of the river with most room for its name, read from left to right. */
+function riverNameOf(river: readonly Point[], taken: readonly Box[], size: MapSize): TransitMap['riverName'] {
+  const lengthPx = NAME_EM * labelRem(size.width, size.rem) * size.rem;
+  let best = { x: 0, y: 0, turnDeg: 0, room: -1 };
+  for (let at = 1; at < river.length; at++) {
+    const [a, b] = [river[at - 1]!, river[at]!];
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    const turnDeg = Math.round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI);
+    for (let from = 0; from + lengthPx <= length && Math.abs(turnDeg) < 90; from += size.rem / 2) {
+      const along = [0, 0.2, 0.4, 0.5, 0.6, 0.8, 1].map((share) => {
+        const gone = (from + share * lengthPx) / length;
+        return { x: a.x + (b.x - a.x) * gone, y: a.y + (b.y - a.y) * gone };
+      });
+      const isInside = along.every(({ x }) => x > 0 && x < size.width);
+      const room = isInside ? Math.min(...along.map((point) => clearOf(point, taken))) : -1;
+      if (room > best.room + 0.5) best = { ...along[3]!, turnDeg, room };
+    }
+  }
+  return { x: best.x, y: best.y, turnDeg: best.turnDeg };
+}
+
+/** The ground its letters stand on, as small boxes along it: station names keep off. */
+function letteredBoxes({ x, y, turnDeg }: TransitMap['riverName'], size: MapSize): Box[] {
+  const side = size.rem;
+  const halfPx = (NAME_EM * labelRem(size.width, size.rem) * size.rem) / 2;
+  const [cosine, sine] = [Math.cos((turnDeg * Math.PI) / 180), Math.sin((turnDeg * Math.PI) / 180)];
+  return [-1, -0.5, 0, 0.5, 1].map((share) => ({
+    x: x + share * halfPx * cosine - side / 2,
+    y: y + share * halfPx * sine - side / 2,
+    width: side,
+    height: side,
+  }));
+}
+
 /** A line's letter: beyond an end of it, or on its way, wherever there is most room. */
 function badgeOf(ways: readonly Route[], taken: readonly Box[], rem: number): Point {
   const options = ways.flatMap((way) =>
@@ -214,16 +252,21 @@ function badgeOf(ways: readonly Route[], taken: readonly Box[], rem: number): Po
   return options.reduce((best, option) => (room(option) > room(best) + 0.01 ? option : best), options[0]!);
 }
 
-/** The middle of the largest empty place in the middle of the map, by a coarse grid. */
+/** Room for the night desk and its name. */
+const DESK_REM = { width: 5.4, height: 3.7 };
+/** The most open place in the middle of the map that has room for the night desk, by a coarse grid; `clearPx` is 0 where none has. */
 function squareOf(boxes: readonly Box[], routes: readonly Route[], river: readonly Point[], riverPx: number, size: MapSize): TransitMap['square'] {
-  let best = { x: size.width / 2, y: size.height / 2, clearPx: 0 };
-  const toWay = (point: Point, way: readonly Point[]): number =>
-    way.slice(1).reduce((least, to, at) => Math.min(least, distanceTo(point, way[at]!, to)), Number.POSITIVE_INFINITY);
-  for (let y = 2 * size.rem; y < size.height - size.rem; y += size.rem / 2) {
+  const [width, height] = [DESK_REM.width * size.rem, DESK_REM.height * size.rem];
+  const ways = routes.flatMap((route) => route.slice(1).map((to, at) => [route[at]!, to] as const));
+  const toRiver = (point: Point): number =>
+    river.slice(1).reduce((least, to, at) => Math.min(least, distanceTo(point, river[at]!, to)), Number.POSITIVE_INFINITY);
+  let best = { x: 0, y: 0, clearPx: 0 };
+  for (let y = size.height * 0.3; y < size.height * 0.7; y += size.rem / 2) {
     for (let x = size.width * 0.3; x < size.width * 0.7; x += size.rem / 2) {
-      let clearPx = Math.min(clearOf({ x, y }, boxes), toWay({ x, y }, river) - riverPx / 2);
-      for (const route of routes) if (clearPx > best.clearPx) clearPx = Math.min(clearPx, toWay({ x, y }, route));
-      if (clearPx > best.clearPx) best = { x, y, clearPx };
+      const room = { x: x - width / 2, y: y - height / 2, width, height };
+      if (boxes.some((box) => overlap(box, room) > 0) || ways.some(([from, to]) => within(from, to, room) > 0)) continue;
+      const clearPx = Math.min(clearOf({ x, y }, boxes), toRiver({ x, y }) - riverPx / 2, ...ways.map(([from, to]) => distanceTo({ x, y }, from, to)));
+      if (clearPx > best.clearPx && toRiver({ x, y }) > riverPx / 2 + width / 2) best = { x, y, clearPx };
     }
   }
   return best;
@@ -256,9 +299,7 @@ export function transitMap({ zones, ties, river, homes }: MapCity, size: MapSize
     return { x: left, y: y - 0.5 * rem - height, width, height };
   });
   const routes: Route[] = routeTies(places, ends, lineOf, rem);
-  const labels = placeLabels(zones, places, boxes, routes, size);
   const stops = places.map(({ x, y }) => ({ x: x - 0.6 * rem, y: y - 0.5 * rem, width: 1.2 * rem, height: rem }));
-  const taken = [...boxes, ...labels, ...stops];
   const most = Math.max(1, ...known.map(({ links }) => links));
   const course = riverCourse(
     river,
@@ -266,6 +307,10 @@ export function transitMap({ zones, ties, river, homes }: MapCity, size: MapSize
     size,
   );
   const riverPx = Math.min(RIVER_REM * rem, size.height / 14);
+  const riverName = riverNameOf(course, [...boxes, ...stops], size);
+  const lettered = course.length < 2 ? [] : letteredBoxes(riverName, size);
+  const labels = placeLabels(zones, places, boxes, lettered, routes, size);
+  const taken = [...boxes, ...labels, ...stops];
   return {
     stations: zones.map(({ id, name }, at) => ({
       id,
@@ -287,6 +332,7 @@ export function transitMap({ zones, ties, river, homes }: MapCity, size: MapSize
     labelRem: labelRem(size.width, rem),
     river: course,
     riverPx,
+    riverName,
     square: squareOf(taken, routes, course, riverPx, size),
   };
 }

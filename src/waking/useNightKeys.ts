@@ -45,6 +45,8 @@ export const useNightKeys = (onHelp: () => void): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && mapHears()) return;
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      // A letter with Shift is another key: saving and coming back (KeepMenu).
+      if (event.shiftKey && /^[a-z]$/i.test(event.key)) return;
       // With a diver chosen the digits are their verbs.
       if (/^[1-6]$/.test(event.key) && stores.night.getState().diver >= 0) {
         event.preventDefault();

@@ -11,6 +11,7 @@ import { forecastWords } from './en/forecast';
 import { guideWords } from './en/guide';
 import { helpWords } from './en/help';
 import { inspectorWords, t } from './en/inspector';
+import { keepWords } from './en/keep';
 import { listWords } from './en/list';
 import { nightWords } from './en/night';
 import { sceneWords } from './en/scene';
@@ -28,6 +29,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'guide.ts': guideWords,
   'help.ts': helpWords,
   'inspector.ts': inspectorWords,
+  'keep.ts': keepWords,
   'list.ts': listWords,
   'night.ts': nightWords,
   'scene.ts': sceneWords,

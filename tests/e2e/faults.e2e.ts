@@ -1,6 +1,7 @@
 /** What can go wrong in a browser, and that it is said readably, with a way back. */
 import { expect, type Page } from '@playwright/test';
 import { t } from '../../src/words/en/night';
+import { t as title } from '../../src/words/en/title';
 import { goTo, hashOf, openNight, SMALL, stateOf, stepTo, test } from './night';
 
 const expectFaultPage = async (page: Page, title: string, detail: string | RegExp): Promise<void> => {
@@ -25,10 +26,10 @@ for (const { query, title, detail } of BAD_ADDRESSES) {
   });
 }
 
-test('the way back from a fault leads to a night', async ({ page }) => {
+test('the way back from a fault leads to the title', async ({ page }) => {
   await goTo(page, { scenario: 'no-such-city' });
   await page.getByRole('link', { name: t('fault.default') }).click();
-  await expect(page.getByRole('button', { name: t('speed.next') })).toBeVisible();
+  await expect(page.getByRole('button', { name: title('title.play') })).toBeVisible();
 });
 
 test('a worker that dies is reported, and the night goes on from where it was', async ({ page, complaints }) => {

@@ -1,10 +1,11 @@
 /** From the title into every kind of night, out of it again, and the first night by keyboard alone. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { t } from '../../src/words/en/end';
 import { t as guide } from '../../src/words/en/guide';
 import { t as list } from '../../src/words/en/list';
 import { t as title } from '../../src/words/en/title';
-import { hashOf, openNight, SMALL, stateOf, stepTo, test } from './night';
+import { hashOf, keepPicture, openNight, SMALL, stateOf, stepTo, test } from './night';
 
 /** The title with the test's handles: nights opened from it stand still until stepped. */
 const openTitle = async (page: Page): Promise<void> => {
@@ -144,3 +145,36 @@ test('the guided first night is finished by keyboard alone', async ({ page }) =>
   await press(page, guide('guide.over.play'));
   await expect.poll(async () => (await stateOf(page, 'city'))?.scenario).toBe('nightmare-protocol');
 });
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+]) {
+  const name = `${size.width}x${size.height}`;
+  test(`title, sandbox, guide and end at ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize(size);
+    const looksRight = async (screen: string): Promise<void> => {
+      await keepPicture(page, `${screen}-${name}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+    };
+    await openTitle(page);
+    await looksRight('title');
+    await page.getByRole('button', { name: title('title.sandbox') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title('sandbox.title') })).toBeVisible();
+    await looksRight('sandbox');
+    await page.getByRole('button', { name: title('sandbox.back') }).click();
+    await page.getByRole('button', { name: new RegExp(`^${title('title.first')}`) }).click();
+    await isOpen(page);
+    await stepTo(page, 720);
+    await atStep(page, 'read');
+    await looksRight('guide');
+    await openNight(page, { ...SMALL, night: 4 });
+    await stepTo(page, 3240);
+    await expect(page.getByRole('region', { name: t('end.lost') })).toHaveCSS('opacity', '1');
+    await looksRight('end');
+  });
+}

@@ -346,3 +346,60 @@ export const dawn: DawnView = {
   ],
   next: 'Faceless',
 };
+
+/** The same screens with as much on them as a chapter ever puts there: long titles, long scenes, many people, many orders. */
+export const fullEvening: Evening = {
+  ...evening,
+  night: 4,
+  title: 'The Nightmare Protocol',
+  zones: evening.zones.map((zone, at) => ({ ...zone, fear: Math.min(0.9, 0.16 + ((at * 5) % 9) * 0.05), fearBy: at % 3 === 0 ? -0.04 : 0.05 })),
+  hours: evening.hours.map((hour, at) => ({ ...hour, spentOn: at === 0 ? 'Behind the door' : at === 1 ? 'Four o’clock' : at === 2 ? 'Mandate signed' : null })),
+  people: [...evening.people, ...evening.people.map((person) => ({ ...person, scene: `${person.scene}-again`, seen: person.hours === 1 }))],
+  rituals: [
+    ...evening.rituals,
+    {
+      ...evening.rituals[0]!,
+      id: 'story',
+      title: 'A story on the stair',
+      about: 'Noé reads the tram numbers aloud, and everybody joins in at 114.',
+      held: true,
+    },
+  ],
+};
+export const fullScene: SceneView = {
+  ...scene,
+  title: 'Six o’clock in the morning',
+  lines: [...scene.lines, ...scene.lines.slice(1).map((line) => ({ ...line, text: `${line.text} ` }))],
+  answers: [
+    ...scene.answers,
+    {
+      text: '“Let the forty stand, and have him write you the list.”',
+      about: 'Forty who chose. Nobody else will know where they are, if it comes to that.',
+      hours: 3,
+      effects: [
+        { kind: 'person', person: 'chidi', column: 'A', by: 0.12 },
+        { kind: 'zone', zone: 'the-terraces', column: 'A', by: 0.05 },
+        { kind: 'scalar', scalar: 'trust', by: -0.02 },
+        { kind: 'dives', person: 'lena', dives: false },
+      ],
+    },
+  ],
+};
+export const fullDawn: DawnView = {
+  ...dawn,
+  title: 'The Nightmare Protocol',
+  orders: Array.from({ length: 14 }, (_, at) => ({ ...dawn.orders[at % 6]!, tick: 660 + at * 170, minute: 110 + at * 28 })),
+  sentences: [...dawn.sentences, ...dawn.sentences.map((sentence) => ({ ...sentence, tick: sentence.tick + 1 }))],
+  fates: [...dawn.fates, ...dawn.fates.map((fate) => ({ ...fate, face: { ...fate.face, sleeper: fate.face.sleeper + 5 } }))],
+  next: null,
+};
+export const quietDawn: DawnView = {
+  ...dawn,
+  title: 'Lights Out',
+  orders: [],
+  sleepers: [],
+  fates: [],
+  moves: [],
+  lost: 0,
+  sentences: dawn.sentences.slice(-1),
+};

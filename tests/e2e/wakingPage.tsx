@@ -8,10 +8,13 @@ import { SceneScreen } from '../../src/waking/screens/SceneScreen';
 import '../../src/waking/styles/fonts.css';
 import '../../src/waking/styles/base.css';
 import { cssVariables } from '../../src/words/tokens';
-import { dawn, evening as first, mandatePreview, scene, sceneAfter } from './wakingData';
+import { dawn, evening, fullDawn, fullEvening, fullScene, mandatePreview, quietDawn, sceneAfter, scene as shortScene } from './wakingData';
 
 for (const [name, value] of Object.entries(cssVariables())) document.documentElement.style.setProperty(name, value);
 const asked = new URLSearchParams(window.location.search);
+const isFull = asked.get('full') !== null;
+const first = isFull ? fullEvening : evening;
+const scene = isFull ? fullScene : shortScene;
 const text = asked.get('text');
 if (text !== null) document.documentElement.style.fontSize = `${text}%`;
 
@@ -84,7 +87,14 @@ const Scene = ({ isGiven }: { isGiven: boolean }): ReactNode => {
 const screens: Record<string, () => ReactNode> = {
   dusk: () => <Dusk />,
   scene: () => <Scene isGiven={false} />,
-  dawn: () => <DawnScreen view={dawn} onContinue={() => mark('continue')} onWatch={() => mark('watch')} onJump={(tick) => mark(`tick-${tick}`)} />,
+  dawn: () => (
+    <DawnScreen
+      view={isFull ? fullDawn : asked.get('quiet') === null ? dawn : quietDawn}
+      onContinue={() => mark('continue')}
+      onWatch={() => mark('watch')}
+      onJump={(tick) => mark(`tick-${tick}`)}
+    />
+  ),
   'scene-after': () => <Scene isGiven={true} />,
 };
 createRoot(document.getElementById('app')!).render(screens[asked.get('screen') ?? 'dusk']?.());

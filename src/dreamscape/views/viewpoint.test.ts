@@ -27,6 +27,21 @@ describe('viewpoint', () => {
     settled(viewpoint);
     expect(viewpoint.camera.zoom).toBe(zoom);
   });
+  it('brings what is selected out from under what covers it, and moves for nothing else', () => {
+    const viewpoint = make();
+    viewpoint.zoomAt(640, 360, 4, true);
+    settled(viewpoint);
+    viewpoint.setInsets({ top: 0, right: 356, bottom: 0, left: 0 });
+    settled(viewpoint);
+    const hidden = { x: viewpoint.camera.x + 500 / viewpoint.camera.zoom, y: viewpoint.camera.y };
+    viewpoint.keepInSight(hidden.x, hidden.y);
+    settled(viewpoint);
+    expect(worldToScreen(viewpoint.camera, viewpoint.view, hidden.x, hidden.y).x).toBeLessThan(1280 - 356);
+    const { x, y } = viewpoint.camera;
+    viewpoint.keepInSight(x, y);
+    settled(viewpoint);
+    expect(viewpoint.camera).toMatchObject({ x, y });
+  });
   it.each([
     [1280, 720],
     [390, 844],

@@ -16,6 +16,7 @@ import {
   panBy,
   screenToWorld,
   type Viewport,
+  worldToScreen,
   type ZoomLimits,
   zoomAt,
   zoomLimits,
@@ -31,6 +32,8 @@ const HOME_SHARE = { top: 0.9, bottom: 1 } as const;
 /** A person flown to is shown with a light of this radius, CSS pixels. */
 const PERSON_PX = 20;
 const ISLAND_PX = 6.8;
+/** What is selected keeps this far from whatever covers the edges. */
+const SIGHT_PX = 56;
 
 export class Viewpoint {
   camera: Camera = { x: 0, y: 0, zoom: 0.25 };
@@ -104,6 +107,17 @@ export class Viewpoint {
   zoomBy(factor: number): void {
     const free = freeArea(this.view);
     this.zoomAt((free.left + free.right) / 2, (free.top + free.bottom) / 2, factor);
+  }
+  /** Moves no more than it must for a point of the dream to lie in the open: an inspector may have come over it. */
+  keepInSight(x: number, y: number): void {
+    if (this.#home || !this.#layout) return;
+    const settled = this.#settled();
+    const at = worldToScreen(this.#goal, settled, x, y);
+    const free = freeArea(settled);
+    const into = (value: number, low: number, high: number): number => (low > high ? 0 : Math.min(high, Math.max(low, value)) - value);
+    const dx = into(at.x, free.left + SIGHT_PX, free.right - SIGHT_PX);
+    const dy = into(at.y, free.top + SIGHT_PX, free.bottom - SIGHT_PX);
+    if (dx !== 0 || dy !== 0) this.#aim(panBy(this.#goal, dx, dy));
   }
   /** Flies so that what is selected is in the middle, at the level it is looked at from. */
   focus(selection: Selection): void {

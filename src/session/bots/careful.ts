@@ -15,13 +15,15 @@ import type { Bot, BotView } from './bot';
 import { deduce } from './deduce';
 import { type Habit, habitOrders, WORTH_CONTAINING } from './habits';
 import { Reach } from './reach';
-import { cityShare, isFree, isTimeToThink, ordersInHand, shareOf, stretches, warmthOf, whomToAsk } from './readings';
+import { cityShare, isFree, isTimeToThink, ordersInHand, shareOf, stretchesFrom, warmthOf, whomToAsk } from './readings';
 
 export const VERBS = ['go', 'ground', 'ask', 'weave', 'face', 'signature'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** Having ordered, a careful player lets the night run for this long. */
 const PACE_MIN = 7;
+/** Having found nothing to order, looks again after this. */
+const GLANCE_MIN = 2;
 /** An island this lucid carries itself. */
 const CARRIES = 0.6;
 /** Lucidity from which two set out for the Centre, and the resolve each must have. */
@@ -37,6 +39,8 @@ const MIN_A_RESOLVE = 0.6;
 /** What the way to the post counts for, where work goes on afterwards. */
 const TO_THE_POST = 0.3;
 const TRIES = 4;
+/** How far from their own say people are, about, where a specter stands. */
+const HEART_ROOM = 0.6;
 /** Lucidity from which those who will go down rest for it. */
 const GATHER_AT = 0.0;
 /** Stretches beyond which nobody is sent to face or weave, but at the post. */
@@ -79,7 +83,7 @@ export function carefulBot(seed: string, leanings: Leanings = {}): Bot {
       for (const order of contained) if (order.kind === 'ground') memory.holding.set(order.diver, order.island);
       if (view.nightTick < memory.thinksAgainTick && !view.world.society.divers.some((diver) => diver.trapped)) return contained;
       const own = new Turn(view, stream, without, contained, memory).orders();
-      if (own.length > 0) memory.thinksAgainTick = view.nightTick + PACE_MIN * TICKS_PER_MIN;
+      memory.thinksAgainTick = view.nightTick + (own.length > 0 ? PACE_MIN : GLANCE_MIN) * TICKS_PER_MIN;
       return [...contained, ...own];
     },
   };
@@ -96,6 +100,7 @@ class Turn {
   readonly #world: World;
   readonly #given: DiverOrder[] = [];
   readonly #busy: ReadonlySet<number>;
+  readonly #ways = new Map<number, readonly number[]>();
   #thought: { given: number; reach: Reach } | null = null;
 
   constructor(
@@ -224,12 +229,13 @@ class Turn {
     const { society, params, tallies } = this.#world;
     return society.entities.flatMap(({ id, kind, place, strength }) => {
       if (place >= this.view.islands || this.#isPlanned((order) => order.kind === 'face' && order.entity === id)) return [];
-      const walk = stretches(this.#world, diver.place, place);
+      const walk = this.#away(diver.place, place);
       if (walk > FARTHEST && place !== post) return [];
       const freed = tallies.zones[place * TALLIES + TALLY.nightmare]! * params.specterFreed;
       const eased = (ease: number): number => this.#reach().ofGround(place, ease);
       const guides = kind === ENTITY.facelessFriend && !society.islands[place]!.guide;
-      const gain = kind === ENTITY.specter ? freed + eased(params.specterTheta * strength) : guides ? 1 + eased(params.guideTheta) : 0;
+      const heart = params.specterHeart * params.thetaAutonomy * HEART_ROOM;
+      const gain = kind === ENTITY.specter ? freed + eased(params.specterTheta * strength + heart) : guides ? 1 + eased(params.guideTheta) : 0;
       return gain > 0 ? this.#wish(diver, { kind: 'face', diver: d, entity: id }, gain, walk) : [];
     });
   }
@@ -239,7 +245,7 @@ class Turn {
     return bridges.flatMap(({ a, b: end }, b) => {
       if (society.bridges[b]!.weight !== WEIGHT_ONE || this.#isPlanned((order) => order.kind === 'weave' && order.work !== 'mend' && order.index === b))
         return [];
-      const walk = Math.min(stretches(this.#world, diver.place, a), stretches(this.#world, diver.place, end));
+      const walk = Math.min(this.#away(diver.place, a), this.#away(diver.place, end));
       if (walk > FARTHEST && a !== post && end !== post) return [];
       const gain = this.#reach().ofBridge(b, (params.weaveWide - 1) * WEIGHT_ONE).value;
       return gain > 0 ? this.#wish(diver, { kind: 'weave', diver: d, work: 'widen', index: b }, gain, walk) : [];
@@ -264,7 +270,7 @@ class Turn {
     for (let zone = 0; zone < society.islands.length; zone++) {
       if (this.#isHeld(zone, d) || society.islands[zone]!.fallen || shareOf(world, zone, TALLY.lucid) >= CARRIES) continue;
       const gain = warmthOf(world, zone) > 0.05 ? this.#reach().ofGround(zone, zone === diver.place && diver.task !== null ? 0 : params.groundTheta) : 0;
-      const value = gain + 20 * warmthOf(world, zone) - 2 * stretches(world, diver.place, zone) + (zone === diver.place && diver.task !== null ? 8 : 0);
+      const value = gain + 20 * warmthOf(world, zone) - 2 * this.#away(diver.place, zone) + (zone === diver.place && diver.task !== null ? 8 : 0);
       if (value > most) {
         most = value;
         best = zone;
@@ -306,7 +312,7 @@ class Turn {
     let most = -1;
     for (let zone = 0; zone < this.view.islands; zone++) {
       if (world.society.islands[zone]!.fallen || shareOf(world, zone, TALLY.lucid) >= CARRIES) continue;
-      const minutes = HANDFUL * world.params.askMin + stretches(world, diver.place, zone) * world.params.goMin;
+      const minutes = HANDFUL * world.params.askMin + this.#away(diver.place, zone) * world.params.goMin;
       const value = (this.#reach().ofZone(zone, HANDFUL, world.params.groundTheta) / minutes) * (others.includes(zone) ? SHARED_POST : 1);
       if (value > most) {
         most = value;
@@ -325,7 +331,7 @@ class Turn {
     const taken = new Set(this.#households());
     const ranked: { sleeper: number; gain: number; walk: number }[] = [];
     for (let zone = 0; zone < this.view.islands; zone++) {
-      const walk = stretches(world, diver.place, zone);
+      const walk = this.#away(diver.place, zone);
       if (zone !== post && walk > 0) continue;
       for (let household = homes.zoneFirstHousehold[zone]!; household < homes.zoneFirstHousehold[zone + 1]!; household++) {
         const sleeper = taken.has(household) ? -1 : whomToAsk(world, household);
@@ -350,6 +356,16 @@ class Turn {
   #households(): number[] {
     const orders = [...this.#world.society.divers.flatMap(ordersInHand), ...this.#given];
     return orders.flatMap((order) => (order.kind === 'ask' ? [this.#world.homes.householdOf[order.sleeper]!] : []));
+  }
+
+  /** Stretches from a place to an island; worked out once a thought. */
+  #away(from: number, zone: number): number {
+    let known = this.#ways.get(from);
+    if (!known) {
+      known = stretchesFrom(this.#world, from);
+      this.#ways.set(from, known);
+    }
+    return known[zone]!;
   }
 
   /** How far gold runs with what is planned; thought anew when something has been added. */

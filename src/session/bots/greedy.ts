@@ -1,6 +1,6 @@
 /**
- * The greedy player: each diver runs to the nearest island in dread, faces the specter there or asks whoever is worst off, then the
- * next; holds the ground when tired. Never plans: no front, no reserve, no bridge. Runs to the Centre as soon as it opens.
+ * The greedy player: each diver runs to the nearest island in dread, faces the specter there, mends what crumbles or asks whoever
+ * is worst off, then the next; holds the ground when tired. Never plans: no front, no reserve, no bridge. Runs to the Centre as soon as it opens.
  */
 import { Stream } from '../../kernel/rng';
 import { STATUS } from '../../sim/state/sleepers';
@@ -10,11 +10,13 @@ import { centreIsOpen } from '../../sim/systems/ways';
 import { type DiverOrder, ENTITY } from '../../sim/vocabulary';
 import type { Bot, BotView } from './bot';
 import { deduce } from './deduce';
-import { householdsOf, isFree, isTimeToThink, ordersInHand, shareOf, stretches, whomToAsk } from './readings';
+import { householdsOf, isFree, isTimeToThink, ordersInHand, shareOf, stretchesFrom, whomToAsk } from './readings';
 
 /** How much nearer an island seems for each share of dread in it, in stretches. */
 const DREAD_IN_STRETCHES = 10;
 const TIRED = 14;
+/** An island below this is mended. */
+const CRUMBLING = 0.3;
 /** Resolve it takes to go down, and what is kept for it until then. */
 const DESCEND_RESOLVE = 30;
 const KEPT = 42;
@@ -50,6 +52,8 @@ function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrd
   if (diver.resolve >= (toShare ? KEPT : TIRED)) {
     const specter = world.society.entities.find(({ kind, place }) => kind === ENTITY.specter && place === spot);
     if (specter) wanted.push({ kind: 'face', diver: d, entity: specter.id });
+    const mended = [...world.society.divers.flatMap(ordersInHand), ...given].some((order) => order.kind === 'weave' && order.index === spot);
+    if (world.society.islands[spot]!.stability < CRUMBLING && !mended) wanted.push({ kind: 'weave', diver: d, work: 'mend', index: spot });
     const sleeper = worstOff(view, spot, given);
     if (sleeper >= 0) {
       const { questions, want } = deduce(world, sleeper, stream);
@@ -61,10 +65,11 @@ function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrd
 
 /** The nearest island in dread, the worse the nearer; where they stand while the night is calm. */
 function hotSpot(view: BotView, diver: Diver): number {
+  const away = stretchesFrom(view.world, diver.place);
   let best = Math.min(diver.place, view.islands - 1);
   let least = Number.POSITIVE_INFINITY;
   for (let zone = 0; zone < view.islands; zone++) {
-    const cost = stretches(view.world, diver.place, zone) - DREAD_IN_STRETCHES * shareOf(view.world, zone, TALLY.nightmare);
+    const cost = away[zone]! - DREAD_IN_STRETCHES * shareOf(view.world, zone, TALLY.nightmare);
     if (cost < least) {
       least = cost;
       best = zone;

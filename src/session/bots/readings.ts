@@ -7,14 +7,15 @@ import type { Diver } from '../../sim/state/society';
 import { TALLIES, TALLY } from '../../sim/state/tallies';
 import { zoneTerms } from '../../sim/systems/block';
 import { thetaOf } from '../../sim/systems/dream';
-import { pathBetween } from '../../sim/systems/ways';
+import { canWalk } from '../../sim/systems/ways';
 import { CONTROL_MIN, type DiverOrder, TICKS_PER_MIN } from '../../sim/vocabulary';
 import type { World } from '../../sim/world';
 import type { BotView } from './bot';
 
-/** Bots think once a simulated minute, from 23:50. */
+/** Bots think once a simulated minute, from 23:50 until the night is settled. */
 export function isTimeToThink(view: BotView): boolean {
-  return view.world.society.playing && view.nightTick >= CONTROL_MIN * TICKS_PER_MIN && view.nightTick % TICKS_PER_MIN === 0;
+  const { playing, outcome } = view.world.society;
+  return playing && outcome === 'open' && view.nightTick >= CONTROL_MIN * TICKS_PER_MIN && view.nightTick % TICKS_PER_MIN === 0;
 }
 
 /** One tally of a zone as a share of those in bed there. */
@@ -39,9 +40,30 @@ export function isFree(diver: Diver): boolean {
   return !diver.trapped && diver.path.length === 0 && diver.plan.length === 0 && (diver.task === null || diver.task.untilTick < 0);
 }
 
-/** Stretches from one place to another; many where no way leads. */
-export function stretches(world: World, from: number, to: number): number {
-  return pathBetween(world, from, to)?.length ?? 99;
+/** Stretches to where no way leads. */
+const NO_WAY = 99;
+
+/** Stretches from one place to each island, over bridges as they stand; many where no way leads. From the Centre every island is one away. */
+export function stretchesFrom(world: World, from: number): readonly number[] {
+  const islands = world.society.islands.length;
+  const away = new Array<number>(islands).fill(from === islands ? 1 : NO_WAY);
+  if (from === islands) return away;
+  const next: number[][] = Array.from({ length: islands }, () => []);
+  world.bridges.forEach(({ a, b }, bridge) => {
+    if (!canWalk(world, bridge)) return;
+    next[a]!.push(b);
+    next[b]!.push(a);
+  });
+  away[from] = 0;
+  const queue = [from];
+  for (const here of queue) {
+    for (const there of next[here]!) {
+      if (away[there]! < NO_WAY) continue;
+      away[there] = away[here]! + 1;
+      queue.push(there);
+    }
+  }
+  return away;
 }
 
 export function ordersInHand(diver: Diver): DiverOrder[] {

@@ -8,7 +8,7 @@ import type { CastSpec } from '../scenario';
 import { FLAG, STATUS } from '../state/sleepers';
 import type { Diver } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
-import { type DiverOrder, SIGNATURES, type Signature, TICKS_PER_MIN } from '../vocabulary';
+import { type DiverOrder, ENTITY, SIGNATURES, type Signature, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { householdOf, settleAsk } from './asking';
 import { settleFace } from './entities';
@@ -248,6 +248,13 @@ function finish(world: World, diver: Diver): void {
   }
 }
 
+/** How strong the strongest specter of a place is. */
+function specterStrength(world: World, place: number): number {
+  let most = 0;
+  for (const entity of world.society.entities) if (entity.kind === ENTITY.specter && entity.place === place) most = Math.max(most, entity.strength);
+  return most;
+}
+
 /** Each minute: what the place does to a diver's resolve. */
 export function stepResolve(world: World): void {
   const { society, params, tallies } = world;
@@ -262,7 +269,9 @@ export function stepResolve(world: World): void {
     const grounding = diver.task?.order.kind === 'ground' ? params.groundCost : 0;
     const rest = params.diverRest * Math.max(0, 1 - 4 * dread) + params.diverRestLucid * lucid;
     const held = diver.task === null || diver.task.order.kind === 'ground' ? rest : 0;
-    diver.resolve = Math.max(0, Math.min(params.diverResolveMax, diver.resolve + held - grounding - params.diverDread * dread * (1 - lucid)));
+    const haunted = params.specterResolve * specterStrength(world, diver.place);
+    const worn = grounding + haunted + params.diverDread * dread * (1 - lucid);
+    diver.resolve = Math.max(0, Math.min(params.diverResolveMax, diver.resolve + held - worn));
     if (diver.resolve > 0) continue;
     leaveTask(world, diver);
     diver.trapped = true;

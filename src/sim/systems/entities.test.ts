@@ -7,6 +7,7 @@ import { IN_NIGHTMARE, IN_REM, LUCID, plainWorld, putAll, testCity } from '../te
 import { CONTROL_MIN, ENTITY, PHASE, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { zoneTerms } from './block';
+import { stepResolve } from './divers';
 import { reachesTheta, thetaOf } from './dream';
 import { settleFace, stepEntities } from './entities';
 import { centreOf } from './ways';
@@ -111,6 +112,18 @@ describe('what beings do', () => {
     expect(specter.place).toBe(0);
     minute(world, 12);
     expect(specter.place).toBe(3);
+  });
+
+  it('a specter takes strength from whoever is near it', () => {
+    const resolveBeside = (haunted: boolean): number => {
+      const world = city();
+      world.society.divers[0]!.resolve = 50;
+      if (haunted) being(world, ENTITY.specter, world.society.divers[0]!.place);
+      stepResolve(world);
+      return world.society.divers[0]!.resolve;
+    };
+    const { specterResolve } = city().params;
+    expect(resolveBeside(false) - resolveBeside(true)).toBeCloseTo(0.5 * specterResolve, 12);
   });
 
   it('a friend soothes and binds, and turns under the Protocol', () => {

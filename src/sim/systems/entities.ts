@@ -54,15 +54,16 @@ export function stepEntities(world: World): void {
 
 /** E += (sum F of those asleep there - E) / tau, as a share of those asleep: an island's unspent fear. Who is lucid has spent theirs. */
 function gatherFear(world: World, turn: number): void {
-  const { society, homes, sleepers: s, params } = world;
+  const { society, homes, params } = world;
+  const { status: statuses, F } = world.sleepers;
   for (let zone = turn; zone < society.islands.length; zone += FEAR_EVERY_MIN) {
     let fear = 0;
     let asleep = 0;
     for (let i = homes.zoneFirst[zone]!; i < homes.zoneFirst[zone + 1]!; i++) {
-      const status = s.status[i]!;
+      const status = statuses[i]!;
       if (!(status & STATUS.inBed) || (status & STATUS.stage) === 0) continue;
       asleep++;
-      if (!(status & STATUS.lucid)) fear += s.F[i]!;
+      if (!(status & STATUS.lucid)) fear += F[i]!;
     }
     const island = society.islands[zone]!;
     island.unspentFear += (fear / Math.max(1, asleep) - island.unspentFear) * Math.min(1, FEAR_EVERY_MIN / params.specterMemoryMin);
@@ -227,10 +228,13 @@ export function settleFace(world: World, diver: Diver, id: number): void {
   }
 }
 
-/** Outlasted: of those in nightmare where it stood, some see that it was their own fear. */
+/** Outlasted: of those in nightmare where it stood most see that it was their own fear, and the whole island takes heart. */
 function freeTheHaunted(world: World, specter: Entity): void {
   const { homes, sleepers: s, params } = world;
   for (let i = homes.zoneFirst[specter.place]!; i < homes.zoneFirst[specter.place + 1]!; i++) {
+    if (!(s.status[i]! & STATUS.inBed)) continue;
+    s.A[i] = s.A[i]! + params.specterHeart * (1 - s.A[i]!);
+    s.F[i] = s.F[i]! * FEAR_LEFT;
     if (s.status[i]! & STATUS.nightmare && drawUnit(world.drawSeed, world.tick, i + DRAWS, PURPOSE.entity) < params.specterFreed) becomeLucid(world, i);
   }
 }

@@ -8,8 +8,9 @@ export function hauntOf(world: World, zone: number): { hazard: number; ownFear: 
   const island = society.islands[zone]!;
   let hazard = 1;
   let ownFear = 1;
-  let theta = society.entities.some((entity) => entity.kind === ENTITY.collectiveShadow) ? params.shadowTheta * Math.max(0, Math.min(1, society.shadow)) : 0;
+  let theta = 0;
   for (const entity of society.entities) {
+    if (entity.kind === ENTITY.collectiveShadow) theta += params.shadowTheta * Math.max(0, Math.min(1, society.shadow));
     if (entity.place !== zone) continue;
     if (entity.kind === ENTITY.specter) {
       ownFear *= 1 + params.specterHazard * entity.strength;

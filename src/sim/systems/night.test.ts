@@ -37,7 +37,7 @@ describe('nights', () => {
       [3240, false, 1],
       [8640, true, 2],
       [8640 + 3240, false, 2],
-      [3 * 8640 + 1, true, 3],
+      [3 * 8640, true, 3],
     ]);
     expect(world.society.policies).toMatchObject({ mandate: 0.6, gate: 'early', sharing: 'zone', sessionHours: 12 });
     expect(fork(world).tallies.viaWeight).toEqual(world.tallies.viaWeight);

@@ -14,6 +14,8 @@ import styles from './DawnCurve.module.css';
 
 const NIGHT_END_MIN = 540;
 const R_COLOUR = '#E3D3B2';
+/** The page behind the top of the curve. */
+const SKY = '#2A211B';
 const RULE = 'rgba(176,156,124,.22)';
 const rootPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
@@ -53,7 +55,12 @@ const drawNames = (plot: uPlot, curve: NightCurve): void => {
     ctx.textBaseline = 'bottom';
     ctx.fillStyle = WAKING.cream;
     const top = plot.valToPos(peakOf(curve.minutes, curve.r).value, 'y', true);
-    ctx.fillText(t('dawn.curve.above', { minutes: above.totalMin }), plot.valToPos(above.middleMin, 'x', true), top - 5 * px);
+    ctx.strokeStyle = SKY;
+    ctx.lineWidth = 5 * px;
+    ctx.setLineDash([]);
+    const at = [t('dawn.curve.above', { minutes: above.totalMin }), plot.valToPos(above.middleMin, 'x', true), top - 5 * px] as const;
+    ctx.strokeText(...at);
+    ctx.fillText(...at);
   }
   ctx.restore();
 };
@@ -188,7 +195,7 @@ export const DawnCurve = ({ curve, orders, onJump }: Props): ReactNode => {
         <div ref={holder} className={styles.chart} aria-hidden="true" />
       </figure>
       {orders.length === 0 ? (
-        <p className={styles.where}>{t('dawn.orders.none')}</p>
+        <p className={styles.none}>{t('dawn.orders.none')}</p>
       ) : (
         <ol className={styles.orders} aria-label={t('dawn.orders')}>
           {orders.map(({ tick, minute, text, where, failed }, at) => {

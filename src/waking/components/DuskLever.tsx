@@ -126,7 +126,20 @@ const Change = ({ change }: { change: VariableChange }): ReactNode => {
 
 const Shown = ({ evening, lever, value }: { evening: Evening; lever: Lever; value: LeverValue }): ReactNode => {
   const { preview } = evening;
-  if (preview === null || preview.lever !== lever.lever || preview.value !== value) return <p className={styles.same}>{t('dusk.sheet.same')}</p>;
+  if (preview === null || preview.lever !== lever.lever || preview.value !== value) {
+    const { demand } = evening;
+    const isAsked = demand?.lever === lever.lever && placeOf(lever.lever, demand.value) !== placeOf(lever.lever, lever.signed);
+    return (
+      <div className={styles.same}>
+        {isAsked && (
+          <p className={styles.asked}>
+            {t('dusk.sheet.demand', { value: inSentence(leverPlaceText(lever.lever, demand.value)), by: signedText(demand.pressure) })}
+          </p>
+        )}
+        <p>{t(lever.signed === lever.before ? 'dusk.sheet.same' : 'dusk.sheet.sameSigned')}</p>
+      </div>
+    );
+  }
   const later = laterCost(lever.lever, lever.before, value);
   const face = later === null ? undefined : evening.faces[later.person];
   return (
@@ -228,13 +241,15 @@ export const DuskLever = ({ evening, open, onOpen, onPreview, onSign, onUndo }: 
             }}
           >
             <span>
-              {value === lever.signed && lever.signed !== lever.before
-                ? t('dusk.sheet.signed')
-                : t('dusk.sheet.sign', { value: inSentence(leverPlaceText(open, value)) })}
+              {value !== lever.signed
+                ? t('dusk.sheet.sign', { value: inSentence(leverPlaceText(open, value)) })
+                : t(lever.signed === lever.before ? 'dusk.sheet.unmoved' : 'dusk.sheet.signed')}
             </span>
-            <span className={`${styles.price} mono`}>
-              {lever.hours > 0 && <WindowGlyph lit={false} />} {priceText(lever.hours)}
-            </span>
+            {value !== lever.signed && (
+              <span className={`${styles.price} mono`}>
+                {lever.hours > 0 && <WindowGlyph lit={false} />} {priceText(lever.hours)}
+              </span>
+            )}
           </button>
           <button type="button" className={styles.undo} aria-disabled={!evening.canUndo} onClick={() => evening.canUndo && onUndo()}>
             <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}

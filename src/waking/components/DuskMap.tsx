@@ -10,8 +10,9 @@ import { type Evening, type Mood, moodOf, type ZoneHome } from '../evening';
 import { homesPerWindow, type Skyline, skylineOf, WINDOW_TONES } from '../houses';
 import { ISEL } from '../isel';
 import { LANDMARK_HEIGHT, LANDMARKS } from '../landmarks';
+import { placeNote } from '../transitLabels';
 import { type Station, type TransitMap, transitMap } from '../transitMap';
-import { aside, distanceTo, type Point, pathOf } from '../transitRoutes';
+import { aside, type Point, pathOf } from '../transitRoutes';
 import { ChangeGlyph, MoodGlyph } from './DuskGlyphs';
 import styles from './DuskMap.module.css';
 import { type MeasuredBox, useBox } from './useBox';
@@ -31,8 +32,10 @@ interface Drawn {
 
 function draw(evening: Pick<Evening, 'zones' | 'ties'>, box: MeasuredBox): Drawn {
   const { zones, ties } = evening;
-  const size = { width: Math.max(box.width, LEAST.widthRem * box.rem), height: Math.max(box.height, LEAST.heightRem * box.rem), rem: box.rem };
-  const cellPx = cellPxFor(size.width, size.rem);
+  // In whole rems, so that a line more or less elsewhere on the page does not lay the city out anew.
+  const whole = (px: number): number => Math.floor(px / box.rem) * box.rem;
+  const size = { width: Math.max(whole(box.width), LEAST.widthRem * box.rem), height: Math.max(whole(box.height), LEAST.heightRem * box.rem), rem: box.rem };
+  const cellPx = cellPxFor(size.width, size.height, size.rem);
   const perWindow = homesPerWindow(zones.map(({ homes }) => homes));
   const skylines = zones.map((zone) => skylineOf(zone, cellPx, perWindow));
   const homes = skylines.map(({ width, height }, at) => {
@@ -91,9 +94,10 @@ const River = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
 /** The house that puts out the lamps: dark but for its top floor, in the widest open place by the river. */
 const NightDesk = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
   const { x, y, clearPx } = map.square;
-  if (clearPx < 1.8 * rem) return null;
-  const [width, height] = [1.15 * rem, Math.min(4 * rem, clearPx * 1.1)];
-  const [left, top, ground] = [x - width / 2, y - height / 2, y + height / 2];
+  if (clearPx === 0) return null;
+  const height = Math.min(3.8 * rem, Math.max(2.2 * rem, 1.6 * clearPx - 1.6 * rem));
+  const width = 1.15 * rem;
+  const [left, top, ground] = [x - width / 2, y + 0.65 * rem - height, y + 0.65 * rem];
   const floors = Math.floor((height - 0.9 * rem) / (0.34 * rem));
   return (
     <g className={styles.desk}>
@@ -153,6 +157,10 @@ const Picture = ({
   return (
     <svg className={styles.picture} width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
       <defs>
+        <radialGradient id="lamplight">
+          <stop className={styles.lamplight} offset="0" stopOpacity="1" />
+          <stop className={styles.lamplight} offset="1" stopOpacity="0" />
+        </radialGradient>
         {(['uneasy', 'strained', 'breaking'] as const).map((mood) => (
           <radialGradient key={mood} id={`trouble-${mood}`}>
             <stop className={styles[`glow-${mood}`]} offset="0" stopOpacity="1" />
@@ -160,6 +168,16 @@ const Picture = ({
           </radialGradient>
         ))}
       </defs>
+      {map.stations.map(({ id, homes }) => (
+        <ellipse
+          key={id}
+          cx={homes.x + homes.width / 2}
+          cy={homes.y + homes.height * 0.75}
+          rx={homes.width * 0.95}
+          ry={homes.height * 1.1}
+          fill="url(#lamplight)"
+        />
+      ))}
       <River map={map} rem={rem} />
       <NightDesk map={map} rem={rem} />
       {map.stations.map(({ id, x, y }, at) => {
@@ -254,7 +272,10 @@ const stationSpoken = (zone: ZoneHome, meets: string): string => {
 export const DuskMap = ({ evening, selected, onSelect }: Props): ReactNode => {
   const [holder, box] = useBox<HTMLElement>();
   const { zones, ties, people } = evening;
-  const drawn = useMemo(() => (box === null ? null : draw({ zones, ties }, box)), [zones, ties, box]);
+  // An evening comes back whole after every act; the city is laid out anew only when the city itself is another.
+  const city = JSON.stringify([zones, ties]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the city's text stands for both
+  const drawn = useMemo(() => (box === null ? null : draw({ zones, ties }, box)), [city, box]);
   const met = useMemo(() => new Set(people.flatMap((person) => (person.seen || person.zone === null ? [] : [person.zone]))), [people]);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -307,8 +328,10 @@ export const DuskMap = ({ evening, selected, onSelect }: Props): ReactNode => {
                     onFocus={() => setAt(index)}
                     onClick={() => onSelect(selected === station.id ? null : station.id)}
                   >
-                    <MoodGlyph mood={moodOf(zone.fear)} />
-                    <span>{zone.name}</span>
+                    <span className={styles.stationName}>
+                      <MoodGlyph mood={moodOf(zone.fear)} />
+                      {zone.name}
+                    </span>
                   </button>
                   <button
                     type="button"
@@ -322,7 +345,7 @@ export const DuskMap = ({ evening, selected, onSelect }: Props): ReactNode => {
               );
             })}
           </ul>
-          <ZoneNote zone={zones.find(({ id }) => id === selected)} station={drawn.map.stations.find(({ id }) => id === selected)} size={drawn.size} />
+          <ZoneNote zone={zones.find(({ id }) => id === selected)} drawn={drawn} />
         </div>
       )}
     </section>
@@ -336,31 +359,33 @@ const reachOf = ({ homes, y }: Station, rem: number): Record<string, number> => 
   height: y + 0.5 * rem - homes.y,
 });
 
-/** Lettered on the water, along its longest reach that no station stands by. */
-const RiverName = ({ map }: { map: TransitMap }): ReactNode => {
-  let best = { x: 0, y: 0, length: 0, turn: 0 };
-  for (let at = 2; at < map.river.length - 1; at++) {
-    const [a, b] = [map.river[at - 1]!, map.river[at]!];
-    const length = Math.hypot(b.x - a.x, b.y - a.y);
-    const isFree = map.stations.every((station) => distanceTo(station, a, b) > map.riverPx * 1.1);
-    if (isFree && length > best.length)
-      best = { x: a.x + (b.x - a.x) * 0.6, y: a.y + (b.y - a.y) * 0.6, length, turn: Math.round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI) };
-  }
-  if (best.length === 0) return null;
-  return (
-    <span className={styles.riverName} style={{ left: best.x, top: best.y, transform: `translate(-50%, -50%) rotate(${best.turn}deg)` }} aria-hidden="true">
+/** Lettered on the water, where there is most room for it. */
+const RiverName = ({ map }: { map: TransitMap }): ReactNode =>
+  map.river.length < 2 ? null : (
+    <span
+      className={styles.riverName}
+      style={{
+        fontSize: `${map.labelRem * 1.1}rem`,
+        left: map.riverName.x,
+        top: map.riverName.y,
+        transform: `translate(-50%, -50%) rotate(${map.riverName.turnDeg}deg)`,
+      }}
+      aria-hidden="true"
+    >
       {t('dusk.river')}
     </span>
   );
-};
 
-const ZoneNote = ({ zone, station, size }: { zone: ZoneHome | undefined; station: Station | undefined; size: Drawn['size'] }): ReactNode => {
+/** Of the note beside a chosen station, in rem. */
+const NOTE = { width: 7.6, height: 4.4 };
+const ZoneNote = ({ zone, drawn }: { zone: ZoneHome | undefined; drawn: Drawn }): ReactNode => {
+  const { map, size } = drawn;
+  const station = map.stations.find(({ id }) => id === zone?.id);
   if (zone === undefined || station === undefined) return null;
-  const { homes } = station;
-  const isRight = homes.x + homes.width + 9.5 * size.rem < size.width;
-  const place = isRight ? { left: homes.x + homes.width + 1.1 * size.rem } : { right: size.width - homes.x + 1.1 * size.rem };
+  const taken = map.stations.flatMap(({ label, homes }) => [label, homes]);
+  const place = placeNote(station.homes, taken, { width: NOTE.width * size.rem, height: NOTE.height * size.rem }, size);
   return (
-    <div className={`${styles.note} mono`} style={{ ...place, top: homes.y - 0.4 * size.rem }} aria-hidden="true">
+    <div className={`${styles.note} mono`} style={{ left: place.x, top: place.y }} aria-hidden="true">
       <span>{t('dusk.homes', { count: zone.homes })}</span>
       <span>{t('dusk.people', { count: zone.people })}</span>
       <span className={zone.fearBy > 0 ? styles.worse : undefined}>

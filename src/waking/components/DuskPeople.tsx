@@ -1,14 +1,15 @@
 /** The strip under the map: people who can be seen and what an hour with them costs, the rituals, and who dives tonight. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '../../words/en/dusk';
 import { priceText } from '../duskText';
 import { type EffectLine, effectLines, effectSpoken } from '../effectText';
 import { type DiverChoice, type Evening, type EveningActs, hoursLeft, type PersonToSee, type Ritual } from '../evening';
 import { ChangeGlyph, WindowGlyph } from './DuskGlyphs';
 import styles from './DuskPeople.module.css';
-import { PLUS, STEPS } from './duskIcons';
+import { FORWARD, PLUS, STEPS } from './duskIcons';
 import { Icon } from './icons';
 import { LitFace } from './LitFace';
+import { isStill } from './motion';
 
 export const Price = ({ hours, canPay }: { hours: number; canPay: boolean }): ReactNode => (
   <span className={`${styles.price} mono`} data-short={!canPay}>
@@ -133,7 +134,13 @@ const Divers = ({ evening, onToggleDiver }: { evening: Evening; onToggleDiver: E
         ))}
         {others > 0 && (hasRoom || isChoosing) && (
           <li>
-            <button type="button" className={styles.choose} aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+            <button
+              type="button"
+              className={styles.choose}
+              aria-expanded={isChoosing}
+              aria-label={isChoosing ? undefined : t('dusk.divers.chooseLong')}
+              onClick={() => setChoosing(!isChoosing)}
+            >
               <span className={styles.chooseBox}>
                 <Icon path={PLUS} size={1.25} />
               </span>
@@ -146,15 +153,36 @@ const Divers = ({ evening, onToggleDiver }: { evening: Evening; onToggleDiver: E
   );
 };
 
+/** Whether the row goes on to the right, and a way there. */
+function useOnwards(count: number): { ref: RefObject<HTMLUListElement | null>; isMore: boolean; look: () => void; go: () => void } {
+  const ref = useRef<HTMLUListElement>(null);
+  const [isMore, setMore] = useState(false);
+  const look = useCallback((): void => {
+    const row = ref.current;
+    if (row !== null) setMore(row.scrollWidth - row.scrollLeft - row.clientWidth > 8);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when somebody comes or goes
+  useEffect(() => {
+    if (ref.current === null) return;
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [count, look]);
+  const go = (): void => ref.current?.scrollBy({ left: ref.current.clientWidth * 0.8, behavior: isStill() ? 'auto' : 'smooth' });
+  return { ref, isMore, look, go };
+}
+
 type Props = Pick<EveningActs, 'onSee' | 'onRitual' | 'onToggleDiver'> & { evening: Evening };
 
 export const DuskPeople = ({ evening, onSee, onRitual, onToggleDiver }: Props): ReactNode => {
   const left = hoursLeft(evening);
+  const { ref, isMore, look, go } = useOnwards(evening.people.length + evening.rituals.length);
   return (
     <div className={styles.strip}>
       <section className={styles.people} aria-label={t('dusk.see')}>
         {evening.people.length === 0 && <p className={styles.role}>{t('dusk.see.none')}</p>}
-        <ul className={styles.cards}>
+        <ul ref={ref} className={styles.cards} data-more={isMore} onScroll={look}>
           {evening.people.map((person) => (
             <Person key={person.scene} person={person} left={left} onSee={onSee} />
           ))}
@@ -162,6 +190,11 @@ export const DuskPeople = ({ evening, onSee, onRitual, onToggleDiver }: Props): 
             <RitualCard key={ritual.id} ritual={ritual} evening={evening} onRitual={onRitual} />
           ))}
         </ul>
+        {isMore && (
+          <button type="button" className={styles.onwards} aria-label={t('dusk.see.more')} onClick={go}>
+            <Icon path={FORWARD} size={1.125} />
+          </button>
+        )}
       </section>
       <Divers evening={evening} onToggleDiver={onToggleDiver} />
     </div>

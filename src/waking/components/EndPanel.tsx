@@ -3,16 +3,17 @@
  * and the ways on. It lies over the dream, which stays in sight; looking around puts it aside and leaves a way back to it.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type NightEnding, type NightResult, SCORE_PARTS } from '../../session/protocol';
+import type { NightEnding, NightResult } from '../../session/protocol';
 import { LOOKS } from '../../sim/vocabulary';
 import { t } from '../../words/en/end';
 import { type NightEnd, nightEnding } from '../../words/journal';
 import { personName } from '../../words/names';
-import { grouped, hundredths } from '../../words/numbers';
+import { grouped } from '../../words/numbers';
 import { useCity, useNight } from '../context';
 import { useNightPlay } from '../nightPlay';
 import { tickClock } from '../readings';
 import styles from './EndPanel.module.css';
+import { KeepFile } from './KeepFile';
 import { NightCause } from './NightCause';
 import { Portrait } from './Portrait';
 
@@ -41,21 +42,19 @@ const Figures = ({ result }: { result: NightResult }): ReactNode => {
   );
 };
 
+/** The last two, for outcome and difficulty, are listed only where they change something. */
 const Parts = ({ result }: { result: NightResult }): ReactNode => (
   <section className={styles.parts} aria-label={t('end.parts')}>
     <ul>
-      {SCORE_PARTS.map((part) => (
-        <li key={part}>
-          <span>{t(`end.part.${part}`)}</span>
-          <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-            <path d="M0 2H100" className={styles.rail} />
-            <path d={`M0 2H${(result.parts[part] * 100).toFixed(1)}`} className={styles.fill} />
-          </svg>
-          <span className="mono">{hundredths(result.parts[part])}</span>
-        </li>
-      ))}
+      {result.parts
+        .filter(({ id, value }) => value !== 0 || (id !== 'outcome' && id !== 'difficulty'))
+        .map(({ id, value }) => (
+          <li key={id}>
+            <span>{t(`end.part.${id}`)}</span>
+            <span className="mono">{value < 0 ? `−${-value}` : value}</span>
+          </li>
+        ))}
     </ul>
-    {result.outcome.startsWith('lost') && <p className={styles.note}>{t('end.halved')}</p>}
   </section>
 );
 
@@ -129,6 +128,7 @@ export const EndPanel = (): ReactNode => {
       <div className={styles.sheet}>
         <p className={`${styles.facts} mono`}>
           {t('end.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })}
+          {city.watch === undefined && <KeepFile />}
         </p>
         <h2 id="end-title" ref={title} className={styles.title} tabIndex={-1}>
           {t(`end.${how}`)}

@@ -9,11 +9,11 @@ import { Portrait } from './Portrait';
 /** By lamplight a face is paper and ink; what the night did to it is left as a warmth or a chill. */
 const BY_LAMPLIGHT: Readonly<Record<Look, string>> = {
   awake: '#E6D3AE',
-  dreaming: WAKING.slate,
+  dreaming: '#C3CBC4',
   uneasy: WAKING.text,
-  nightmare: WAKING.rust,
-  trapped: WAKING.rust,
-  lucid: WAKING.amber,
+  nightmare: '#DDA287',
+  trapped: '#DDA287',
+  lucid: '#F2CF8E',
 };
 
 export const LitFace = ({ face, label = '' }: { face: Face; label?: string }): ReactNode => (

@@ -80,7 +80,7 @@ const drawLights = (pen: CanvasRenderingContext2D, city: City, stamps: ReadonlyM
     }
     if (up <= 0) return;
     const breath = 0.72 + 0.28 * Math.sin(seconds * 1.4 + light.phase);
-    const across = (5 + 5 * light.size) * (0.6 + 0.4 * up);
+    const across = (6 + 7 * light.size) * (0.6 + 0.4 * up);
     pen.globalAlpha = Math.min(1, up * 2.2) * breath;
     pen.drawImage(stamps.get(light.colour)!, x - across, y - across, across * 2, across * 2);
   });

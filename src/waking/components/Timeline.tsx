@@ -16,6 +16,7 @@ import { MarkGlyph } from './StateGlyph';
 import { TideTrack } from './TideTrack';
 import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
+import { WatchTrack } from './WatchTrack';
 
 const NEAR_BACK_MIN = 90;
 const NEAR_SPAN_MIN = 180;
@@ -108,6 +109,7 @@ export const Timeline = (): ReactNode => {
             {nightClockText(minute).slice(0, 2)}
           </span>
         ))}
+        <WatchTrack from={from} span={span} nowMin={now} />
         <ol>
           {shown.map((event, i) => {
             const label = labels.find((one) => one.event === event);

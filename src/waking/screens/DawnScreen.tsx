@@ -45,7 +45,7 @@ const Chronicle = ({ sentences, onJump }: { sentences: readonly ChronicleSentenc
         <Fragment key={`${tick}${text}`}>
           <a
             className={styles.sentence}
-            href={`#tick-${tick}`}
+            href={`?tick=${tick}`}
             data-order={order !== null}
             title={t('dawn.chronicle.jump')}
             onClick={(event) => {
@@ -89,7 +89,8 @@ const Slept = ({ sleepers, orders }: { sleepers: readonly SleptNight[]; orders: 
           {sleepers.map(({ face }, index) => (
             <li key={face.sleeper}>
               <button type="button" className={styles.other} aria-pressed={index === at} onClick={() => setAt(index)}>
-                {face.name}
+                <LitFace face={face} />
+                <span>{face.name}</span>
               </button>
             </li>
           ))}

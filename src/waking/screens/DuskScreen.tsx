@@ -16,6 +16,9 @@ import { type Evening, type EveningActs, type LeverKey, MOODS } from '../evening
 import { homesPerWindow } from '../houses';
 import styles from './DuskScreen.module.css';
 
+/** Letters from which a title is set smaller, so that the hours keep their place. */
+const LONG_TITLE = 14;
+
 const Legend = ({ perWindow }: { perWindow: number }): ReactNode => (
   <ul className={styles.legend}>
     <li>
@@ -69,7 +72,9 @@ export const DuskScreen = ({ evening, ...acts }: { evening: Evening } & EveningA
         <header className={styles.top}>
           <div>
             <p className={`${styles.night} mono`}>{t('dusk.night', { night: evening.night, nights: evening.nights })}</p>
-            <h1 className={styles.title}>{evening.title}</h1>
+            <h1 className={styles.title} data-long={evening.title.length > LONG_TITLE}>
+              {evening.title}
+            </h1>
           </div>
           <EveningHours hours={evening.hours} />
           <DuskMeters meters={evening.meters} />

@@ -4,7 +4,7 @@ import { MOTION } from '../../words/tokens';
 import { keptDifficulty } from '../components/Difficulty';
 import { RestartKey } from '../components/RestartKey';
 import { type Page, PageProvider, useNight, usePage } from '../context';
-import type { Doors, NightAsked } from '../doors';
+import { type Doors, type NightAsked, ownNight } from '../doors';
 import { type NightPlay, NightPlayProvider } from '../nightPlay';
 import { CRISIS_NIGHT, chapterNight } from '../runSource';
 import { freshSeed } from '../seeds';
@@ -21,6 +21,8 @@ interface Props {
   onTextSize: (size: TextSize) => void;
   onOpen: (asked: NightAsked) => void;
   onLeave: (to: 'title' | 'sandbox') => void;
+  onGoneTo: NightPlay['goneTo'];
+  yourNight: NightPlay['yourNight'];
 }
 
 const BESIDE_PX = 1000;
@@ -80,7 +82,7 @@ const useGuide = (asked: NightAsked | null, doors: Doors): { guided: boolean; on
   return { guided, onInsets, endGuide: () => setEnded(asked) };
 };
 
-export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, onLeave }: Props): ReactNode => {
+export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, onLeave, onGoneTo, yourNight }: Props): ReactNode => {
   const { guided, onInsets, endGuide } = useGuide(asked, doors);
   const play = useMemo<NightPlay>(
     () => ({
@@ -89,11 +91,16 @@ export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, o
         if (asked !== null) onOpen({ ...asked });
       },
       another: () => {
-        if (asked !== null) onOpen({ ...asked, source: { ...asked.source, seed: freshSeed() } });
+        if (asked !== null) onOpen({ ...ownNight(asked), source: { ...ownNight(asked).source, seed: freshSeed() } });
       },
+      playIt: () => {
+        if (asked !== null) onOpen(ownNight(asked));
+      },
+      yourNight,
+      goneTo: onGoneTo,
       toTitle: () => onLeave('title'),
     }),
-    [asked, onOpen, onLeave],
+    [asked, yourNight, onOpen, onGoneTo, onLeave],
   );
   return (
     <PageProvider page={page}>

@@ -47,23 +47,30 @@ interface Later {
   Inspector: ComponentType;
   Crew: ComponentType;
   Forecast: ComponentType;
+  KeepMenu: ComponentType;
+  WatchBar: ComponentType;
 }
 const useLater = (): Partial<Later> => {
   const [later, setLater] = useState<Partial<Later>>({});
   useEffect(() => {
-    void Promise.all([import('../components/Inspector'), import('../components/Crew'), import('../components/Forecast')]).then(
-      ([{ Inspector }, { Crew }, { Forecast }]) => setLater({ Inspector, Crew, Forecast }),
-    );
+    void Promise.all([
+      import('../components/Inspector'),
+      import('../components/Crew'),
+      import('../components/Forecast'),
+      import('../components/KeepMenu'),
+      import('../components/WatchBar'),
+    ]).then(([{ Inspector }, { Crew }, { Forecast }, { KeepMenu }, { WatchBar }]) => setLater({ Inspector, Crew, Forecast, KeepMenu, WatchBar }));
   }, []);
   return later;
 };
 
 /** Where the canvas should keep what matters: the part of the screen nothing covers. */
-const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
+const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
   const selected = useNight((state) => state.selection.kind !== 'none');
+  const watching = useNight((state) => state.mode === 'watch');
   const crewed = useNight((state) => state.divers.length > 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the inspector comes or goes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when a panel comes or goes
   useEffect(() => {
     const element = screen.current;
     if (element === null) return;
@@ -76,6 +83,7 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
       element.style.setProperty('--crew', `${crew?.height ?? 0}px`);
       const low = Math.min(
         part('foot')?.top ?? whole.height,
+        part('watch')?.top ?? whole.height,
         crew !== null && crew.height > 0 ? crew.top : whole.height,
         aside !== null && !beside ? aside.top : whole.height,
       );
@@ -89,7 +97,7 @@ const useInsets = (onInsets: OnInsets, inspectorHere: boolean) => {
     observer.observe(element);
     for (const covering of element.querySelectorAll('[data-part]')) observer.observe(covering);
     return () => observer.disconnect();
-  }, [onInsets, selected, inspectorHere, crewed]);
+  }, [onInsets, selected, laterHere, watching, crewed]);
   return screen;
 };
 
@@ -110,7 +118,7 @@ const CanvasNote = (): ReactNode => {
   );
 };
 
-const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
+const Tools = ({ keep, onHelp }: { keep: ReactNode; onHelp: () => void }): ReactNode => {
   const { actions } = usePage();
   const view = useNight((state) => state.view);
   const isList = view === 'list';
@@ -129,6 +137,7 @@ const Tools = ({ onHelp }: { onHelp: () => void }): ReactNode => {
         <Icon path={isList ? ICONS.map : ICONS.list} />
         <span className={styles.toolWord}>{t(isList ? 'list.close' : 'list.open')}</span>
       </button>
+      {keep}
       <button type="button" aria-keyshortcuts="?" aria-label={t('help.open')} onClick={onHelp}>
         <Icon path={ICONS.help} />
       </button>
@@ -166,7 +175,8 @@ export const NightScreen = ({
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
   const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
-  const { Inspector, Crew, Forecast } = useLater();
+  const watching = useNight((state) => state.mode === 'watch');
+  const { Inspector, Crew, Forecast, KeepMenu, WatchBar } = useLater();
   const screen = useInsets(onInsets, Inspector !== undefined);
   const openHelp = useCallback(() => setHelp(true), []);
   useNightKeys(openHelp);
@@ -209,6 +219,7 @@ export const NightScreen = ({
       )}
       {Crew !== undefined && <Crew />}
       {Forecast !== undefined && <Forecast />}
+      {watching && WatchBar !== undefined && <WatchBar />}
       {Inspector !== undefined && <Inspector />}
       <footer className={styles.foot} data-part="foot">
         <div className={styles.eyes}>
@@ -217,7 +228,7 @@ export const NightScreen = ({
         <div className={styles.timeline}>
           <Timeline />
         </div>
-        <Tools onHelp={openHelp} />
+        <Tools keep={KeepMenu !== undefined && <KeepMenu />} onHelp={openHelp} />
         <PhoneSpeed />
       </footer>
       <Suspense fallback={null}>

@@ -10,9 +10,13 @@ import { EffectRow } from '../components/DuskPeople';
 import { DOWN, FORWARD } from '../components/duskIcons';
 import { Icon } from '../components/icons';
 import { LitFace } from '../components/LitFace';
+import { isStill } from '../components/motion';
 import { effectLines } from '../effectText';
 import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
 import styles from './SceneScreen.module.css';
+
+/** More answers than this, in a low window, stand two by two under the whole scene. */
+const MANY_ANSWERS = 3;
 
 const Lamp = (): ReactNode => (
   <svg className={styles.lamp} viewBox="0 0 120 100" aria-hidden="true" focusable="false">
@@ -32,7 +36,7 @@ const Said = ({ line, names, isAnswerer }: { line: Line; names: Names; isAnswere
   );
 };
 
-const Price = ({ answer, canPay, names }: { answer: AnswerView; canPay: boolean; names: Names }): ReactNode => (
+const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number; names: Names }): ReactNode => (
   <span className={styles.price}>
     <span className="unseen">{t('scene.price')}: </span>
     <span className={`${styles.hours} mono`} data-none={answer.hours === 0} data-short={!canPay}>
@@ -43,7 +47,7 @@ const Price = ({ answer, canPay, names }: { answer: AnswerView; canPay: boolean;
         ? t('scene.price.none')
         : canPay
           ? t('scene.price', { count: answer.hours })
-          : `${t('scene.price', { count: answer.hours })}, ${t('scene.short')}`}
+          : `${t('scene.price', { count: answer.hours })}, ${t('scene.short', { left })}`}
     </span>
     {effectLines(answer.effects, names).map((line) => (
       <EffectRow key={`${line.text}${line.amount}${line.promised}`} line={line} />
@@ -71,7 +75,7 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
                 <span className={styles.answerText}>{answer.text}</span>
                 <span className={styles.answerAbout}>{answer.about}</span>
               </span>
-              <Price answer={answer} canPay={canPay} names={scene.names} />
+              <Price answer={answer} canPay={canPay} left={scene.hoursLeft} names={scene.names} />
             </button>
           </li>
         );
@@ -83,12 +87,15 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
 const After = ({ scene, onLeave }: { scene: SceneView; onLeave: SceneActs['onLeave'] }): ReactNode => {
   const given = scene.given === null ? undefined : scene.answers[scene.given];
   const leave = useRef<HTMLButtonElement>(null);
-  useEffect(() => leave.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    leave.current?.focus({ preventScroll: true });
+    leave.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section className={styles.after}>
       {given !== undefined && (
         <div className={styles.given}>
-          <Price answer={given} canPay names={scene.names} />
+          <Price answer={given} canPay left={scene.hoursLeft} names={scene.names} />
         </div>
       )}
       <button ref={leave} type="button" className={styles.leave} onClick={onLeave}>
@@ -118,7 +125,6 @@ function useMore(of: string): { ref: RefObject<HTMLDivElement | null>; isMore: b
   const readOn = (): void => ref.current?.scrollBy({ top: ref.current.clientHeight * 0.8, behavior: isStill() ? 'auto' : 'smooth' });
   return { ref, isMore, onScroll: look, readOn };
 }
-const isStill = (): boolean => document.documentElement.dataset.motion === 'reduced' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void => {
   useEffect(() => {
@@ -136,16 +142,17 @@ const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void 
 export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } & SceneActs): ReactNode => {
   const given = scene.given === null ? undefined : scene.answers[scene.given];
   const { ref, isMore, onScroll, readOn } = useMore(`${scene.id}/${scene.given}`);
+  const after = useRef<HTMLDivElement>(null);
   useAnswerKeys(scene, onAnswer);
   useEffect(() => {
     // What follows an answer is read next, so it is brought into sight.
-    if (scene.given !== null && ref.current !== null) ref.current.scrollTo({ top: ref.current.scrollHeight, behavior: isStill() ? 'auto' : 'smooth' });
-  }, [scene.given, ref]);
+    if (scene.given !== null) after.current?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
+  }, [scene.given]);
   const { people } = scene.names;
   return (
     <main className={styles.scene}>
       <div className={styles.light} />
-      <div className={styles.page}>
+      <div className={styles.page} data-many={scene.given === null && scene.answers.length > MANY_ANSWERS}>
         <header className={styles.top}>
           <p className={`${styles.place} mono`}>{scene.place}</p>
           <h1 className={styles.title}>{scene.title}</h1>
@@ -173,7 +180,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
             {scene.lines.map((line) => (
               <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === scene.answerer.id} />
             ))}
-            <div aria-live="polite">
+            <div ref={after} className={styles.aftermath} aria-live="polite">
               {given !== undefined && (
                 <>
                   <p className={styles.said} data-answerer="true" data-given="true">

@@ -15,11 +15,10 @@ export const sceneWords = {
   'scene.price_one': '{{count}} hour',
   'scene.price_other': '{{count}} hours',
   'scene.price.none': 'no hours',
-  'scene.short': 'more hours than are left',
+  'scene.short': '{{left}} left',
   'scene.more': 'Read on',
   'scene.given': '{{name}} answered',
   'scene.leave': 'Back to the city',
-  'scene.go': 'Go on',
   'scene.portrait': 'Portrait of {{name}}',
   'scene.price': 'Price',
 } as const;

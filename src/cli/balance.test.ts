@@ -1,0 +1,44 @@
+/** The bands of the balance report on a small sample, with the slack a small sample needs: enough to see a constant that breaks the game. */
+import { describe, expect, it } from 'vitest';
+import { NIGHT_TICKS } from '../sim/vocabulary';
+import { type PlayedJob, playJob } from './sweepRun';
+
+const CRISIS_NIGHT = 4;
+/** Seeds nobody tuned on. */
+const SEEDS = ['2001', '2002', '2003', '2004'];
+
+function nights(bot: string, seeds: readonly string[] = SEEDS): PlayedJob[] {
+  return seeds.map((seed) =>
+    playJob({ scenario: 'nightmare-protocol', seed, bot, night: CRISIS_NIGHT, difficulty: 'normal', ticks: NIGHT_TICKS, untilSettled: true }),
+  );
+}
+const wins = (played: readonly PlayedJob[]): number => played.filter(({ row }) => row.outcome === 'won').length;
+
+describe('the crisis night at normal difficulty', () => {
+  it.each(['passive', 'dim-all', 'close-all', 'ground-only'])('is not survived by %s', (bot) => {
+    expect(wins(nights(bot))).toBe(0);
+  });
+
+  it('is hardly ever won by chance, and sometimes, not always, by running to the nearest fire', () => {
+    expect(wins(nights('random'))).toBeLessThanOrEqual(1);
+    expect(wins(nights('greedy'))).toBeLessThanOrEqual(3);
+  });
+
+  it('is won by care, at a pace a person can keep', () => {
+    const played = nights('careful');
+    expect(wins(played)).toBeGreaterThanOrEqual(3);
+    for (const { rhythm } of played) {
+      expect(rhythm.orders).toBeGreaterThan(35);
+      expect(rhythm.orders).toBeLessThan(95);
+      expect(rhythm.fullAsks).toBeLessThanOrEqual(10);
+      expect(rhythm.verbsATide).toBeGreaterThanOrEqual(2.5);
+      expect(rhythm.floodGapS).toBeGreaterThanOrEqual(6);
+      expect(rhythm.floodGapS).toBeLessThanOrEqual(18);
+      expect(rhythm.quietS).toBeLessThanOrEqual(24);
+    }
+  });
+
+  it.each(['go', 'ask'])('is not won without being able to %s', (verb) => {
+    expect(wins(nights(`careful-without-${verb}`, SEEDS.slice(0, 2)))).toBe(0);
+  });
+});

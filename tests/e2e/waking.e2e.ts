@@ -1,0 +1,89 @@
+/** Dusk, a scene and dawn with invented figures behind them, as the development server serves them: sizes, axe, keys, and what a press does. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { HOST, testPort } from '../ports';
+import { keepPicture, test } from './night';
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+];
+const SCREENS = ['dusk', 'scene', 'scene-after', 'dawn'] as const;
+
+const open = async (page: Page, screen: (typeof SCREENS)[number], more = ''): Promise<void> => {
+  await page.goto(`http://${HOST}:${testPort('DEV')}/tests/e2e/waking.html?screen=${screen}${more}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+};
+const offSide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const size of SIZES) {
+  for (const screen of SCREENS) {
+    test(`${screen} at ${size.width}x${size.height}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await open(page, screen);
+      if (screen === 'dawn') await expect(page.locator('canvas')).toBeVisible();
+      await keepPicture(page, `${screen}-${size.width}x${size.height}`);
+      expect(await offSide(page)).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+for (const screen of SCREENS) {
+  test(`${screen} with text at 200 %`, async ({ page }) => {
+    await open(page, screen, '&text=200');
+    await keepPicture(page, `${screen}-text200`);
+    expect(await offSide(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('the city is walked by arrows, one tab stop for all of it', async ({ page }) => {
+  await open(page, 'dusk');
+  const stations = page.getByRole('region', { name: 'The city', exact: true }).getByRole('button');
+  await expect(stations).toHaveCount(24);
+  await stations.first().focus();
+  const first = await page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(first);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[aria-pressed="true"]').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'The city', exact: true }).locator('[aria-pressed="true"]')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-label'))).not.toBe('The city');
+});
+
+test('a lever is moved, signed and put back; nothing is spent before', async ({ page }) => {
+  await open(page, 'dusk', '&calm');
+  const free = page.getByRole('region', { name: 'This evening' }).getByText('free', { exact: true });
+  await page.getByRole('tab', { name: 'Gate' }).click();
+  await page.getByRole('radio', { name: /^Late/ }).check();
+  await expect(page.getByText('who gains', { exact: false }).first()).toBeVisible();
+  await expect(free).toHaveCount(2);
+  await page.getByRole('button', { name: /^Sign: late/ }).click();
+  await expect(free).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(free).toHaveCount(2);
+});
+
+test('an answer is said with a key, and what follows is read', async ({ page }) => {
+  await open(page, 'scene');
+  await page.keyboard.press('2');
+  await expect(page.getByText('The form has a box for the reason.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to the city' })).toBeFocused();
+});
+
+test('a sentence of the night leads to its moment', async ({ page }) => {
+  await open(page, 'dawn');
+  await page.getByRole('link', { name: /^Bea Lindqvist had wanted rest/ }).click();
+  expect(new URL(page.url()).hash).toBe('#tick-1872');
+  await page.getByRole('button', { name: /^3\. 02:31 Ask/ }).click();
+  expect(new URL(page.url()).hash).toBe('#tick-1626');
+});
