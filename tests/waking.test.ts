@@ -1,7 +1,7 @@
 /** The waking screens with the chapter's own city and story: what neither room could hold alone. */
 import { describe, expect, it } from 'vitest';
 import scenario from '../src/content/scenarios/nightmare-protocol.json';
-import type { Effect as StoryEffect } from '../src/narrative/effects';
+import type { Effect as StoryEffect } from '../src/sim/scenario';
 import { cellPxFor } from '../src/waking/cellPx';
 import { laterCost, undoneOf } from '../src/waking/duskText';
 import { type Effect, LEVER_VALUES, LEVERS } from '../src/waking/evening';

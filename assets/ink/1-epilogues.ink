@@ -11,7 +11,7 @@ Nobody is woken. Femi Adeyemi, going from bed to bed with his hand out, will swe
 - else:
     By six they are out on the steps in coats. They do not altogether know what they did, and they keep asking one another, and each of them has a small part of it.
 }
-+ [Go down into the street. # do: ending awake-together]
++ [Go down into the street.]
     There is a light on at the top of the fourth stair in Bellfield. It goes off, and on, and off, and stays off, and it is morning.
 - -> DONE
 
@@ -25,7 +25,7 @@ Most are well. They are asked, and say so. There are beds, though, that have to 
     Someone has written it on the wall of the clinic overnight, in chalk, neatly, with the date: SHE SAID IT WAS SAFE.
 }
 Clara goes from one to the next with a pad. She does not tell them that it is over. She says: it's Clara, I've come early, what time would you like it to be?
-+ [Begin with the nearest bed. # do: ending pulled-back]
++ [Begin with the nearest bed.]
     About the ninth, a foot moves.
 - -> DONE
 
@@ -39,7 +39,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {tuesday_named:
     By the bottom of the stairs, next to a coat that is not one, somebody with her face waits politely to be let in on it.
 }
-+ [Put the lamp out, and go down after them. # do: ending the-long-night]
++ [Put the lamp out, and go down after them.]
     It takes the other chair to reach the key.
 - -> DONE
 

@@ -10,13 +10,14 @@ import { type Fault, faultLine, faultsOf } from './faults';
 import { jsonFault } from './jsonText';
 import { paramsSchema } from './paramSchema';
 import nightmareProtocol from './scenarios/nightmare-protocol.json';
+import nightmareProtocolStory from './scenarios/nightmare-protocol.story.json';
 import sandbox from './scenarios/sandbox.json';
 import { scenarioSchema, sleepersSchema } from './schema';
 
 export const MAX_SCENARIO_BYTES = 2_000_000;
 
 const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['nightmare-protocol', nightmareProtocol],
+  ['nightmare-protocol', { ...nightmareProtocol, story: nightmareProtocolStory }],
   ['sandbox', sandbox],
 ]);
 export const BUILT_IN_SCENARIOS: readonly string[] = [...BUILT_IN.keys()];

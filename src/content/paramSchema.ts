@@ -181,6 +181,7 @@ const RANGES = {
   shadowTheta: finite(-1, 1),
   guideTheta: finite(-1, 1),
   rogueHazard: finite(0, 100),
+  unplayedHazard: finite(0, 100),
   rogueCodeMin: whole(1, 540),
   darkSelfMark: share,
   darkSelfHeal: share,

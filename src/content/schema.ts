@@ -5,8 +5,8 @@
  * The types below hold validator and `Scenario` equal in both directions at compile time.
  */
 import * as z from 'zod/mini';
-import type { Scenario } from '../sim/scenario';
-import { CYCLES, FEARS, GATES, MAX_SLEEPERS, PROFILING, SHARING, SIGNATURES, WANTS } from '../sim/vocabulary';
+import { type Scenario, STORY_COLUMNS } from '../sim/scenario';
+import { CYCLES, FEARS, GATES, MAX_SLEEPERS, POLICY_KEYS, PROFILING, SHARING, SIGNATURES, WANTS } from '../sim/vocabulary';
 import { finite, paramsSchema, share, whole } from './paramSchema';
 
 export const MAX_ZONES = 256;
@@ -14,6 +14,9 @@ export const MAX_BRIDGES = 2048;
 export const MAX_CAST = 500;
 export const MAX_NIGHTS = 400;
 export const MAX_DIVERS = 12;
+export const MAX_SCENES = 1000;
+export const MAX_FACTS = 2000;
+export const MAX_EFFECTS = 40;
 
 /** A line of text: no control characters, so that it can be printed and drawn anywhere. */
 export const line = (low: number, high: number) => z.string().check(z.minLength(low), z.maxLength(high), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
@@ -82,6 +85,7 @@ const night = z.strictObject({
   day: whole(0, 400),
   question: z.exactOptional(line(1, 160)),
   policies: z.exactOptional(somePolicies),
+  mandateAtLeast: z.exactOptional(share),
   start: z.exactOptional(start),
   flawAtMin: z.exactOptional(nightMinute),
   flawShare: z.exactOptional(share),
@@ -112,6 +116,68 @@ const overrides = z.strictObject({
   hawkes: z.exactOptional(z.strictObject({ mu: finite(0, 1000), n: finite(0, 10) })),
   vigil: z.exactOptional(z.strictObject({ fromMin: whole(0, 1e6), lengthMin: whole(0, 1e6), days: whole(1, MAX_NIGHTS) })),
 });
+const amount = finite(-1, 1);
+const column = z.enum(STORY_COLUMNS);
+const fact = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[a-z][a-z0-9_]*$/));
+const facts = z.array(fact).check(z.maxLength(MAX_FACTS));
+const effect = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), person: id, column, by: amount }),
+  z.strictObject({ kind: z.literal('zone'), zone: id, column, by: amount }),
+  z.strictObject({ kind: z.literal('here'), column, by: amount }),
+  z.strictObject({ kind: z.literal('city'), column, by: amount }),
+  z.strictObject({ kind: z.literal('resolve'), person: id, by: finite(-100, 100) }),
+  z.strictObject({ kind: z.literal('scalar'), scalar: z.enum(['trust', 'pressure']), by: amount }),
+  z.strictObject({ kind: z.literal('tie'), a: id, b: id, factor: finite(1, 8) }),
+  z.strictObject({ kind: z.literal('policy'), policy: z.enum(POLICY_KEYS), value: line(1, 20) }),
+  z.strictObject({ kind: z.literal('policy-by'), policy: z.enum(POLICY_KEYS), by: finite(-12, 12) }),
+  z.strictObject({ kind: z.literal('fact'), fact, promise: z.boolean() }),
+  z.strictObject({ kind: z.literal('dives'), person: id, dives: z.boolean() }),
+]);
+const effects = z.array(effect).check(z.maxLength(MAX_EFFECTS));
+const hours = whole(0, 12);
+const ofNight = whole(1, MAX_NIGHTS);
+const when = z.discriminatedUnion('phase', [
+  z.strictObject({ phase: z.enum(['dusk', 'dawn']), night: ofNight }),
+  z.strictObject({ phase: z.literal('ending'), ending: id }),
+  z.strictObject({ phase: z.literal('after') }),
+]);
+const scene = z.strictObject({
+  id: fact,
+  title: line(1, 80),
+  place: line(0, 120),
+  when,
+  with: z.array(id).check(z.maxLength(12)),
+  hours,
+  opens: z.boolean(),
+  answers: z.array(z.strictObject({ needs: facts, hours, effects })).check(z.maxLength(8)),
+});
+const story = z.strictObject({ scenes: z.array(scene).check(z.maxLength(MAX_SCENES)), facts, promises: facts });
+const pressureOf = z.exactOptional(finite(-1, 1));
+const somePressures = z.strictObject({
+  mandate: pressureOf,
+  sharing: pressureOf,
+  sessionHours: pressureOf,
+  cycles: pressureOf,
+  profiling: pressureOf,
+  gate: pressureOf,
+  intensity: pressureOf,
+  realitySomnos: pressureOf,
+});
+const evening = z.strictObject({
+  hours,
+  policyHours: hours,
+  councilPressure: share,
+  policyPressure: somePressures,
+  divers: whole(0, MAX_DIVERS),
+  rituals: z.array(z.strictObject({ id, title: line(1, 80), hours, effects })).check(z.maxLength(20)),
+});
+const ending = z.strictObject({
+  id,
+  outcome: z.enum(['won', 'lost']),
+  autonomyAtLeast: z.exactOptional(share),
+  connectionAtLeast: z.exactOptional(share),
+  savedAtLeast: z.exactOptional(share),
+});
 const pressureFactor = z.exactOptional(finite(0, 100));
 
 export const sleepersSchema = whole(1, MAX_SLEEPERS);
@@ -135,6 +201,9 @@ export const scenarioSchema = z.strictObject({
   params: z.exactOptional(paramsSchema),
   network: z.exactOptional(network),
   overrides: z.exactOptional(overrides),
+  evening: z.exactOptional(evening),
+  story: z.exactOptional(story),
+  endings: z.exactOptional(z.array(ending).check(z.maxLength(20))),
   difficulty: z.exactOptional(z.strictObject({ gentle: pressureFactor, normal: pressureFactor, hard: pressureFactor, nightmare: pressureFactor })),
 });
 

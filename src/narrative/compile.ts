@@ -6,8 +6,10 @@
  * Facts a line asks about are declared here, all of them false, so that the ink compiler itself refuses a misspelt one.
  */
 import { Compiler, CompilerOptions, type Story as InkStory, JsonFileHandler } from 'inkjs/full';
-import { type Effect, type Known, readEffect } from './effects';
-import { type Answer, ENDINGS, type Scene, type Story, type When } from './scene';
+import type { AnswerSpec, Effect, SceneSpec, SceneWhen, StorySpec } from '../sim/scenario';
+import { type Known, readEffect } from './effects';
+import { nightFacts } from './facts';
+import { ENDINGS } from './scene';
 import { Teller, tagValue, tagValues } from './tell';
 
 /** Cast, zones and nights of the scenario the story belongs to. */
@@ -15,7 +17,7 @@ export interface Setting extends Known {
   nights: number;
 }
 export interface Compiled {
-  story: Story;
+  story: StorySpec;
   /** The ink runtime's JSON. */
   ink: string;
 }
@@ -27,23 +29,15 @@ const VOICES: ReadonlySet<string> = new Set(['council']);
 /** Words of a scene, answers' lines included: what fits a screen and a cup of tea. */
 export const SCENE_WORDS = { least: 150, most: 400 } as const;
 
-/** Facts the nights make true, by the names that ink uses. */
-export function nightFacts({ cast, nights }: Setting): string[] {
-  const people = [...cast].flatMap((id) => [`lost_${id}`, `freed_${id}`]);
-  const won = Array.from({ length: nights }, (_, at) => `won_${at + 1}`);
-  const endings = ENDINGS.map((ending) => `ending_${ending.replace(/-/g, '_')}`);
-  return [...people, ...won, ...endings, 'lost_any', 'promise_broken', 'high_autonomy'];
-}
-
 /** Compiles `main` of `files` (names to text). Throws an Error listing every fault. */
 export function compileStory(files: Readonly<Record<string, string>>, main: string, setting: Setting): Compiled {
   const text = Object.values(files).join('\n');
   const facts = [...new Set([...text.matchAll(EFFECT_TAG)].map(([, fact]) => fact!))].sort();
-  const asked = [...facts, ...nightFacts(setting)];
+  const asked = [...facts, ...nightFacts(setting.cast, setting.nights)];
   const runtime = runInk(files, main, asked);
   const ids = [...text.matchAll(KNOT)].map(([, id]) => id!);
   const faults: string[] = [];
-  const scenes: Scene[] = [];
+  const scenes: SceneSpec[] = [];
   for (const id of ids) {
     try {
       scenes.push(readScene(runtime, id, setting));
@@ -73,7 +67,7 @@ function runInk(files: Readonly<Record<string, string>>, main: string, asked: re
   return story;
 }
 
-function readScene(runtime: InkStory, id: string, setting: Setting): Scene {
+function readScene(runtime: InkStory, id: string, setting: Setting): SceneSpec {
   const tags = runtime.TagsForContentAtPath(id) ?? [];
   const when = readWhen(tagValue(tags, 'when') ?? '', setting);
   const people = (tagValue(tags, 'with') ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
@@ -95,7 +89,7 @@ function readScene(runtime: InkStory, id: string, setting: Setting): Scene {
   };
 }
 
-function readAnswer(tags: readonly string[], setting: Setting): Answer {
+function readAnswer(tags: readonly string[], setting: Setting): AnswerSpec {
   return {
     needs: tagValues(tags, 'needs'),
     hours: wholeHours(tagValue(tags, 'hours')),
@@ -109,7 +103,7 @@ function wholeHours(text: string | null): number {
   return hours;
 }
 
-function readWhen(text: string, { nights }: Setting): When {
+function readWhen(text: string, { nights }: Setting): SceneWhen {
   const [phase, which] = text.split(' ');
   if (phase === 'after' && which === undefined) return { phase };
   const ending = ENDINGS.find((name) => name === which);
@@ -119,11 +113,11 @@ function readWhen(text: string, { nights }: Setting): When {
   throw new Error(`when: “${text}” is no dusk, dawn, ending or after`);
 }
 
-const promisesOf = (scene: Scene): string[] => scene.answers.flatMap(({ effects }) => effects.flatMap((effect) => promiseOf(effect)));
+const promisesOf = (scene: SceneSpec): string[] => scene.answers.flatMap(({ effects }) => effects.flatMap((effect) => promiseOf(effect)));
 const promiseOf = (effect: Effect): string[] => (effect.kind === 'fact' && effect.promise ? [effect.fact] : []);
 
 /** Tells the scene with nothing true, with each fact true alone, and with all, and gives each answer each time. */
-function walk(teller: Teller, scene: Scene, asked: readonly string[], setting: Setting): string[] {
+function walk(teller: Teller, scene: SceneSpec, asked: readonly string[], setting: Setting): string[] {
   const faults = new Set<string>();
   const isPlayed = scene.when.phase === 'dusk' || scene.when.phase === 'dawn';
   const least = isPlayed ? 2 : scene.when.phase === 'ending' ? 1 : 0;

@@ -3,27 +3,8 @@
  * purpose: each effect names a variable of the model, a person, a place or a fact, so that the price shown before an
  * answer is given is read from the same data that acts. Free text in effects was rejected: it could promise what nothing does.
  */
-import { POLICY_KEYS, type PolicyKey } from '../sim/vocabulary';
-
-export const PERSON_COLUMNS = ['A', 'F', 'T', 'D', 'W', 'R', 'L'] as const;
-export type PersonColumn = (typeof PERSON_COLUMNS)[number];
-
-export type Effect =
-  | { kind: 'person'; person: string; column: PersonColumn; by: number }
-  | { kind: 'zone'; zone: string; column: PersonColumn; by: number }
-  | { kind: 'city'; column: PersonColumn; by: number }
-  /** 0..100, tonight only. */
-  | { kind: 'resolve'; person: string; by: number }
-  | { kind: 'scalar'; scalar: 'trust' | 'pressure'; by: number }
-  /** The link between two people is made if there is none, and its weight multiplied. */
-  | { kind: 'tie'; a: string; b: string; factor: number }
-  | { kind: 'policy'; policy: PolicyKey; value: string }
-  | { kind: 'policy-by'; policy: PolicyKey; by: number }
-  /** A fact later scenes may ask about; a promise is one that can be broken. */
-  | { kind: 'fact'; fact: string; promise: boolean }
-  /** Joins tonight's divers, or stays off the dive tonight. */
-  | { kind: 'dives'; person: string; dives: boolean }
-  | { kind: 'ending'; ending: string };
+import { type Effect, STORY_COLUMNS, type StoryColumn } from '../sim/scenario';
+import { POLICY_KEYS } from '../sim/vocabulary';
 
 /** Who and what an effect may name. */
 export interface Known {
@@ -53,8 +34,8 @@ class Reader {
     return Number(`${match[1]}${match[2]}`);
   }
 
-  column(word: string | undefined): PersonColumn {
-    return PERSON_COLUMNS.find((column) => column === word) ?? this.fail(`there is no variable ${word}`);
+  column(word: string | undefined): StoryColumn {
+    return STORY_COLUMNS.find((column) => column === word) ?? this.fail(`there is no variable ${word}`);
   }
 
   person(word: string | undefined): string {
@@ -84,6 +65,9 @@ export function readEffect(text: string, known: Known): Effect {
     case 'zone':
       reader.only(4);
       return { kind: 'zone', zone: reader.zone(words[1]), column: reader.column(words[2]), by: reader.by(words[3]) };
+    case 'here':
+      reader.only(3);
+      return { kind: 'here', column: reader.column(words[1]), by: reader.by(words[2]) };
     case 'trust':
     case 'pressure':
       reader.only(2);
@@ -108,9 +92,6 @@ export function readEffect(text: string, known: Known): Effect {
     case 'bench':
       reader.only(2);
       return { kind: 'dives', person: reader.person(words[1]), dives: head === 'diver' };
-    case 'ending':
-      reader.only(2);
-      return { kind: 'ending', ending: words[1]! };
     default:
       return reader.fail('is no effect this game knows');
   }

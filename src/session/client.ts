@@ -12,6 +12,7 @@ import { isFromWorker } from './envelope';
 import type { ForkedRun } from './forecast/protocol';
 import type { Asked, FileAnswer, LoadAnswer, UndoAnswer } from './keepingProtocol';
 import type { FromWorker, KeptRun, PauseKind, Resume, RunSource, Session, SessionListener, Speed, ToWorker, Way, WorkerPort } from './protocol';
+import type { DayAnswer, DayAsk } from './protocolDay';
 import type { Trace, TraceOf } from './protocolNight';
 
 type Answered = Extract<FromWorker, { type: 'answer' }>;
@@ -55,6 +56,7 @@ class SessionClient implements Session {
   #pending = new Map<number, Pending>();
   #hashes = new Map<number, PendingHash>();
   #inquiries = new Map<number, (told: Told) => void>();
+  #days = new Map<number, (answer: DayAnswer | null) => void>();
   #traces = new Map<number, (trace: Trace | null) => void>();
   #forks = new Map<number, (run: ForkedRun | null) => void>();
   #undoings = new Map<number, (undone: UndoAnswer) => void>();
@@ -170,6 +172,10 @@ class SessionClient implements Session {
     });
   }
 
+  day(ask: DayAsk): Promise<DayAnswer | null> {
+    return this.#askFor(this.#days, null, (ref) => ({ type: 'day', ref, ask }));
+  }
+
   setHidden(hidden: boolean): void {
     this.#hidden = hidden;
     this.#post({ type: 'hidden', hidden });
@@ -264,6 +270,7 @@ class SessionClient implements Session {
     const forks = [...this.#forks.values()];
     this.#forks.clear();
     for (const settle of forks) settle(null);
+    settleAll(this.#days, null);
     settleAll(this.#undoings, { order: null, why: 'lost' });
     settleAll(this.#files, LOST);
     settleAll(this.#loads, LOST);
@@ -346,6 +353,9 @@ class SessionClient implements Session {
       case 'traced':
         this.#traces.get(message.ref)?.(message.trace);
         this.#traces.delete(message.ref);
+        break;
+      case 'day-answer':
+        answerOne(this.#days, message.ref, message.answer);
         break;
       case 'speed':
         this.#listener.onSpeed(message.speed, message.why, message.cause);

@@ -56,6 +56,7 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   inquiry: ({ ref, wants }) => isWhole(ref) && Array.isArray(wants),
   traced: ({ ref, trace }) =>
     isWhole(ref) && (trace === null || (isFields(trace) && (Array.isArray(trace.steps) || Array.isArray(trace.shares) || Array.isArray(trace.roots)))),
+  'day-answer': ({ ref, answer }) => isWhole(ref) && (answer === null || (isFields(answer) && typeof answer.kind === 'string')),
   speed: ({ speed, why }) => isSpeed(speed) && typeof why === 'string',
   kept: ({ ref, kept, orders }) => isWhole(ref) && isKept(kept) && Array.isArray(orders),
   forked: ({ ref, run }) => isWhole(ref) && isFields(run) && isWhole(run.tick) && isBuffer(run.snapshot) && Array.isArray(run.waiting),
@@ -66,6 +67,13 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
 
 const isResume = (resume: unknown): boolean =>
   resume === undefined || (isFields(resume) && (resume.kept === null || isKept(resume.kept)) && Array.isArray(resume.orders) && isWhole(resume.untilTick));
+
+const isDayAsk = (ask: unknown): boolean => {
+  if (!isFields(ask)) return false;
+  if (ask.kind === 'weigh') return Array.isArray(ask.orders) && ask.orders.length <= MAX_WEIGHED;
+  return ask.kind === 'tell' ? isWhole(ask.scene) : ask.kind === 'evening' || ask.kind === 'report' || ask.kind === 'next-night';
+};
+const MAX_WEIGHED = 100;
 
 const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
   open: ({ source, resume }) => isSource(source) && isResume(resume),
@@ -80,6 +88,7 @@ const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
   pace: ({ pauses, quickLightsOut }) => Array.isArray(pauses) && typeof quickLightsOut === 'boolean',
   follow: ({ sleeper }) => isWhole(sleeper),
   trace: ({ ref, of }) => isWhole(ref) && isFields(of) && (of.kind === 'city' || isWhole(of.sleeper) || isWhole(of.zone)),
+  day: ({ ref, ask }) => isWhole(ref) && isDayAsk(ask),
   hidden: ({ hidden }) => typeof hidden === 'boolean',
   keep: ({ ref }) => isWhole(ref),
   fork: ({ ref }) => isWhole(ref),

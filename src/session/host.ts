@@ -13,6 +13,7 @@ import { CONTROL_MIN, MAX_SLEEPERS, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { WorldOptions } from '../sim/world';
 import { CauseForest } from './causes';
 import { cityInfo } from './city';
+import { DayDesk } from './dayDesk';
 import { wayOf } from './divers';
 import { Driver, TICKS_PER_S } from './driver';
 import { isToWorker } from './envelope';
@@ -22,6 +23,7 @@ import { Inquiries } from './inquiries';
 import type { Asked, FileAnswer, FileFault } from './keepingProtocol';
 import { personDetail } from './person';
 import { type CityInfo, type Clock, type FromWorker, type Resume, type RunSource, type ToWorker, UNASKED, type Way } from './protocol';
+import type { DayAnswer, DayAsk } from './protocolDay';
 import { WHOLE_CITY_MAX } from './recorder';
 import { endingOf, nightResult } from './result';
 import { Run } from './run';
@@ -75,6 +77,7 @@ interface Table {
   builtIn: boolean;
   inquiries: Inquiries;
   forest: CauseForest;
+  day: DayDesk;
   driver: Driver;
   pool: FramePool;
 }
@@ -166,6 +169,9 @@ class SessionHost implements Host {
         if (message.sleeper >= 0 && message.sleeper < run.world.sleepers.count) run.recorder.watch(message.sleeper);
         this.#sendPerson(table);
         break;
+      case 'day':
+        this.#answerDay(table, message.ref, message.ask);
+        break;
       case 'trace':
         this.#send({
           type: 'traced',
@@ -191,6 +197,22 @@ class SessionHost implements Host {
     }
   }
 
+  /** Between nights. A next night is a new city to whoever looks on: its divers, its title, its clock. */
+  #answerDay(table: Table, ref: number, ask: DayAsk): void {
+    const tell = (answer: DayAnswer | null): void => this.#send({ type: 'day-answer', ref, answer });
+    table.day
+      .answer(ask)
+      .then((answer) => {
+        if (this.#table !== table) return tell(null);
+        if (answer?.kind === 'moved-on') this.#welcome(table);
+        tell(answer);
+      })
+      .catch((error: unknown) => {
+        tell(null);
+        this.#fault('crashed', error instanceof Error ? error.message : String(error), true);
+      });
+  }
+
   /** Without a run there is nothing to ask; whoever waits for an answer gets none, and is told why. */
   #decline(message: ToWorker): void {
     if ('ref' in message) this.#fault('bad-source', 'no run', false);
@@ -212,11 +234,17 @@ class SessionHost implements Host {
     this.close();
     const pool = new FramePool(run.world.sleepers.count, run.world.homes.zoneFirst.length - 1, run.world.bridges.length);
     const forest = new CauseForest(run.world.sleepers.count);
-    const table: Table = { run, source, builtIn, pool, inquiries: new Inquiries(), forest, driver: this.#driverOf(run) };
+    const table: Table = { run, source, builtIn, pool, inquiries: new Inquiries(), forest, day: new DayDesk(run), driver: this.#driverOf(run) };
     this.#table = table;
     table.inquiries.takeUp(run.world, asked);
     if (this.#hidden) table.driver.setHidden(true);
     this.#lastKeepTick = run.world.tick;
+    this.#welcome(table);
+  }
+
+  /** Who and what the night is of, and its first picture. */
+  #welcome(table: Table): void {
+    const { run, source } = table;
     const city: CityInfo = { ...cityInfo(run.world), ...(source.watch && { watch: source.watch }) };
     this.#send(
       { type: 'ready', city },

@@ -2,6 +2,7 @@
 import { CHECKPOINT_TICKS, Journal } from '../replay/journal';
 import { check } from '../sim/commands/index';
 import { step } from '../sim/step';
+import { isMorning } from '../sim/systems/story';
 import type { World } from '../sim/world';
 import { type Bot, viewOf } from './bots/bot';
 
@@ -20,8 +21,8 @@ export function playNight(world: World, bot: Bot, options: NightOptions, journal
   const until = world.tick + options.ticks;
   while (world.tick < until) {
     const { tick } = world;
-    // By day there is no desk: the days between nights are only lived through.
-    const orders = world.society.playing ? bot.decide(view) : [];
+    // By day there is no desk: the days between nights are only lived through, after a morning that may have something to answer.
+    const orders = world.society.playing || isMorning(world) ? bot.decide(view) : [];
     journal.note(tick, orders, step(world, orders));
     const point = journal.watch(world);
     if (point !== null) options.onHash?.(point.tick, point.hash);

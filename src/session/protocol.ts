@@ -7,6 +7,7 @@ import type { Score } from '../replay/score';
 import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, Refusal, Signature, TimedOrder } from '../sim/vocabulary';
 import type { ForkedRun } from './forecast/protocol';
 import type { Asked, FileAnswer, LoadAnswer, UndoAnswer, WatchedNight } from './keepingProtocol';
+import type { DayAnswer, DayAsk } from './protocolDay';
 import type { NightEvent, Tide, Trace, TraceOf } from './protocolNight';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
@@ -337,6 +338,8 @@ export type ToWorker =
   | { type: 'follow'; sleeper: number }
   /** Where a person's nightmare came from, or an island's. */
   | { type: 'trace'; ref: number; of: TraceOf }
+  /** Between nights. */
+  | { type: 'day'; ref: number; ask: DayAsk }
   | { type: 'hidden'; hidden: boolean }
   | { type: 'keep'; ref: number }
   /** A copy of the run as it stands, for looking ahead. */
@@ -360,6 +363,8 @@ export type FromWorker =
   | { type: 'inquiry'; ref: number; wants: number[]; why: Refusal | null }
   /** To `trace`; null where there is nothing to trace. */
   | { type: 'traced'; ref: number; trace: Trace | null }
+  /** To `day`; null when there is no answer to it now. */
+  | { type: 'day-answer'; ref: number; answer: DayAnswer | null }
   /** The speed now in force and why it changed. */
   | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended'; cause: PauseCause | null }
   /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
@@ -394,6 +399,8 @@ export interface Session {
   follow(sleeper: number): void;
   /** Null where there is nothing to trace, or when the worker was lost before it answered. */
   trace(of: TraceOf): Promise<Trace | null>;
+  /** Asks about the evening or the morning. Null when there is no answer to it now, or the worker was lost. */
+  day(ask: DayAsk): Promise<DayAnswer | null>;
   setHidden(hidden: boolean): void;
   step(ticks: number): void;
   /** A copy of the run as it stands; null when the worker was lost or left before it answered. */

@@ -64,7 +64,7 @@ describe('the page', () => {
     host.receive({ type: 'speed', speed: 1 });
     const again = heard.flatMap((message): NightResult[] => (message.type === 'result' ? [message.result] : []));
     expect(results).toHaveLength(1);
-    expect(results[0]!.outcome).toBe('lost');
+    expect(results[0]!.outcome).toBe('lost:the-long-night');
     // Decided before dawn, and told as it was decided, though the page asked for the whole night at once.
     expect(results[0]!.ending).toMatchObject({ kind: 'half-trapped' });
     expect(again.map(({ ending }) => ending)).toEqual(again.map(() => results[0]!.ending));

@@ -10,6 +10,7 @@ import type { Scenario } from '../sim/scenario';
 import { snapshot } from '../sim/snapshot';
 import { restoreChecked } from '../sim/snapshotBounds';
 import { step } from '../sim/step';
+import { nightStartTick } from '../sim/systems/night';
 import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type Verdict } from '../sim/vocabulary';
 import { createWorld, type World, type WorldOptions } from '../sim/world';
 import { DeedWatcher } from './deeds';
@@ -168,6 +169,14 @@ export class Run {
     return due;
   }
 
+  /** The days until the next night's evening, in which nothing can be given. */
+  liveToNextNight(): void {
+    const { night } = this.world.society;
+    this.#waiting = [];
+    this.ending = null;
+    while (this.world.society.night === night) this.tick();
+  }
+
   /** A copy to look ahead from. */
   forked(): ForkedRun {
     const { scenario, seed, options, tick } = this.world;
@@ -188,7 +197,7 @@ function playOn(world: World, recorder: Recorder, journal: Journal, { orders, un
   const from = world.tick;
   journal.orders.push(...orders.filter(({ tick }) => tick < from));
   const later = orders.filter(({ tick }) => tick >= from);
-  const until = Math.min(untilTick, world.society.nightStartTick + NIGHT_TICKS);
+  const until = Math.min(untilTick, lastDawn(world));
   for (let next = 0; world.tick < until; ) {
     const { tick } = world;
     const now: Order[] = [];
@@ -197,4 +206,11 @@ function playOn(world: World, recorder: Recorder, journal: Journal, { orders, un
     journal.watch(world);
     recorder.observe(world);
   }
+}
+
+/** No run goes past the dawn of its scenario's last night; one without a story, past that of the night it began with. */
+function lastDawn(world: World): number {
+  const { scenario, options, society } = world;
+  const night = scenario.story === undefined ? society.night : scenario.nights.length;
+  return (night === options.night ? 0 : nightStartTick(world, night)) + NIGHT_TICKS;
 }

@@ -11,37 +11,12 @@ import { STATUS } from '../sim/state/sleepers';
 import type { Diver } from '../sim/state/society';
 import { TALLIES, TALLY } from '../sim/state/tallies';
 import { cityTally } from '../sim/systems/phases';
-import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, type Signature, TICKS_PER_MIN, type Weaving } from '../sim/vocabulary';
+import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../sim/vocabulary';
 import { nightSpec, type World } from '../sim/world';
 import { causeOf } from './causes';
-import type { CameBy } from './protocolNight';
+import type { DawnReport, NightBeat } from './protocolDay';
 
-/** `diver`: the sleeper who dives. `zone` and `place`: zone index, the number of zones for the Centre. */
-export type NightBeat =
-  | { kind: 'quiet-start'; asleep: number }
-  | { kind: 'first'; sleeper: number; by: CameBy }
-  | { kind: 'crosses'; from: number; to: number; giver: number; taker: number; by: CameBy }
-  | { kind: 'grounds'; diver: number; zone: number }
-  | { kind: 'asks'; diver: number; sleeper: number; want: number; right: boolean; freed: number }
-  | { kind: 'faces'; diver: number; being: number; place: number }
-  | { kind: 'weaves'; diver: number; work: Weaving; index: number }
-  | { kind: 'signs'; diver: number; signature: Signature; place: number }
-  | { kind: 'strains'; phase: 'strained' | 'overload' }
-  | { kind: 'latches'; flaw: boolean; zones: number[] }
-  | { kind: 'falls'; zone: number; trapped: number }
-  | { kind: 'lost'; sleeper: number; source: number; by: CameBy }
-  | { kind: 'freed'; sleeper: number; diver: number }
-  | { kind: 'tips'; zone: number; lucid: number; of: number }
-  | { kind: 'diver-trapped'; diver: number; place: number }
-  | { kind: 'rescues'; diver: number; other: number }
-  | { kind: 'shares'; diver: number; fear: number; nth: number }
-  | { kind: 'reverses' | 'collapses'; count: number; of: number }
-  | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
-export interface TimedBeat {
-  tick: number;
-  weight: number;
-  beat: NightBeat;
-}
+export type TimedBeat = DawnReport['beats'][number];
 
 /** Sentences a page holds. */
 export const PAGE_BEATS = 16;
@@ -180,7 +155,7 @@ export class Scribe {
       this.#add(tick, { kind: 'latches', flaw: society.flawFired, zones });
     } else if (phase > this.#phase) this.#add(tick, { kind: 'strains', phase: phase === PHASE.strained ? 'strained' : 'overload' }, phase);
     this.#phase = phase;
-    if (outcome !== this.#outcome && outcome !== 'open') {
+    if (outcome !== 'open' && this.#outcome === 'open') {
       const of = cityTally(world, TALLY.inBed);
       if (society.reversed) this.#add(tick, { kind: 'reverses', count: cityTally(world, TALLY.lucid), of });
       else if (outcome.startsWith('lost') && tick - society.nightStartTick < NIGHT_TICKS)

@@ -179,6 +179,8 @@ export interface Params {
   shadowTheta: number;
   guideTheta: number;
   rogueHazard: number;
+  /** Factor on every hazard in nights that are not played: others keep those. */
+  unplayedHazard: number;
   /** How long rogue code runs when nobody patches it. */
   rogueCodeMin: number;
   darkSelfMark: number;
@@ -353,6 +355,7 @@ export const DEFAULT_PARAMS: Params = {
   shadowTheta: 0.12,
   guideTheta: 0.07,
   rogueHazard: 1.5,
+  unplayedHazard: 1,
   rogueCodeMin: 40,
   darkSelfMark: 0.3,
   darkSelfHeal: 0.6,

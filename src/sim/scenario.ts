@@ -4,7 +4,7 @@
  */
 
 import type { Params } from './params';
-import type { Difficulty, FearKind, Policies, Signature, WantKind } from './vocabulary';
+import type { Difficulty, FearKind, Policies, PolicyKey, Signature, WantKind } from './vocabulary';
 
 export interface ZoneSpec {
   /** kebab-case, unique. */
@@ -56,6 +56,8 @@ export interface NightSpec {
   question?: string;
   /** Policies in force from this night's dusk; what is absent stays. */
   policies?: Partial<Policies>;
+  /** The council signs no mandate below this from this night's dusk on, until a later night says otherwise. */
+  mandateAtLeast?: number;
   /** Distributions used when a run starts at this night. */
   start?: Partial<Record<StartColumn, Distribution>>;
   /** Minutes after 22:00 at which the flaw latches the Protocol whatever the load; absent: only by load. */
@@ -71,6 +73,82 @@ export interface NightSpec {
   loseAtTrapped?: number;
   /** Lost when dawn finds the Protocol latched. */
   loseIfLatchedAtDawn?: boolean;
+}
+/** Variables of a sleeper that a story may move. */
+export const STORY_COLUMNS = ['A', 'F', 'T', 'D', 'W', 'R', 'L'] as const;
+export type StoryColumn = (typeof STORY_COLUMNS)[number];
+/** What an answer or a ritual does. Amounts are added, towards the end of the variable's range that they point at and never past it. */
+export type Effect =
+  | { kind: 'person'; person: string; column: StoryColumn; by: number }
+  | { kind: 'zone'; zone: string; column: StoryColumn; by: number }
+  /** The zone that a ritual is held in. */
+  | { kind: 'here'; column: StoryColumn; by: number }
+  | { kind: 'city'; column: StoryColumn; by: number }
+  /** 0..100, tonight only. */
+  | { kind: 'resolve'; person: string; by: number }
+  | { kind: 'scalar'; scalar: 'trust' | 'pressure'; by: number }
+  /** The link between two people is made if there is none, and counts as `factor` links. */
+  | { kind: 'tie'; a: string; b: string; factor: number }
+  | { kind: 'policy'; policy: PolicyKey; value: string }
+  | { kind: 'policy-by'; policy: PolicyKey; by: number }
+  /** A fact that later scenes may ask about; a promise is one that can be broken. */
+  | { kind: 'fact'; fact: string; promise: boolean }
+  /** Joins those who may dive from tonight, or stays off tonight's dive. */
+  | { kind: 'dives'; person: string; dives: boolean };
+export interface AnswerSpec {
+  /** Facts that must hold before it can be said. */
+  needs: string[];
+  /** Evening hours over those of the scene. */
+  hours: number;
+  effects: Effect[];
+}
+/** When a scene can be seen: an evening or morning of a numbered night (1-based), with an ending, or after it. */
+export type SceneWhen = { phase: 'dusk' | 'dawn'; night: number } | { phase: 'ending'; ending: string } | { phase: 'after' };
+export interface SceneSpec {
+  id: string;
+  title: string;
+  place: string;
+  when: SceneWhen;
+  /** Cast ids, the portrait's first. */
+  with: string[];
+  hours: number;
+  /** Seen first, before anything else can be chosen. */
+  opens: boolean;
+  answers: AnswerSpec[];
+}
+/** A story: everything of its scenes but their sentences. */
+export interface StorySpec {
+  scenes: SceneSpec[];
+  /** Facts that any answer can make true, promises among them. */
+  facts: string[];
+  promises: string[];
+}
+export interface RitualSpec {
+  id: string;
+  title: string;
+  hours: number;
+  effects: Effect[];
+}
+export interface EndingSpec {
+  id: string;
+  outcome: 'won' | 'lost';
+  /** Mean autonomy, connection, and the share of sleepers not trapped that it takes; the first ending that fits is the one. */
+  autonomyAtLeast?: number;
+  connectionAtLeast?: number;
+  savedAtLeast?: number;
+}
+/** What can be done between two nights; a scenario without one sets its policies at any time. */
+export interface EveningSpec {
+  /** Hours to spend before each lights-out. */
+  hours: number;
+  /** Hours that signing one policy takes. */
+  policyHours: number;
+  /** Pressure from which the council takes an hour. */
+  councilPressure: number;
+  /** Pressure added by signing a policy: for each one of its unit, or each step of its list. */
+  policyPressure: Partial<Record<PolicyKey, number>>;
+  divers: number;
+  rituals: RitualSpec[];
 }
 export type NetworkKind = 'city' | 'mixed' | 'poisson' | 'ws';
 /** Reduced cases of model.md section 8 are reached by these, on the same systems. */
@@ -131,6 +209,10 @@ export interface Scenario {
   params?: Partial<Params>;
   network?: NetworkSpec;
   overrides?: Overrides;
+  evening?: EveningSpec;
+  story?: StorySpec;
+  /** What the last night's outcome is called. */
+  endings?: EndingSpec[];
   /** What a difficulty changes: pressure, never information. Multiplies the night's pressure. */
   difficulty?: Partial<Record<Difficulty, number>>;
 }

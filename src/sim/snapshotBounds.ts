@@ -33,6 +33,8 @@ import type { World, WorldOptions } from './world';
 /** A scenario's last night is at most 400 days after its first; this is somewhat more. */
 const MAX_TICK = 500 * TICKS_PER_DAY;
 const MAX_LIST = 10_000;
+/** Facts a story can have made true, and those the nights do. */
+const MAX_FACTS = 4_000;
 const MAX_PLAN = 100;
 
 /** Reads a snapshot nobody vouches for: SnapshotError, with one clear sentence, whatever is wrong with it. */
@@ -232,6 +234,8 @@ function orderRule({ homes, bridges, sleepers, society }: World): Rule {
   };
 }
 
+const isFact: Rule = (value) => typeof value === 'string' && /^[a-z][a-z0-9_]{0,60}$/.test(value);
+
 function societyRules(world: World): Rules<Society> {
   const { homes, bridges, sleepers, scenario, tick } = world;
   const zones = homes.zoneFirst.length - 1;
@@ -239,6 +243,8 @@ function societyRules(world: World): Rules<Society> {
   const place = whole(0, zones);
   const sleeper = whole(0, sleepers.count - 1);
   const order = orderRule(world);
+  const scenes = scenario.story?.scenes.length ?? 0;
+  const rituals = scenario.evening?.rituals.length ?? 0;
   const taskRules: Rules<Task> = { order, sinceTick: tickRule, untilTick: tickRule };
   const task = record(taskRules);
   const diverRules: Rules<Diver> = {
@@ -292,6 +298,12 @@ function societyRules(world: World): Rules<Society> {
     reversed: flag,
     reversedTick: tickRule,
     freed: count,
+    facts: listOf(MAX_FACTS, isFact),
+    told: listOf(scenes, whole(0, Math.max(0, scenes - 1))),
+    held: listOf(rituals, whole(0, Math.max(0, rituals - 1))),
+    hoursLeft: whole(0, 24),
+    ties: listOf(MAX_LIST, record<Society['ties'][number]>({ a: sleeper, b: sleeper, extra: whole(0, 1024) })),
+    willing: listOf(scenario.cast.length, oneOf(scenario.cast.map(({ id }) => id))),
     rogueExcitation: real(0, 1_000_000),
     rogueCount: count,
     // The stream's four numbers, as seedrandom's alea keeps them: a carry and three fractions.

@@ -30,14 +30,12 @@ const REDUCED_MINUTE: readonly System[] = [stepRogue];
 
 /** Moves the world one tick on. Orders act first, in their order; one that cannot be given is passed over and changes nothing. Returns how each was met. */
 export function step(world: World, orders: readonly Order[] = []): Verdict[] {
-  const nightBefore = world.society.nightStartTick;
-  mayBeginNight(world);
-  if (world.society.nightStartTick !== nightBefore) deriveAll(world);
   const verdicts = orders.map((order) => applyOrder(world, order));
   const reduced = world.overrides.physiology === false;
   for (const system of reduced ? REDUCED_TICK : EACH_TICK) system(world);
   if (world.tick % TICKS_PER_MIN === TICKS_PER_MIN - 1) for (const system of reduced ? REDUCED_MINUTE : EACH_MINUTE) system(world);
   world.tick++;
+  if (mayBeginNight(world)) deriveAll(world);
   return verdicts;
 }
 

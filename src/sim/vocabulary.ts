@@ -91,7 +91,13 @@ export type Order =
   | { kind: 'wake-household'; household: number }
   | { kind: 'dim-island'; island: number }
   | { kind: 'listen'; island: number }
-  | DiverOrder;
+  | DiverOrder
+  | EveningOrder;
+/** What is decided by day, at the tick of a lights-out or a dawn. `scene` and `ritual`: indices into the scenario's lists; `person`: into its cast. */
+export type EveningOrder =
+  | { kind: 'choose'; scene: number; choice: number }
+  | { kind: 'hold-ritual'; ritual: number; island: number }
+  | { kind: 'appoint'; person: number; dives: boolean };
 /** What can be asked of a diver. `place`: a zone's index, or the number of zones for the Centre. All are added to the diver's plan, save the last two, which change it. */
 export type DiverOrder =
   | { kind: 'go'; diver: number; place: number }
@@ -134,8 +140,13 @@ export const ORDER_KINDS = [
   'rescue',
   'cancel',
   'reorder',
+  'choose',
+  'hold-ritual',
+  'appoint',
 ] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
+/** Kinds given by day. */
+export const EVENING_KINDS = ['choose', 'hold-ritual', 'appoint'] as const satisfies readonly OrderKind[];
 /** An order given at a tick: it acts at the start of that tick, before any system. */
 export interface TimedOrder {
   tick: number;
@@ -177,6 +188,16 @@ export const REFUSALS = [
   'already-lucid',
   'guarded',
   'too-many-questions',
+  'not-now',
+  'no-such-scene',
+  'already-told',
+  'not-true-yet',
+  'no-hours',
+  'no-such-ritual',
+  'already-held',
+  'cannot-dive',
+  'divers-full',
+  'council-refuses',
   /** A recorded night takes no orders; said by whoever plays it, never by the simulation. */
   'watching',
 ] as const;

@@ -127,6 +127,9 @@ describe('the condition of an order', () => {
     { kind: 'rescue', diver: 0, other: 0 },
     { kind: 'cancel', diver: 0, position: 0 },
     { kind: 'reorder', diver: 0, from: 1, to: 0 },
+    { kind: 'choose', scene: 0, choice: 0 },
+    { kind: 'hold-ritual', ritual: 0, island: -1 },
+    { kind: 'appoint', person: 0, dives: true },
   ];
   it('is said of every kind, with nothing left open', () => {
     expect(new Set(orders.map(({ kind }) => kind))).toEqual(new Set(ORDER_KINDS));

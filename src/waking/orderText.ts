@@ -38,6 +38,9 @@ const aimOf = (order: Exclude<Order, DiverOrder>, city: CityInfo): string => {
     case 'set-policy':
       return t(`policy.${order.policy}`);
     case 'wake-household':
+    case 'choose':
+    case 'hold-ritual':
+    case 'appoint':
       return '';
   }
 };

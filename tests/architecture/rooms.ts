@@ -9,8 +9,14 @@ import { type Fault, fault, isNode, isTest, literalText, type Node, type Parsed 
 /** Grants narrower than a room. `typesOnly`: nothing of it may exist at run time. */
 const SLICES: Record<string, { files?: string[]; room?: string; typesOnly: boolean }> = {
   'sim types': { files: ['src/sim/vocabulary', 'src/sim/scenario'], typesOnly: false },
-  'session interface': { files: ['src/session/protocol', 'src/session/protocolNight', 'src/session/keepingProtocol', 'src/session/forecast/protocol'], typesOnly: false },
-  'session port types': { files: ['src/session/protocol', 'src/session/protocolNight', 'src/session/keepingProtocol', 'src/session/forecast/protocol'], typesOnly: true },
+  'session interface': {
+    files: ['src/session/protocol', 'src/session/protocolNight', 'src/session/protocolDay', 'src/session/keepingProtocol', 'src/session/forecast/protocol'],
+    typesOnly: false,
+  },
+  'session port types': {
+    files: ['src/session/protocol', 'src/session/protocolNight', 'src/session/protocolDay', 'src/session/keepingProtocol', 'src/session/forecast/protocol'],
+    typesOnly: true,
+  },
   'replay types': { room: 'replay', typesOnly: true },
   'content types': { room: 'content', typesOnly: true },
 };

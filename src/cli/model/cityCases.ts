@@ -18,13 +18,15 @@ type Changes = Pick<Scenario, 'params' | 'network' | 'overrides'>;
 function city(changes: Changes): Scenario {
   const loaded = loadScenario('nightmare-protocol');
   if (!loaded.ok) throw new Error(loaded.detail);
-  const { scenario } = loaded;
+  const { story: _, evening: __, ...scenario } = loaded.scenario;
   return {
     ...scenario,
     cast: [],
     policies: { ...scenario.policies, mandate: 0, cycles: 'own' },
     // One night without rules of its own; the log of causes then runs on through all the days.
     nights: [{ id: 'calm', title: 'Calm', day: 0 }],
+    // The model as it is, without the chapter's evenings: what it changes for its own nights is not in the table.
+    params: {},
     ...changes,
   };
 }

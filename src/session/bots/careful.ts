@@ -51,6 +51,7 @@ const SHARED_POST = 0.6;
 
 /** What a player keeps in mind from one minute to the next. */
 interface Memory {
+  night: number;
   /** Island each diver has been given to work on. */
   posts: Map<number, number>;
   /** Wants offered, by sleeper: whoever was asked and is not lucid was offered the wrong one. */
@@ -58,6 +59,10 @@ interface Memory {
   thinksAgainTick: number;
   /** Ground held by habit, by diver. */
   holding: Map<number, number>;
+}
+
+function freshMemory(night: number): Memory {
+  return { night, posts: new Map(), offered: new Map(), thinksAgainTick: 0, holding: new Map() };
 }
 
 export interface Leanings {
@@ -68,11 +73,12 @@ export interface Leanings {
 export function carefulBot(seed: string, leanings: Leanings = {}): Bot {
   const stream = Stream.named(`bot:${seed}`, 'careful');
   const { without = [], habits = [] } = leanings;
-  const memory: Memory = { posts: new Map(), offered: new Map(), thinksAgainTick: 0, holding: new Map() };
+  let memory = freshMemory(0);
   return {
     id: 'careful',
     decide(view) {
       if (!isTimeToThink(view)) return [];
+      if (memory.night !== view.world.society.night) memory = freshMemory(view.world.society.night);
       const contained = habits.flatMap((habit) => habitOrders(habit, view));
       for (const order of contained) if (order.kind === 'ground') memory.holding.set(order.diver, order.island);
       if (view.nightTick < memory.thinksAgainTick && !view.world.society.divers.some((diver) => diver.trapped)) return contained;

@@ -6,9 +6,11 @@ import { Stream } from '../../kernel/rng';
 import {
   CYCLES,
   type DiverOrder,
+  EVENING_KINDS,
   GATES,
   ORDER_KINDS,
   type Order,
+  type OrderKind,
   POLICY_KEYS,
   PROFILING,
   QUESTIONS,
@@ -38,9 +40,12 @@ export function randomBot(seed: string): Bot {
   };
 }
 
+type NightKind = Exclude<OrderKind, (typeof EVENING_KINDS)[number]>;
+const NIGHT_KINDS = ORDER_KINDS.filter((kind): kind is NightKind => !EVENING_KINDS.some((evening) => evening === kind));
+
 /** An order of any kind, about anything there is; not always one that can be given. */
 export function randomOrder(stream: Stream, view: BotView): Order {
-  const kind = ORDER_KINDS[stream.below(ORDER_KINDS.length)]!;
+  const kind = NIGHT_KINDS[stream.below(NIGHT_KINDS.length)]!;
   switch (kind) {
     case 'set-policy':
       return randomPolicy(stream);

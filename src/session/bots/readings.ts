@@ -14,7 +14,8 @@ import type { BotView } from './bot';
 
 /** Bots think once a simulated minute, from 23:50 until the night is settled. */
 export function isTimeToThink(view: BotView): boolean {
-  return view.world.society.outcome === 'open' && view.nightTick >= CONTROL_MIN * TICKS_PER_MIN && view.nightTick % TICKS_PER_MIN === 0;
+  const { playing, outcome } = view.world.society;
+  return playing && outcome === 'open' && view.nightTick >= CONTROL_MIN * TICKS_PER_MIN && view.nightTick % TICKS_PER_MIN === 0;
 }
 
 /** One tally of a zone as a share of those in bed there. */

@@ -1,6 +1,8 @@
 /** The bots by the name the command line knows them by; each is made for a run's seed. */
+import { Stream } from '../../kernel/rng';
 import type { Bot } from './bot';
 import { carefulBot, VERBS } from './careful';
+import { withEvenings } from './evenings';
 import { greedyBot } from './greedy';
 import { closeAllBot, dimAllBot, groundOnlyBot, HABITS } from './habits';
 import { passiveBot } from './passive';
@@ -10,9 +12,9 @@ type Maker = (seed: string) => Bot;
 
 export const BOTS: Readonly<Record<string, Maker>> = {
   passive: passiveBot,
-  random: randomBot,
+  random: (seed) => withEvenings(randomBot(seed), 'any', Stream.named(`bot:${seed}`, 'evenings')),
   greedy: greedyBot,
-  careful: (seed) => carefulBot(seed),
+  careful: (seed) => withEvenings(carefulBot(seed), 'thoughtful', Stream.named(`bot:${seed}`, 'evenings')),
   'dim-all': dimAllBot,
   'close-all': closeAllBot,
   'ground-only': groundOnlyBot,

@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { ask } from './ask';
 import { type Command, refuse } from './command';
 import { dimIsland } from './dimIsland';
+import { appoint, choose, holdRitual } from './evening';
 import { isolateBridge } from './isolateBridge';
 import { listen } from './listen';
 import { cancel, reorder } from './replan';
@@ -28,6 +29,9 @@ const COMMANDS: { readonly [K in OrderKind]: Command<K> } = {
   rescue,
   cancel,
   reorder,
+  choose,
+  'hold-ritual': holdRitual,
+  appoint,
 };
 
 /** The command of a kind, with its order type forgotten: safe because an order only ever meets the command of its own kind. */

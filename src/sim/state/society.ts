@@ -106,6 +106,18 @@ export interface Society {
   pathwayUntilTick: number;
   /** The Protocol has been lifted tonight. */
   reversed: boolean;
+  /** Facts the story has made true, in the order they became so. */
+  facts: string[];
+  /** Scenes told, as indices into the story's, in the order they were. */
+  told: number[];
+  /** Rituals held this evening. */
+  held: number[];
+  /** Evening hours left. */
+  hoursLeft: number;
+  /** Ties that people made by day: `extra` sixteenths either way. */
+  ties: { a: number; b: number; extra: number }[];
+  /** Cast ids who may dive beside those the night names. */
+  willing: string[];
   /** Tick it was lifted at, -1 before. */
   reversedTick: number;
   /** Nightmares ended tonight by turning lucid: people brought back. */
@@ -129,6 +141,11 @@ export function copySociety(society: Society): Society {
     })),
     entities: society.entities.map((entity) => ({ ...entity })),
     bridges: society.bridges.map((bridge) => ({ ...bridge })),
+    facts: [...society.facts],
+    told: [...society.told],
+    held: [...society.held],
+    ties: society.ties.map((tie) => ({ ...tie })),
+    willing: [...society.willing],
     rogueStream: { ...society.rogueStream },
   };
 }

@@ -67,6 +67,14 @@ export function pullRows(world: World, from: number, to: number): void {
       if (status & STATUS.lucid) lucid += weight;
       if (status & STATUS.inBed) bed += WEIGHT_ONE;
     }
+    for (const tie of world.society.ties) {
+      const j = tie.a === i ? tie.b : tie.b === i ? tie.a : -1;
+      if (j < 0) continue;
+      const status = sleepers.status[j]!;
+      pressure += tie.extra * sleepers.qPushed[j]!;
+      if (status & STATUS.lucid) lucid += tie.extra;
+      if (status & STATUS.inBed) bed += tie.extra;
+    }
     sleepers.pressure[i] = pressure;
     sleepers.lucidIn[i] = lucid;
     sleepers.bedIn[i] = bed;

@@ -71,7 +71,7 @@ export function zoneTerms(world: World, zone: number): ZoneTerms {
     thetaAdd: society.reversed
       ? -THETA_WALL
       : (island.fallen ? THETA_WALL : 0) + (dimmed ? params.dimTheta : 0) - (grounded ? params.groundTheta : 0) + haunt.theta,
-    hazard: grounded ? 0 : (rebound ? params.dimReboundHazard : 1) * haunt.hazard,
+    hazard: grounded ? 0 : (rebound ? params.dimReboundHazard : 1) * haunt.hazard * (society.playing ? 1 : params.unplayedHazard),
     ownFear: haunt.ownFear,
     // A dimmed programme's rest counts half: halfway between the target asleep and the target out of bed.
     debtAsleep: dimmed ? (params.debtTargetAsleep + params.debtTargetAwake) / 2 : params.debtTargetAsleep,

@@ -55,11 +55,21 @@ function addWeighted(world: World, column: Int32Array | Uint16Array, sleeper: nu
   const { viaWeight } = world.tallies;
   if (amount === 0) return;
   for (let p = offsets[sleeper]!, end = offsets[sleeper + 1]!; p < end; p++) column[targets[p]!]! += viaWeight[via[p]!]! * amount;
+  addTied(world, column, sleeper, amount);
+}
+
+/** The same over the ties that people made by day. */
+function addTied(world: World, column: Int32Array | Uint16Array, sleeper: number, amount: number): void {
+  for (const { a, b, extra } of world.society.ties) {
+    if (a === sleeper) column[b]! += extra * amount;
+    else if (b === sleeper) column[a]! += extra * amount;
+  }
 }
 
 function addTo(world: World, column: Uint16Array, sleeper: number, amount: number): void {
   const { offsets, targets } = world.network;
   for (let p = offsets[sleeper]!, end = offsets[sleeper + 1]!; p < end; p++) column[targets[p]!]! += amount;
+  addTied(world, column, sleeper, amount / WEIGHT_ONE);
 }
 
 /**

@@ -51,6 +51,20 @@ function diverFrom(world: World, sleeper: number, signature: Signature, resolve:
   };
 }
 
+/** One more for tonight: with the signature the scenario gives them, else the next in turn. */
+export function newDiver(world: World, sleeper: number): Diver {
+  const spec = world.homes.cast.find((person) => person.sleeper === sleeper)?.spec;
+  return diverFrom(world, sleeper, spec?.signature ?? SIGNATURES[world.society.divers.length % 3]!, world.params.diverResolveMax);
+}
+
+/** Stays off tonight's dive, and sleeps like everyone. */
+export function standDown(world: World, sleeper: number): void {
+  const { society, sleepers } = world;
+  if (!society.divers.some((diver) => diver.sleeper === sleeper)) return;
+  society.divers = society.divers.filter((diver) => diver.sleeper !== sleeper);
+  sleepers.flags[sleeper] = sleepers.flags[sleeper]! & ~FLAG.immune;
+}
+
 /** Somebody of the cast who has a gift and no night of their own to dive in: once reached, they walk too, with the strength of one just brought back. */
 function mayJoin(world: World, sleeper: number): void {
   const { homes, scenario, society, sleepers, params } = world;

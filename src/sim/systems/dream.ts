@@ -211,5 +211,12 @@ function neighbourAt(world: World, i: number, share: number): number {
     last = j;
     if (goal < sum) return j;
   }
+  for (const tie of world.society.ties) {
+    const j = tie.a === i ? tie.b : tie.b === i ? tie.a : -1;
+    if (j < 0 || sleepers.qPushed[j] === 0) continue;
+    sum += tie.extra * sleepers.qPushed[j]!;
+    last = j;
+    if (goal < sum) return j;
+  }
   return last;
 }

@@ -35,9 +35,9 @@ describe('nights', () => {
     }
     expect(seen).toEqual([
       [3240, false, 1],
-      [8641, true, 2],
+      [8640, true, 2],
       [8640 + 3240, false, 2],
-      [3 * 8640 + 1, true, 3],
+      [3 * 8640, true, 3],
     ]);
     expect(world.society.policies).toMatchObject({ mandate: 0.6, gate: 'early', sharing: 'zone', sessionHours: 12 });
     expect(fork(world).tallies.viaWeight).toEqual(world.tallies.viaWeight);
@@ -59,7 +59,7 @@ describe('nights', () => {
     Object.assign(world.society, { playing: false, phase: PHASE.strained, attention: 0, shares: 1, outcome: 'lost', flawFired: true, overloadMin: 7 });
     Object.assign(world.society.islands[0]!, { fallen: true, stability: 0, dimmedUntilTick: 9000 });
     world.causes.add(1, 2, -1, REASON.ownFear);
-    world.tick = 8640;
+    world.tick = 8639;
     step(world);
     expect(world.society).toMatchObject({ night: 2, nightStartTick: 8640, playing: true, phase: PHASE.nominal, attention: 3, shares: 0, outcome: 'open' });
     expect(world.society).toMatchObject({ flawFired: false, overloadMin: 0, nextAttentionTick: 8640 + 120 });

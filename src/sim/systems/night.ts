@@ -8,6 +8,7 @@ import { setViaWeights } from '../state/tallies';
 import { PHASE, TICKS_PER_DAY, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { chooseDivers } from './divers';
+import { eveningHours, rememberNight } from './story';
 
 const freshIsland = (): Island => ({
   stability: 1,
@@ -25,7 +26,7 @@ const freshIsland = (): Island => ({
 
 export function startSociety(scenario: Scenario, params: Params, bridges: number, night: number, seed: string): Society {
   return {
-    policies: { ...scenario.policies },
+    policies: policiesUntil(scenario, night),
     trust: scenario.trust,
     pressure: scenario.pressure,
     night,
@@ -49,6 +50,12 @@ export function startSociety(scenario: Scenario, params: Params, bridges: number
     shadow: 0,
     pathwayUntilTick: -1,
     reversed: false,
+    facts: [],
+    told: [],
+    held: [],
+    hoursLeft: 0,
+    ties: [],
+    willing: [],
     reversedTick: -1,
     freed: 0,
     rogueExcitation: 0,
@@ -65,6 +72,9 @@ export function beginNight(world: World, night: number): void {
   society.nightStartTick = world.tick;
   society.playing = true;
   Object.assign(society.policies, definedOnly(spec?.policies ?? {}));
+  society.held = [];
+  // A run that begins at a later night begins when its evening is over: the night's own start says how people are by then.
+  society.hoursLeft = night > 1 && night === world.options.night ? 0 : eveningHours(world);
   society.phase = PHASE.nominal;
   society.overloadMin = 0;
   society.lucidHoldMin = 0;
@@ -87,6 +97,13 @@ export function beginNight(world: World, night: number): void {
   setViaWeights(world);
 }
 
+/** The scenario's own policies and those of every night before this one, in order. */
+function policiesUntil(scenario: Scenario, night: number): Society['policies'] {
+  const policies = { ...scenario.policies };
+  for (const spec of scenario.nights.slice(0, Math.max(0, night - 1))) Object.assign(policies, definedOnly(spec.policies ?? {}));
+  return policies;
+}
+
 function definedOnly<T extends object>(record: T): Partial<T> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
@@ -94,6 +111,7 @@ function definedOnly<T extends object>(record: T): Partial<T> {
 /** Dawn: the phase falls away with the night. */
 export function endNight(world: World): void {
   const { society } = world;
+  rememberNight(world);
   society.playing = false;
   society.phase = PHASE.nominal;
   society.wakeGateFailed = false;
@@ -106,9 +124,11 @@ export function nightStartTick(world: World, night: number): number {
   return (day - first) * TICKS_PER_DAY;
 }
 
-/** Begins the scenario's next night when its lights-out has come. */
-export function mayBeginNight(world: World): void {
+/** Begins the scenario's next night when its lights-out has come: at the end of the tick before, so that its evening can be played before its first. */
+export function mayBeginNight(world: World): boolean {
   const { society } = world;
-  if (society.playing || society.night >= world.scenario.nights.length) return;
-  if (world.tick === nightStartTick(world, society.night + 1)) beginNight(world, society.night + 1);
+  if (society.playing || society.night >= world.scenario.nights.length) return false;
+  if (world.tick !== nightStartTick(world, society.night + 1)) return false;
+  beginNight(world, society.night + 1);
+  return true;
 }

@@ -1,0 +1,41 @@
+/**
+ * `npm run story`: compiles the chapters' ink into the two files the game reads: the story's data beside its scenario, and the ink's
+ * own JSON for whoever tells it. Both are kept in the repository, so that a scenario's content is the same wherever it is loaded;
+ * a test compiles again and compares.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadScenario } from '../../src/content/load';
+import { compileStory, type Setting } from '../../src/narrative/compile';
+
+const INK = new URL('./', import.meta.url);
+/** Scenario id by the number its ink files begin with. */
+const CHAPTERS: Readonly<Record<string, string>> = { 'nightmare-protocol': '1' };
+
+export interface StoryFile {
+  url: URL;
+  text: string;
+}
+
+/** Throws an Error with every fault of the ink. */
+export function storyFiles(): StoryFile[] {
+  return Object.entries(CHAPTERS).flatMap(([id, number]) => {
+    const names = readdirSync(INK).filter((name) => name.startsWith(`${number}-`) && name.endsWith('.ink'));
+    const files = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, INK), 'utf8')]));
+    const { story, ink } = compileStory(files, `${number}-main.ink`, settingOf(id));
+    return [
+      { url: new URL(`../../src/content/scenarios/${id}.story.json`, import.meta.url), text: `${JSON.stringify(story)}\n` },
+      { url: new URL(`../../src/narrative/${id}.ink.json`, import.meta.url), text: `${ink}\n` },
+    ];
+  });
+}
+
+function settingOf(id: string): Setting {
+  const loaded = loadScenario(id);
+  if (!loaded.ok) throw new Error(loaded.detail);
+  const { cast, city, nights } = loaded.scenario;
+  return { cast: new Set(cast.map((person) => person.id)), zones: new Set(city.zones.map((zone) => zone.id)), nights: nights.length };
+}
+
+if (process.argv[1]?.endsWith('/ink/compile.ts') === true) {
+  for (const { url, text } of storyFiles()) writeFileSync(url, text);
+}

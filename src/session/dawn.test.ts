@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../content/load';
+import { check } from '../sim/commands/index';
+import { snapshot } from '../sim/snapshot';
+import { TALLY } from '../sim/state/tallies';
+import { step } from '../sim/step';
+import { cityTally } from '../sim/systems/phases';
+import { NIGHT_TICKS, type TimedOrder } from '../sim/vocabulary';
+import { createWorld } from '../sim/world';
+import { viewOf } from './bots/bot';
+import { botNamed } from './bots/registry';
+import { dawnReport } from './dawn';
+
+const loaded = loadScenario('nightmare-protocol');
+if (!loaded.ok) throw new Error(loaded.detail);
+const { scenario } = loaded;
+
+describe('the report of a night', () => {
+  const options = { night: 4, sleepers: 600 };
+  const world = createWorld(scenario, 'dawn', options);
+  const begun = { scenario, seed: 'dawn', options, snapshot: snapshot(world) };
+  const bot = botNamed('careful')!('dawn');
+  const view = viewOf(world, check);
+  const orders: TimedOrder[] = [];
+  for (let tick = 0; tick < NIGHT_TICKS; tick++) {
+    const given = bot.decide(view);
+    step(world, given).forEach((verdict, at) => {
+      if (verdict.ok) orders.push({ tick: world.tick - 1, order: given[at]! });
+    });
+  }
+  const report = dawnReport(begun, orders);
+
+  it('is of the night that was played', () => {
+    expect(report.outcome).toBe(world.society.outcome);
+    expect(report.lost).toBe(cityTally(world, TALLY.trapped));
+    expect(report.after.autonomy).toBeGreaterThan(0);
+  });
+  it('has a curve from the first minutes to seven', () => {
+    const { minutes, dread, lucidity, load, r } = report.curve;
+    expect([minutes[0], minutes.at(-1)]).toEqual([5, 540]);
+    expect(new Set([minutes, dread, lucidity, load, r].map(({ length }) => length)).size).toBe(1);
+    expect(Math.max(...dread)).toBeGreaterThan(0);
+  });
+  it('counts everyone once: slept through, or afraid', () => {
+    expect(report.sleptThrough + report.broughtBack).toBeLessThanOrEqual(600);
+    expect(report.lost).toBeLessThanOrEqual(600 - report.sleptThrough);
+  });
+  it('says of each of the named what became of them, the lost first', () => {
+    expect(report.fates).toHaveLength(scenario.cast.length);
+    const order = ['lost', 'freed', 'shaken', 'safe'];
+    const places = report.fates.map(({ fate }) => order.indexOf(fate));
+    expect(places).toEqual([...places].sort((p, q) => p - q));
+    expect(report.hypnograms[0]!.stages).toHaveLength(540);
+  });
+});

@@ -1,0 +1,131 @@
+/**
+ * The report of a night, made at dawn by playing it again from lights-out beside a scribe and a ledger: the curve, the beats of its
+ * page, who of the named was lost and who came back, how the meters moved. Made anew rather than kept while the night runs, so
+ * that a night that was resumed, watched or loaded tells the same; it costs what playing the night headless costs.
+ */
+import { meters } from '../sim/readout';
+import type { Scenario } from '../sim/scenario';
+import { restore } from '../sim/snapshot';
+import { STATUS } from '../sim/state/sleepers';
+import { TALLY } from '../sim/state/tallies';
+import { step } from '../sim/step';
+import { cityTally } from '../sim/systems/phases';
+import { NIGHT_MIN, NIGHT_TICKS, type Order, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
+import type { World, WorldOptions } from '../sim/world';
+import type { DawnReport } from './protocolDay';
+import { Recorder } from './recorder';
+import { Scribe } from './scribe';
+
+/** A point of the curve so many minutes. */
+const CURVE_EVERY_MIN = 5;
+/** Nights told with their hypnograms. */
+const HYPNOGRAMS = 4;
+
+export interface NightBegun {
+  scenario: Scenario;
+  seed: string;
+  options: WorldOptions;
+  /** At lights-out, before its first tick. */
+  snapshot: Uint8Array;
+}
+
+/** `orders`: those of the run; the ones of other nights are passed over. */
+export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): DawnReport {
+  const world = restore(begun.scenario, begun.seed, begun.options, begun.snapshot);
+  const start = world.society.nightStartTick;
+  const before = dayMeters(world);
+  const cast = world.homes.cast.map(({ sleeper }) => sleeper);
+  const scribe = new Scribe(world);
+  const recorder = new Recorder(world, cast);
+  const ledger = new Ledger(world);
+  const byTick = new Map<number, Order[]>();
+  for (const { tick, order } of orders) if (tick >= start && tick < start + NIGHT_TICKS) byTick.set(tick, [...(byTick.get(tick) ?? []), order]);
+  for (let tick = 0; tick < NIGHT_TICKS; tick++) {
+    step(world, byTick.get(world.tick) ?? []);
+    scribe.observe(world);
+    recorder.observe(world);
+    ledger.observe(world);
+  }
+  const fates = ledger.fates(cast);
+  return {
+    night: world.society.night,
+    nights: begun.scenario.nights.length,
+    outcome: world.society.outcome,
+    ...ledger.totals(world),
+    curve: ledger.curve,
+    beats: scribe.page(),
+    fates,
+    hypnograms: fates.slice(0, HYPNOGRAMS).map(({ sleeper }) => ({
+      sleeper,
+      stages: recorder.hypnogram(sleeper),
+      bouts: recorder.bouts(world, sleeper).map(({ fromMin, toMin }) => ({ fromMin, toMin: toMin < 0 ? NIGHT_MIN : toMin })),
+      fear: world.sleepers.fearKind[sleeper]!,
+      want: world.sleepers.wantKind[sleeper]!,
+    })),
+    before,
+    after: dayMeters(world),
+  };
+}
+
+function dayMeters(world: World): DawnReport['before'] {
+  const { rest, autonomy, connection, trust, pressure } = meters(world);
+  return { rest, autonomy, connection, trust, pressure };
+}
+
+/** What is summed over the night. */
+class Ledger {
+  readonly curve: DawnReport['curve'] = { minutes: [], dread: [], lucidity: [], load: [], r: [] };
+  readonly #afraid: Uint8Array;
+  readonly #freedTick: Int32Array;
+  readonly #lostTick: Int32Array;
+
+  constructor(world: World) {
+    this.#afraid = new Uint8Array(world.sleepers.count);
+    this.#freedTick = new Int32Array(world.sleepers.count).fill(-1);
+    this.#lostTick = new Int32Array(world.sleepers.count).fill(-1);
+  }
+
+  observe(world: World): void {
+    const minute = (world.tick - world.society.nightStartTick) / TICKS_PER_MIN;
+    if (!Number.isInteger(minute)) return;
+    const { status, count } = world.sleepers;
+    for (let i = 0; i < count; i++) {
+      const now = status[i]!;
+      if (now & STATUS.nightmare) this.#afraid[i] = 1;
+      if (now & STATUS.trapped) {
+        if (this.#lostTick[i]! < 0) this.#lostTick[i] = world.tick;
+      } else this.#lostTick[i] = -1;
+      if (now & STATUS.lucid && this.#freedTick[i]! < 0 && this.#afraid[i] === 1) this.#freedTick[i] = world.tick;
+    }
+    if (minute % CURVE_EVERY_MIN !== 0) return;
+    const { dread, lucidity, load, r } = meters(world);
+    for (const [line, value] of Object.entries({ minutes: minute, dread, lucidity, load, r })) this.curve[line as keyof DawnReport['curve']].push(value);
+  }
+
+  totals(world: World): Pick<DawnReport, 'sleptThrough' | 'broughtBack' | 'lost' | 'meanSleepMin'> {
+    const { count, minutesAsleep } = world.sleepers;
+    let slept = 0;
+    let through = 0;
+    let back = 0;
+    for (let i = 0; i < count; i++) {
+      slept += minutesAsleep[i]!;
+      if (this.#afraid[i] === 0) through++;
+      if (this.#freedTick[i]! >= 0) back++;
+    }
+    return { sleptThrough: through, broughtBack: back, lost: cityTally(world, TALLY.trapped), meanSleepMin: slept / Math.max(1, count) };
+  }
+
+  /** The named, the lost first, then those brought back, then whoever was afraid, then the safe. */
+  fates(cast: readonly number[]): DawnReport['fates'] {
+    const rank = { lost: 0, freed: 1, shaken: 2, safe: 3 } as const;
+    return cast
+      .map((sleeper): DawnReport['fates'][number] => {
+        const lostTick = this.#lostTick[sleeper]!;
+        const freedTick = this.#freedTick[sleeper]!;
+        if (lostTick >= 0) return { sleeper, fate: 'lost', tick: lostTick };
+        if (freedTick >= 0) return { sleeper, fate: 'freed', tick: freedTick };
+        return { sleeper, fate: this.#afraid[sleeper] === 1 ? 'shaken' : 'safe', tick: -1 };
+      })
+      .sort((p, q) => rank[p.fate] - rank[q.fate] || p.tick - q.tick || p.sleeper - q.sleeper);
+  }
+}

@@ -1,0 +1,89 @@
+/** What the worker tells the page between nights: the evening as it stands, a scene as it is told, the report of a night. */
+import type { Effect } from '../sim/scenario';
+import type { Meters, Order, Outcome, Policies, Refusal, Signature, Weaving } from '../sim/vocabulary';
+import type { CameBy } from './protocolNight';
+
+/** A beat of the night's page: what happened, in numbers and ids. `diver`: the sleeper who dives; `zone`, `place`: zone index, the number of zones at the Centre. */
+export type NightBeat =
+  | { kind: 'quiet-start'; asleep: number }
+  | { kind: 'first'; sleeper: number; by: CameBy }
+  | { kind: 'crosses'; from: number; to: number; giver: number; taker: number; by: CameBy }
+  | { kind: 'grounds'; diver: number; zone: number }
+  | { kind: 'asks'; diver: number; sleeper: number; want: number; right: boolean; freed: number }
+  | { kind: 'faces'; diver: number; being: number; place: number }
+  | { kind: 'weaves'; diver: number; work: Weaving; index: number }
+  | { kind: 'signs'; diver: number; signature: Signature; place: number }
+  | { kind: 'strains'; phase: 'strained' | 'overload' }
+  | { kind: 'latches'; flaw: boolean; zones: number[] }
+  | { kind: 'falls'; zone: number; trapped: number }
+  | { kind: 'lost'; sleeper: number; source: number; by: CameBy }
+  | { kind: 'freed'; sleeper: number; diver: number }
+  | { kind: 'tips'; zone: number; lucid: number; of: number }
+  | { kind: 'diver-trapped'; diver: number; place: number }
+  | { kind: 'rescues'; diver: number; other: number }
+  | { kind: 'shares'; diver: number; fear: number; nth: number }
+  | { kind: 'reverses' | 'collapses'; count: number; of: number }
+  | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
+/** What a night came to. `fates`: of the named; `tick` -1 where there is none. */
+export interface DawnReport {
+  night: number;
+  nights: number;
+  outcome: Outcome;
+  sleptThrough: number;
+  broughtBack: number;
+  lost: number;
+  meanSleepMin: number;
+  curve: { minutes: number[]; dread: number[]; lucidity: number[]; load: number[]; r: number[] };
+  beats: { tick: number; weight: number; beat: NightBeat }[];
+  fates: { sleeper: number; fate: 'lost' | 'freed' | 'shaken' | 'safe'; tick: number }[];
+  hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
+  before: EveningState['meters'];
+  after: EveningState['meters'];
+}
+
+/** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `open`: what the answer needs is true. */
+export interface ToldScene {
+  scene: number;
+  lines: { speaker: string | null; text: string }[];
+  answers: { text: string; about: string; hours: number; effects: Effect[]; open: boolean; after: { speaker: string | null; text: string }[] }[];
+}
+
+/** An evening or a morning as it stands, with everything that was signed and can still be taken back. */
+export interface EveningState {
+  phase: 'dusk' | 'dawn';
+  night: number;
+  nights: number;
+  hours: number;
+  hoursLeft: number;
+  meters: Pick<Meters, 'rest' | 'autonomy' | 'connection' | 'trust' | 'pressure'>;
+  policies: Policies;
+  mandateAtLeast: number;
+  /** Those of this moment. `index` into the story's scenes; `people`: cast ids. */
+  scenes: { index: number; id: string; title: string; place: string; people: string[]; hours: number; opens: boolean; told: boolean }[];
+  rituals: { id: string; title: string; hours: number; effects: Effect[]; held: boolean }[];
+  divers: { sleeper: number; resolve: number; signature: Signature }[];
+  /** Who may dive; `person` into the cast. */
+  candidates: { person: number; sleeper: number }[];
+  diversMost: number;
+  zones: { people: number; homes: number; fear: number }[];
+  facts: string[];
+  /** Mean coupling, load and R with everyone in bed; autonomy a fortnight on; dependence now. */
+  outlook: { coupling: number; load: number; spread: number; autonomyLater: number; dependence: number };
+}
+
+/** What is asked between nights. */
+export type DayAsk =
+  | { kind: 'evening' }
+  /** What the evening would be with these orders too. */
+  | { kind: 'weigh'; orders: Order[] }
+  | { kind: 'tell'; scene: number }
+  | { kind: 'report' }
+  | { kind: 'next-night' };
+export type DayAnswer =
+  | { kind: 'evening'; state: EveningState; quotes: Record<number, string> }
+  | { kind: 'weighed'; state: EveningState }
+  | { kind: 'refused'; why: Refusal }
+  | { kind: 'told'; told: ToldScene }
+  | { kind: 'report'; report: DawnReport; startTick: number }
+  /** The next night's evening has come; the city is told anew. */
+  | { kind: 'moved-on' };

@@ -1,0 +1,172 @@
+/** The dawn's screen from the night's report: the page of prose with its numbers, the curve, the named, the meters. Pure, and tested. */
+import type { CityInfo } from '../session/protocol';
+import type { DawnReport, NightBeat } from '../session/protocolDay';
+import { ENTITIES, FEARS, NIGHT_MIN, NIGHT_START_MIN, TICKS_PER_MIN, WANTS } from '../sim/vocabulary';
+import { BEINGS } from '../words/beings';
+import { type Beat, type BeatBody, chronicle, type Root, type Tie } from '../words/chronicle';
+import { t } from '../words/en/crew';
+import { t as say } from '../words/en/inspector';
+import { SIGNATURE_WORDS, VERBS } from '../words/journal';
+import { givenNameOf, personName } from '../words/names';
+import { DAY_METERS, type DawnView, type Fate, type OrderMark, type SleptNight } from './evening';
+import { faceOf, lookOfFate } from './eveningView';
+
+const MIN_PER_DAY = 1440;
+
+/** `start`: the tick of this night's 22:00. `end`: what ended it, and why each meter moved, from the words. */
+export function dawnView(
+  report: DawnReport,
+  city: CityInfo,
+  start: number,
+  end: string,
+  whys: Readonly<Record<string, string>>,
+  next: string | null,
+): DawnView {
+  const beats = report.beats.map(({ tick, beat }): Beat => ({ tick, clockMin: clockOf(tick, start), body: bodyOf(beat, city) }));
+  const orders = ordersOf(report, city, start);
+  return {
+    night: report.night,
+    nights: report.nights,
+    title: city.nightTitle,
+    won: report.outcome.startsWith('won'),
+    end,
+    slept: report.sleptThrough,
+    woken: report.broughtBack,
+    lost: report.lost,
+    meanSleepMin: report.meanSleepMin,
+    curve: report.curve,
+    orders,
+    sentences: chronicle(beats).map(({ tick, text }, at) => {
+      const order = orders.findIndex((mark) => mark.tick === tick && isOrder(report.beats[at]!.beat));
+      return { tick, text, order: order < 0 ? null : order };
+    }),
+    sleepers: report.hypnograms.map((night) => sleptNight(night, city, orders)),
+    fates: report.fates
+      .filter(({ fate }) => fate !== 'safe')
+      .slice(0, MOST_FATES)
+      .map((fate) => fateOf(fate, city, start)),
+    moves: DAY_METERS.map((meter) => ({ meter, before: report.before[meter], after: report.after[meter], why: whys[meter] ?? '' })),
+    next,
+  };
+}
+const MOST_FATES = 6;
+
+const clockOf = (tick: number, start: number): number => (NIGHT_START_MIN + Math.floor((tick - start) / TICKS_PER_MIN)) % MIN_PER_DAY;
+const minuteOf = (tick: number, start: number): number => Math.min(NIGHT_MIN, Math.max(0, Math.round((tick - start) / TICKS_PER_MIN)));
+const ORDERS: ReadonlySet<NightBeat['kind']> = new Set(['asks', 'grounds', 'faces', 'weaves', 'signs', 'shares', 'rescues']);
+const isOrder = ({ kind }: NightBeat): boolean => ORDERS.has(kind);
+
+function ordersOf({ beats }: DawnReport, city: CityInfo, start: number): OrderMark[] {
+  return beats.flatMap(({ tick, beat }) => {
+    if (!('diver' in beat) || !isOrder(beat)) return [];
+    const who = givenNameOf(city, beat.diver);
+    const where =
+      'zone' in beat ? zoneName(city, beat.zone) : 'place' in beat ? zoneName(city, beat.place) : beat.kind === 'asks' ? personName(city, beat.sleeper) : '';
+    const verb = { asks: 'ask', grounds: 'ground', faces: 'face', weaves: 'weave', signs: 'signature', shares: 'share', rescues: 'rescue' } as const;
+    const text = VERBS[verb[beat.kind as keyof typeof verb]].name;
+    return [{ tick, minute: minuteOf(tick, start), text, where: where === '' ? who : `${who}, ${where}`, failed: beat.kind === 'asks' && !beat.right }];
+  });
+}
+
+const zoneName = (city: CityInfo, zone: number): string => city.zones[zone]?.name ?? t('divers.centre');
+const tieOf = (by: string): Tie => (by === 'household' || by === 'street' || by === 'bridge' ? by : 'far');
+const rootOf = (by: string): Root => (by === 'overload' ? 'overload' : by === 'flaw' || by === 'fall' ? 'flaw' : by === 'being' ? 'being' : 'own-fear');
+
+function bodyOf(beat: NightBeat, city: CityInfo): BeatBody {
+  const name = (sleeper: number): string => personName(city, sleeper);
+  const given = (sleeper: number): string => givenNameOf(city, sleeper);
+  const place = (zone: number): string => zoneName(city, zone);
+  switch (beat.kind) {
+    case 'first':
+      return {
+        kind: 'first',
+        name: name(beat.sleeper),
+        ageYears: city.ageYears[beat.sleeper] ?? 0,
+        zone: place(city.zone[beat.sleeper] ?? 0),
+        root: rootOf(beat.by),
+      };
+    case 'crosses':
+      return { kind: 'crosses', from: place(beat.from), to: place(beat.to), giver: name(beat.giver), taker: name(beat.taker), tie: tieOf(beat.by) };
+    case 'grounds':
+      return { kind: 'grounds', diver: given(beat.diver), zone: place(beat.zone) };
+    case 'asks':
+      return {
+        kind: 'asks',
+        diver: given(beat.diver),
+        name: name(beat.sleeper),
+        zone: place(city.zone[beat.sleeper] ?? 0),
+        offered: say(`want.${WANTS[beat.want] ?? 'rest'}`),
+        right: beat.right,
+        freed: beat.freed,
+      };
+    case 'faces':
+      return { kind: 'faces', diver: given(beat.diver), being: BEINGS[ENTITIES[beat.being] ?? 'specter'].name.toLowerCase(), zone: place(beat.place) };
+    case 'weaves':
+      return { kind: 'weaves', diver: given(beat.diver), work: beat.work, what: wovenName(city, beat.work, beat.index) };
+    case 'signs':
+      return { kind: 'signs', diver: given(beat.diver), what: SIGNATURE_WORDS[beat.signature].name, zone: place(beat.place) };
+    case 'latches':
+      return { kind: 'latches', flaw: beat.flaw, zones: beat.zones.map(place) };
+    case 'falls':
+      return { kind: 'falls', zone: place(beat.zone), trapped: beat.trapped };
+    case 'lost': {
+      const isKnown = beat.source >= 0;
+      return {
+        kind: 'lost',
+        name: name(beat.sleeper),
+        zone: place(city.zone[beat.sleeper] ?? 0),
+        source: isKnown ? name(beat.source) : null,
+        tie: isKnown ? tieOf(beat.by) : null,
+      };
+    }
+    case 'freed':
+      return { kind: 'freed', name: name(beat.sleeper), zone: place(city.zone[beat.sleeper] ?? 0), diver: beat.diver < 0 ? null : given(beat.diver) };
+    case 'tips':
+      return { kind: 'tips', zone: place(beat.zone), lucid: beat.lucid, of: beat.of };
+    case 'diver-trapped':
+      return { kind: 'diver-trapped', diver: given(beat.diver), place: place(beat.place) };
+    case 'rescues':
+      return { kind: 'rescues', diver: given(beat.diver), other: given(beat.other) };
+    case 'shares':
+      return { kind: 'shares', diver: given(beat.diver), fear: say(`fear.${FEARS[beat.fear] ?? 'failure'}`), nth: beat.nth };
+    case 'reverses':
+      return { kind: 'reverses', lucid: beat.count, of: beat.of };
+    case 'collapses':
+      return { kind: 'collapses', trapped: beat.count, of: beat.of };
+    default:
+      return beat;
+  }
+}
+
+function wovenName(city: CityInfo, work: string, index: number): string {
+  if (work === 'mend') return zoneName(city, index);
+  const bridge = city.bridges[index];
+  return t('bridge.name', { a: zoneName(city, bridge?.a ?? -1), b: zoneName(city, bridge?.b ?? -1) });
+}
+
+function fateOf({ sleeper, fate, tick }: DawnReport['fates'][number], city: CityInfo, start: number): Fate {
+  const about = city.cast.find((one) => one.sleeper === sleeper)?.about ?? '';
+  const known = fate === 'shaken' ? 'safe' : fate;
+  return {
+    face: faceOf(city, sleeper, lookOfFate(fate)),
+    fate: known,
+    minute: tick < 0 ? null : minuteOf(tick, start),
+    tick: tick < 0 ? null : tick,
+    why: about,
+  };
+}
+
+function sleptNight({ sleeper, stages, bouts, fear, want }: DawnReport['hypnograms'][number], city: CityInfo, orders: readonly OrderMark[]): SleptNight {
+  const name = personName(city, sleeper);
+  return {
+    face: faceOf(city, sleeper),
+    about: city.cast.find((one) => one.sleeper === sleeper)?.about ?? '',
+    hypnogram: stages,
+    bouts,
+    lucid: [],
+    orders: orders.flatMap(({ where }, at) => (where.includes(name) ? [at] : [])),
+    fear: FEARS[fear] ?? 'failure',
+    want: WANTS[want] ?? 'rest',
+    steadied: 0,
+  };
+}

@@ -1,0 +1,197 @@
+/** The evening's screen from what the worker says of it: names, faces, hours, levers before and after. Pure, and tested. */
+import type { CityInfo } from '../session/protocol';
+import type { EveningState, ToldScene } from '../session/protocolDay';
+import type { Effect as StoryEffect } from '../sim/scenario';
+import { LOOKS } from '../sim/vocabulary';
+import { personName } from '../words/names';
+import {
+  DAY_METERS,
+  type DiverChoice,
+  type Effect,
+  type Evening,
+  type EveningHour,
+  type Face,
+  LEVERS,
+  type LeverKey,
+  type LeverPreview,
+  type LeverValue,
+  type Names,
+  type PersonToSee,
+  type SceneView,
+  type Stake,
+  type VariableChange,
+} from './evening';
+
+/** The first hour of an evening. */
+const FIRST_HOUR = 18;
+const HOUR_MIN = 60;
+/** Differences smaller than this are none. */
+const LEAST = 0.004;
+
+/** What the page holds of an evening beside its state: how it began, what is being weighed, what people say first. */
+export interface EveningPage {
+  state: EveningState;
+  /** As the evening began, before anything was signed. */
+  began: EveningState;
+  weighing: { lever: LeverKey; value: LeverValue; state: EveningState } | null;
+  /** By scene index. */
+  quotes: Readonly<Record<number, string>>;
+}
+
+export function namesOf(city: CityInfo): Names {
+  return {
+    people: Object.fromEntries(city.cast.map(({ id, name }) => [id, name.split(' ')[0] ?? name])),
+    zones: Object.fromEntries(city.zones.map(({ id, name }) => [id, name])),
+  };
+}
+
+export function faceOf(city: CityInfo, sleeper: number, look: Face['look'] = 'awake'): Face {
+  const person = city.cast.find((one) => one.sleeper === sleeper);
+  return { id: person?.id ?? null, sleeper, ageYears: city.ageYears[sleeper] ?? 0, look, name: personName(city, sleeper) };
+}
+
+export function castFace(city: CityInfo, id: string): Face {
+  return faceOf(city, city.cast.find((one) => one.id === id)?.sleeper ?? -1);
+}
+
+export function eveningView({ state, began, weighing, quotes }: EveningPage, city: CityInfo, canUndo: boolean): Evening {
+  const seen = weighing?.state ?? null;
+  const worst = mostAfraid(state);
+  return {
+    night: state.night,
+    nights: state.nights,
+    title: city.nightTitle,
+    zones: city.zones.map(({ id, name, x, y }, zone) => {
+      const { homes, people, fear } = state.zones[zone] ?? { homes: 0, people: 0, fear: 0 };
+      return { id, name, x, y, homes, people, fear, fearBy: fear - (began.zones[zone]?.fear ?? fear) };
+    }),
+    ties: city.bridges.map(({ a, b, links }) => ({ a: city.zones[a]?.id ?? '', b: city.zones[b]?.id ?? '', links })),
+    hours: hoursOf(state, began),
+    meters: DAY_METERS.map((meter) => {
+      const after = seen?.meters[meter] ?? state.meters[meter];
+      const before = seen === null ? began.meters[meter] : state.meters[meter];
+      return { meter, value: before, after: Math.abs(after - before) < LEAST ? null : after };
+    }),
+    levers: LEVERS.map((lever) => ({ lever, before: began.policies[lever], signed: state.policies[lever], hours: 1 })),
+    preview: weighing === null ? null : previewOf(weighing.lever, weighing.value, state, weighing.state),
+    demand: null,
+    people: state.scenes.filter(({ opens }) => !opens).map((scene) => personToSee(scene, city, quotes[scene.index] ?? '')),
+    rituals: state.rituals.map(({ id, title, hours, effects, held }) => ({
+      id,
+      title,
+      about: city.zones[worst]?.name ?? '',
+      effects: effects.map((effect) => placed(effect, city.zones[worst]?.id ?? '')),
+      hours,
+      held,
+    })),
+    divers: state.candidates.map((candidate) => diverChoice(candidate.sleeper, state, city)),
+    diversMost: state.diversMost,
+    faces: Object.fromEntries(city.cast.map(({ id, sleeper }) => [id, faceOf(city, sleeper)])),
+    names: namesOf(city),
+    canUndo,
+  };
+}
+
+/** The zone a ritual is held in: where people are most afraid. */
+export function mostAfraid({ zones }: EveningState): number {
+  return zones.reduce((worst, { fear }, zone) => (fear > (zones[worst]?.fear ?? -1) ? zone : worst), 0);
+}
+
+/** An effect of a ritual, with its zone named. */
+export function placed(effect: StoryEffect, zone: string): Effect {
+  return effect.kind === 'here' ? { kind: 'zone', zone, column: effect.column, by: effect.by } : effect;
+}
+
+function hoursOf(state: EveningState, began: EveningState): EveningHour[] {
+  const spent: string[] = [];
+  for (const { told, hours, title } of state.scenes) if (told) for (let h = 0; h < hours; h++) spent.push(title);
+  for (const { held, hours, title } of state.rituals) if (held) for (let h = 0; h < hours; h++) spent.push(title);
+  for (const lever of LEVERS) if (state.policies[lever] !== began.policies[lever]) spent.push(lever);
+  const used = state.hours - state.hoursLeft;
+  return Array.from({ length: state.hours }, (_, at) => ({ clockMin: (FIRST_HOUR + at) * HOUR_MIN, spentOn: at < used ? (spent[at] ?? '') : null }));
+}
+
+function personToSee({ id, title, place, people, hours, told }: EveningState['scenes'][number], city: CityInfo, quote: string): PersonToSee {
+  const faces = people.map((person) => castFace(city, person));
+  const first = city.cast.find((one) => one.id === people[0]);
+  const zone = city.zones[city.zone[first?.sleeper ?? -1] ?? -1]?.id ?? null;
+  return { scene: id, title, place, zone, faces, role: first?.about ?? '', quote, hours, seen: told };
+}
+
+function diverChoice(sleeper: number, state: EveningState, city: CityInfo): DiverChoice {
+  const diver = state.divers.find((one) => one.sleeper === sleeper);
+  const face = faceOf(city, sleeper);
+  return {
+    person: face.id ?? '',
+    face,
+    resolve: diver?.resolve ?? city.prices.resolveMax,
+    signature: diver?.signature ?? null,
+    chosen: diver !== undefined,
+    kept: null,
+  };
+}
+
+function previewOf(lever: LeverKey, value: LeverValue, now: EveningState, then: EveningState): LeverPreview {
+  const change = (
+    variable: VariableChange['variable'],
+    before: number,
+    after: number,
+    limit: number | null,
+    better: VariableChange['better'],
+    most?: number,
+  ): VariableChange[] => (Math.abs(after - before) < LEAST ? [] : [{ variable, before, after, limit, better, ...(most === undefined ? {} : { most }) }]);
+  const { outlook: a, meters: m } = now;
+  const { outlook: b, meters: n } = then;
+  return {
+    lever,
+    value,
+    changes: [
+      ...change('coupling', a.coupling, b.coupling, null, 'neither'),
+      ...change('load', a.load, b.load, 1, 'down', 2),
+      ...change('spread', a.spread, b.spread, 1, 'down', 3),
+      ...change('autonomy', a.autonomyLater, b.autonomyLater, null, 'up'),
+      ...change('pressure', m.pressure, n.pressure, 0.75, 'down'),
+      ...change('trust', m.trust, n.trust, null, 'up'),
+    ],
+    stakes: stakesOf(now, then),
+  };
+}
+
+/** The company is paid by coupling and intensity; the council presses or eases. */
+function stakesOf(now: EveningState, then: EveningState): Stake[] {
+  const paid = ({ outlook, policies }: EveningState): number => outlook.coupling * policies.intensity;
+  const revenue = paid(then) / Math.max(LEAST, paid(now)) - 1;
+  const pressure = then.meters.pressure - now.meters.pressure;
+  return [
+    ...(Math.abs(revenue) < 0.01 ? [] : [{ party: 'company', stake: 'revenue', gains: revenue > 0, by: revenue } as const]),
+    ...(Math.abs(pressure) < LEAST ? [] : [{ party: 'council', stake: 'pressure', gains: pressure < 0, by: pressure } as const]),
+  ];
+}
+
+/** A scene's screen; `given` and what followed once an answer was. */
+export function sceneView(told: ToldScene, scene: EveningState['scenes'][number], state: EveningState, city: CityInfo, given: number | null): SceneView {
+  const first = scene.people[0] ?? 'clara';
+  const about = city.cast.find((one) => one.id === first)?.about ?? '';
+  return {
+    id: scene.id,
+    title: scene.title,
+    place: scene.place,
+    lines: told.lines,
+    portrait: castFace(city, first),
+    portraitAbout: about,
+    answerer: castFace(city, 'clara'),
+    answers: told.answers.map(({ text, about: beneath, hours, effects }) => ({
+      text,
+      about: beneath,
+      hours,
+      effects: effects.map((effect) => placed(effect, '')),
+    })),
+    given,
+    aftermath: given === null ? [] : (told.answers[given]?.after ?? []),
+    hoursLeft: state.hoursLeft,
+    names: namesOf(city),
+  };
+}
+
+export const lookOfFate = (fate: 'lost' | 'freed' | 'shaken' | 'safe'): Face['look'] =>
+  LOOKS.find((look) => look === { lost: 'trapped', freed: 'lucid', shaken: 'uneasy', safe: 'awake' }[fate]) ?? 'awake';
