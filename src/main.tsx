@@ -69,7 +69,7 @@ const firstPlace = async (): Promise<First> => {
   if (kept !== null) return { asked: kept };
   if (query.has('title') || !ASKS_FOR_A_NIGHT.some((key) => query.has(key))) return { asked: null };
   const read = readSource(window.location.search);
-  if (read.ok) return { asked: { kind: 'chapter', source: read.source } };
+  if (read.ok) return { asked: { kind: query.has('story') ? 'campaign' : 'chapter', source: read.source } };
   return { asked: null, fault: (await fetchNight()).refuseNight(read.why) };
 };
 

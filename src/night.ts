@@ -14,6 +14,7 @@ import { createKeeping } from './session/keepingShelf';
 import type { PauseKind } from './session/protocol';
 import { readDream } from './session/watchClient';
 import { bindActions } from './stores/actions';
+import { bindDay, createDayStore } from './stores/dayStore';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
 import type { Page } from './waking/context';
@@ -32,8 +33,13 @@ const startForecaster = () =>
   createBrowserWorkerPort<ToForecaster, FromForecaster>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'forecast' }));
 bindForecast(stores, (tell) => createForecaster({ clock: browserClock, makePort: startForecaster, fork: () => session.fork(), tell }));
 const keeping = createKeeping(session, createBrowserStorage(window.indexedDB));
-const page: Page = { stores, actions, session, keeping };
-if (isTest) Object.assign(window, { __session: session, __stores: stores });
+const day = createDayStore();
+const days = bindDay(day, stores, session, (at) => {
+  if (at === 'night') mountDream().catch(() => actions.setCanvas('failed'));
+  else if (at !== 'none') putDreamAway();
+});
+const page: Page = { stores, actions, session, keeping, day, days };
+if (isTest) Object.assign(window, { __session: session, __stores: { ...stores, day }, __days: days });
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 actions.setReducedMotion(calm.matches);
@@ -72,6 +78,13 @@ const mountDream = async (): Promise<void> => {
   actions.setCanvas('drawn');
 };
 
+const putDreamAway = (): void => {
+  dreamPlace.hidden = true;
+  dream?.destroy();
+  dream = null;
+  actions.setCanvas('waiting');
+};
+
 /** Time begins by itself once the city stands and is drawn: the lights go out, and the night stops when there is something to do. */
 let cancelStart: (() => void) | null = null;
 const startWhenSeen = (): void => {
@@ -98,12 +111,15 @@ export const openNight = ({ kind, source }: NightAsked, save?: Uint8Array): Page
   const { reducedMotion, quality, canvas, view } = stores.night.getState();
   stores.night.setState({ ...stores.night.getInitialState(), reducedMotion, quality, canvas, view });
   stores.live.frame = null;
+  const isChapter = kind === 'campaign';
+  days.follow(isChapter);
   if (save === undefined) session.open(source);
   else
     void session.load(save).then(({ ok }) => {
       if (!ok) session.open(source);
     });
   session.setPace({ pauses: isTest ? [] : kind === 'guide' ? GUIDE_PAUSES : keptPauses(), quickLightsOut: !isTest });
+  if (isChapter) return page;
   if (!isTest && save === undefined) startWhenSeen();
   mountDream().catch(() => actions.setCanvas('failed'));
   return page;
@@ -122,9 +138,7 @@ export const refuseNight = (why: string): Page => {
 /** Time stops and the dream is put away; the worker stays for the next night. */
 export const leaveNight = (): void => {
   cancelStart?.();
+  days.follow(false);
   session.setSpeed(0);
-  dreamPlace.hidden = true;
-  dream?.destroy();
-  dream = null;
-  actions.setCanvas('waiting');
+  putDreamAway();
 };

@@ -64,7 +64,13 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
     })),
     before,
     after: dayMeters(world),
+    next: nextNight(world),
   };
+}
+
+function nextNight({ scenario, society }: World): DawnReport['next'] {
+  const [now, next] = scenario.nights.slice(society.night - 1);
+  return next === undefined ? null : { title: next.title, days: next.day - (now?.day ?? 0) };
 }
 
 function dayMeters(world: World): DawnReport['before'] {

@@ -47,6 +47,8 @@ export class DayDesk {
         this.#noteBeginning();
         return { kind: 'moved-on' };
       }
+      case 'close':
+        return this.#run.decided && world.society.night === world.scenario.nights.length ? this.#close(await this.#told()) : null;
     }
   }
 
@@ -56,6 +58,19 @@ export class DayDesk {
     const facts = this.#facts();
     const quotes = Object.fromEntries(reading.state.scenes.map(({ index }) => [index, teller?.quote(index, facts) ?? '']));
     return { kind: 'evening', state: reading.state, quotes };
+  }
+
+  #close(teller: StoryTeller | null): DayAnswer {
+    this.#run.closeLastMorning();
+    const facts = this.#facts();
+    const scenes = this.#run.world.scenario.story?.scenes ?? [];
+    return {
+      kind: 'closed',
+      epilogues: scenes.flatMap(({ when, title, place, with: people }, index) => {
+        const told = when.phase === 'after' ? teller?.tell(index, facts) : null;
+        return told == null ? [] : [{ title, place, people, lines: told.lines }];
+      }),
+    };
   }
 
   /** Facts as the lines may ask about them, those of orders still waiting too. */

@@ -35,6 +35,7 @@ const isWatched = (watch: unknown): boolean =>
   watch === undefined ||
   (isFields(watch) &&
     isWhole(watch.endTick) &&
+    (watch.fromTick === undefined || isWhole(watch.fromTick)) &&
     Array.isArray(watch.orders) &&
     watch.orders.every((timed: unknown) => isFields(timed) && isWhole(timed.tick) && isFields(timed.order)));
 const isSource = (source: unknown): boolean =>
@@ -71,7 +72,7 @@ const isResume = (resume: unknown): boolean =>
 const isDayAsk = (ask: unknown): boolean => {
   if (!isFields(ask)) return false;
   if (ask.kind === 'weigh') return Array.isArray(ask.orders) && ask.orders.length <= MAX_WEIGHED;
-  return ask.kind === 'tell' ? isWhole(ask.scene) : ask.kind === 'evening' || ask.kind === 'report' || ask.kind === 'next-night';
+  return ask.kind === 'tell' ? isWhole(ask.scene) : ask.kind === 'evening' || ask.kind === 'report' || ask.kind === 'next-night' || ask.kind === 'close';
 };
 const MAX_WEIGHED = 100;
 

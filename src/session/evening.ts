@@ -32,10 +32,10 @@ export function eveningState(world: World, waiting: readonly Order[], more: read
     const verdict = applyOrder(trial, order);
     if (!verdict.ok) return { why: verdict.why };
   }
-  return { state: stateOf(trial) };
+  return { state: stateOf(trial, waiting.length) };
 }
 
-function stateOf(world: World): EveningState {
+function stateOf(world: World, changed: number): EveningState {
   const { scenario, society, homes, sleepers } = world;
   const { rest, autonomy, connection, trust, pressure } = meters(world);
   const inCast = new Map(homes.cast.map(({ sleeper, spec }) => [spec.id, sleeper]));
@@ -79,6 +79,7 @@ function stateOf(world: World): EveningState {
     diversMost: scenario.evening?.divers ?? 0,
     zones: society.islands.map((_, zone) => zoneOf(world, zone)),
     facts: [...society.facts],
+    changed,
     outlook: outlookOf(world, meanOf(sleepers.A)),
   };
 }

@@ -204,7 +204,10 @@ class SessionHost implements Host {
       .answer(ask)
       .then((answer) => {
         if (this.#table !== table) return tell(null);
-        if (answer?.kind === 'moved-on') this.#welcome(table);
+        if (answer?.kind === 'moved-on') {
+          this.#welcome(table);
+          this.#keep(table.run, UNASKED);
+        }
         tell(answer);
       })
       .catch((error: unknown) => {

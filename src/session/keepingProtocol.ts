@@ -7,6 +7,8 @@ import type { RunSource } from './protocol';
 /** A recorded night as it is watched: its orders act at their ticks, no other is taken, and time ends with it. */
 export interface WatchedNight {
   orders: TimedOrder[];
+  /** Watched from this tick on; from the beginning where it is not said. */
+  fromTick?: number;
   endTick: number;
   hash: string;
   score: number;

@@ -39,6 +39,8 @@ export interface DawnReport {
   hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
   before: EveningState['meters'];
   after: EveningState['meters'];
+  /** The night after; null after the last. */
+  next: { title: string; days: number } | null;
 }
 
 /** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `open`: what the answer needs is true. */
@@ -67,6 +69,8 @@ export interface EveningState {
   diversMost: number;
   zones: { people: number; homes: number; fear: number }[];
   facts: string[];
+  /** Orders given and not yet acted: what can be taken back. */
+  changed: number;
   /** Mean coupling, load and R with everyone in bed; autonomy a fortnight on; dependence now. */
   outlook: { coupling: number; load: number; spread: number; autonomyLater: number; dependence: number };
 }
@@ -78,7 +82,9 @@ export type DayAsk =
   | { kind: 'weigh'; orders: Order[] }
   | { kind: 'tell'; scene: number }
   | { kind: 'report' }
-  | { kind: 'next-night' };
+  | { kind: 'next-night' }
+  /** The last morning is over. */
+  | { kind: 'close' };
 export type DayAnswer =
   | { kind: 'evening'; state: EveningState; quotes: Record<number, string> }
   | { kind: 'weighed'; state: EveningState }
@@ -86,4 +92,14 @@ export type DayAnswer =
   | { kind: 'told'; told: ToldScene }
   | { kind: 'report'; report: DawnReport; startTick: number }
   /** The next night's evening has come; the city is told anew. */
-  | { kind: 'moved-on' };
+  | { kind: 'moved-on' }
+  /** What became of everybody. */
+  | { kind: 'closed'; epilogues: Epilogue[] };
+
+/** A page of what came after. `people`: cast ids. */
+export interface Epilogue {
+  title: string;
+  place: string;
+  people: string[];
+  lines: ToldScene['lines'];
+}

@@ -75,7 +75,8 @@ export class Run {
     if (kept !== null) recorder.takeUp(kept.record);
     // In the largest cities a checkpoint costs a pause one can feel.
     const journal = new Journal(world.sleepers.count > WHOLE_CITY_MAX ? NIGHT_TICKS : CHECKPOINT_TICKS);
-    if (resume !== undefined) playOn(world, recorder, journal, watch === undefined ? resume : { ...resume, orders: watch.orders });
+    const from: Resume | undefined = resume ?? (watch?.fromTick === undefined ? undefined : { kept: null, orders: [], untilTick: watch.fromTick });
+    if (from !== undefined) playOn(world, recorder, journal, watch === undefined ? from : { ...from, orders: watch.orders });
     const run = new Run(world, recorder, journal, watch ?? null);
     for (const order of resume?.waiting ?? []) run.give(order, () => onWaitingMet?.());
     return run;
@@ -169,12 +170,16 @@ export class Run {
     return due;
   }
 
-  /** The days until the next night's evening, in which nothing can be given. */
+  /** The days until the next night's evening; what was answered in the morning acts as they begin. */
   liveToNextNight(): void {
     const { night } = this.world.society;
-    this.#waiting = [];
     this.ending = null;
     while (this.world.society.night === night) this.tick();
+  }
+
+  /** After the last dawn what was answered still acts, once, so that a recording holds the ending too. */
+  closeLastMorning(): void {
+    if (this.#waiting.length > 0 && this.world.tick === lastDawn(this.world)) this.tick();
   }
 
   /** A copy to look ahead from. */
@@ -197,7 +202,7 @@ function playOn(world: World, recorder: Recorder, journal: Journal, { orders, un
   const from = world.tick;
   journal.orders.push(...orders.filter(({ tick }) => tick < from));
   const later = orders.filter(({ tick }) => tick >= from);
-  const until = Math.min(untilTick, lastDawn(world));
+  const until = Math.min(untilTick, lastDawn(world) + 1);
   for (let next = 0; world.tick < until; ) {
     const { tick } = world;
     const now: Order[] = [];

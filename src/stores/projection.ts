@@ -105,6 +105,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
             person: null,
             trace: null,
             outcome: 'open',
+            result: null,
+            speedWhy: 'asked',
             tick: 0,
             diver: -1,
             ghost: [],

@@ -1,5 +1,6 @@
 /** Which place one is in: the title, the sandbox's rules, or a night; and what holds on all of them: text size and the way back. */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { DreamAbout } from '../session/keepingProtocol';
 import type { RunSource } from '../session/protocol';
 import { WatchDoor } from './components/WatchDoor';
 import type { Page } from './context';
@@ -21,6 +22,19 @@ export interface First {
 type Place = { at: 'title' } | { at: 'sandbox' } | { at: 'night'; asked: NightAsked | null; page: Page | null; failed: boolean };
 
 const isNight = (place: Place): place is Extract<Place, { at: 'night' }> => place.at === 'night';
+
+/** What a replay says it is, without waiting for it to be certified: it was written here a moment ago. */
+const sourceOf = (readDream: Doors['readDream'], bytes: Uint8Array): Promise<DreamAbout['source'] | null> =>
+  new Promise((settle, fail) => {
+    let stop = (): void => undefined;
+    readDream(bytes, (news) => {
+      if (news.kind === 'about') settle(news.about.source);
+      else if (news.kind === 'refused') settle(null);
+      stop();
+    }).then((ended) => {
+      stop = ended;
+    }, fail);
+  });
 
 export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode => {
   const [place, setPlace] = useState<Place>(() =>
@@ -82,6 +96,23 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     },
     [place],
   );
+  /** A night of one's own, watched from a moment of it; what was left is kept, to be gone on with. */
+  const watchFrom = useCallback(
+    (tick: number): void => {
+      if (!isNight(place) || place.page === null || place.asked === null) return;
+      const { asked, page } = place;
+      Promise.all([page.session.keepReplay(), page.session.save()])
+        .then(async ([replay, saved]) => {
+          if (!replay.ok || !saved.ok) return;
+          const source = await sourceOf(doors.readDream, replay.bytes);
+          if (source === null) return;
+          setMine({ asked, save: saved.bytes });
+          open({ kind: 'watch', source: { ...source, watch: { ...source.watch, fromTick: tick } } });
+        })
+        .catch(() => undefined);
+    },
+    [doors, open, place],
+  );
   const leave = useCallback(
     (to: 'title' | 'sandbox'): void => {
       doors.leaveNight();
@@ -113,7 +144,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
     if (place.page === null) return <OpeningScreen />;
     const { page, asked } = place;
-    const ways = { onOpen: open, onLeave: leave, onGoneTo: goneTo, yourNight };
+    const ways = { onOpen: open, onLeave: leave, onGoneTo: goneTo, onWatchFrom: watchFrom, yourNight };
     return <NightPlace page={page} asked={asked} doors={doors} textSize={textSize} onTextSize={setTextSize} {...ways} />;
   };
   return (

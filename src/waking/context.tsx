@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Keeping } from '../session/keepingProtocol';
 import type { CityInfo, Session } from '../session/protocol';
 import type { NightActions } from '../stores/actions';
+import type { DayActions, DayState, DayStore } from '../stores/dayStore';
 import type { NightState, NightStores } from '../stores/nightStore';
 
 export interface Page {
@@ -11,6 +12,9 @@ export interface Page {
   actions: NightActions;
   session: Pick<Session, 'check' | 'give' | 'inquire' | 'trace' | 'setPace' | 'keepReplay' | 'save'>;
   keeping: Keeping;
+  /** The chapter between nights. */
+  day: DayStore;
+  days: DayActions;
 }
 
 const PageContext = createContext<Page | null>(null);
@@ -26,6 +30,10 @@ export const usePage = (): Page => {
 /** Select primitives, or values the store keeps identical while nothing changed. */
 export function useNight<T>(selector: (state: NightState) => T): T {
   return useStore(usePage().stores.night, selector);
+}
+
+export function useDay<T>(selector: (state: DayState) => T): T {
+  return useStore(usePage().day, selector);
 }
 
 /** The city of a running night; screens are mounted only once it is known. */

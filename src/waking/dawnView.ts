@@ -14,14 +14,7 @@ import { faceOf, lookOfFate } from './eveningView';
 const MIN_PER_DAY = 1440;
 
 /** `start`: the tick of this night's 22:00. `end`: what ended it, and why each meter moved, from the words. */
-export function dawnView(
-  report: DawnReport,
-  city: CityInfo,
-  start: number,
-  end: string,
-  whys: Readonly<Record<string, string>>,
-  next: string | null,
-): DawnView {
+export function dawnView(report: DawnReport, city: CityInfo, start: number, end: string, whys: Readonly<Record<string, string>>): DawnView {
   const beats = report.beats.map(({ tick, beat }): Beat => ({ tick, clockMin: clockOf(tick, start), body: bodyOf(beat, city) }));
   const orders = ordersOf(report, city, start);
   return {
@@ -46,7 +39,7 @@ export function dawnView(
       .slice(0, MOST_FATES)
       .map((fate) => fateOf(fate, city, start)),
     moves: DAY_METERS.map((meter) => ({ meter, before: report.before[meter], after: report.after[meter], why: whys[meter] ?? '' })),
-    next,
+    next: report.next?.title ?? null,
   };
 }
 const MOST_FATES = 6;

@@ -18,7 +18,7 @@ export interface DailyNight {
 }
 
 /** How a night was come to; kept with it, so that it can be told and repeated. */
-export type NightKind = 'chapter' | 'sandbox' | 'daily' | 'guide' | 'watch';
+export type NightKind = 'campaign' | 'chapter' | 'sandbox' | 'daily' | 'guide' | 'watch';
 export interface NightAsked {
   kind: NightKind;
   source: RunSource;

@@ -54,9 +54,9 @@ export function castFace(city: CityInfo, id: string): Face {
   return faceOf(city, city.cast.find((one) => one.id === id)?.sleeper ?? -1);
 }
 
-export function eveningView({ state, began, weighing, quotes }: EveningPage, city: CityInfo, canUndo: boolean): Evening {
+/** `ritualZone`: the zone's index where a ritual would be held. */
+export function eveningView({ state, began, weighing, quotes }: EveningPage, city: CityInfo, canUndo: boolean, ritualZone = mostAfraid(state)): Evening {
   const seen = weighing?.state ?? null;
-  const worst = mostAfraid(state);
   return {
     night: state.night,
     nights: state.nights,
@@ -79,8 +79,8 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
     rituals: state.rituals.map(({ id, title, hours, effects, held }) => ({
       id,
       title,
-      about: city.zones[worst]?.name ?? '',
-      effects: effects.map((effect) => placed(effect, city.zones[worst]?.id ?? '')),
+      about: city.zones[ritualZone]?.name ?? '',
+      effects: effects.map((effect) => placed(effect, city.zones[ritualZone]?.id ?? '')),
       hours,
       held,
     })),

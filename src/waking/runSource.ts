@@ -61,8 +61,9 @@ export const readSource = (search: string): SourceResult => {
 };
 
 /** The address of a night, for a chapter's; what is made of rules has none that says it all, and is kept with the page's history. */
-export const addressOf = ({ source: { scenario, seed, sleepers, night, difficulty, watch } }: NightAsked, now: string): string => {
-  const run = typeof scenario === 'string' && watch === undefined ? { scenario, seed, sleepers, night, difficulty } : {};
+export const addressOf = ({ kind, source: { scenario, seed, sleepers, night, difficulty, watch } }: NightAsked, now: string): string => {
+  const story = kind === 'campaign' ? 1 : undefined;
+  const run = typeof scenario === 'string' && watch === undefined ? { scenario, seed, sleepers, night, difficulty, story } : {};
   return withPageFlags(run, now);
 };
 export const titleAddress = (now: string): string => withPageFlags({}, now);
@@ -76,7 +77,7 @@ const withPageFlags = (run: Record<string, string | number | undefined>, now: st
   return query.size === 0 ? './' : `./?${query}`;
 };
 
-const KINDS: readonly NightAsked['kind'][] = ['chapter', 'sandbox', 'daily', 'guide', 'watch'];
+const KINDS: readonly NightAsked['kind'][] = ['campaign', 'chapter', 'sandbox', 'daily', 'guide', 'watch'];
 /** A night kept in the history entry of this page; the worker checks what is inside. */
 export const readAsked = (kept: unknown): NightAsked | null => {
   const { kind, source } = (typeof kept === 'object' && kept !== null ? kept : {}) as { kind?: unknown; source?: unknown };

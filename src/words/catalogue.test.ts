@@ -4,6 +4,7 @@ import { baseWords } from './en/base';
 import { causesWords } from './en/causes';
 import { crewWords } from './en/crew';
 import { dawnWords } from './en/dawn';
+import { dayWords } from './en/day';
 import { duskWords } from './en/dusk';
 import { effectWords } from './en/effect';
 import { endWords } from './en/end';
@@ -22,6 +23,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'causes.ts': causesWords,
   'crew.ts': crewWords,
   'dawn.ts': dawnWords,
+  'day.ts': dayWords,
   'dusk.ts': duskWords,
   'effect.ts': effectWords,
   'end.ts': endWords,

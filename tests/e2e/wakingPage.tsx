@@ -37,6 +37,7 @@ const previewOf = (evening: Evening, lever: LeverKey, value: LeverValue): Evenin
 const Dusk = (): ReactNode => {
   const [evening, setEvening] = useState(asked.get('calm') === null ? first : { ...first, preview: null });
   const [past, setPast] = useState<Evening[]>([]);
+  const [zone, setZone] = useState<string | null>(null);
   const act = (next: Evening): void => {
     setPast([...past, evening]);
     setEvening({ ...next, canUndo: true });
@@ -44,6 +45,8 @@ const Dusk = (): ReactNode => {
   return (
     <DuskScreen
       evening={evening}
+      zone={zone}
+      onZone={setZone}
       onPreview={(lever, value) => setEvening({ ...evening, preview: previewOf(evening, lever, value) })}
       onSign={(lever, value) =>
         act({

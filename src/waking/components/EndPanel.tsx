@@ -3,23 +3,20 @@
  * and the ways on. It lies over the dream, which stays in sight; looking around puts it aside and leaves a way back to it.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { NightEnding, NightResult } from '../../session/protocol';
+import type { NightResult } from '../../session/protocol';
 import { LOOKS } from '../../sim/vocabulary';
 import { t } from '../../words/en/end';
-import { type NightEnd, nightEnding } from '../../words/journal';
 import { personName } from '../../words/names';
 import { grouped } from '../../words/numbers';
 import { useCity, useNight } from '../context';
+import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
-import { tickClock } from '../readings';
 import styles from './EndPanel.module.css';
 import { KeepFile } from './KeepFile';
 import { NightCause } from './NightCause';
 import { Portrait } from './Portrait';
 
 const MOST_FACES = 5;
-
-const told = (ending: NightEnding): NightEnd => ('tick' in ending ? { ...ending, clock: tickClock(ending.tick) } : ending);
 
 const Figures = ({ result }: { result: NightResult }): ReactNode => {
   const asks = result.asksRight + result.asksWrong;
@@ -85,15 +82,22 @@ const People = ({ result }: { result: NightResult }): ReactNode => {
 };
 
 const Ways = ({ onLook }: { onLook: () => void }): ReactNode => {
-  const { again, another, toTitle } = useNightPlay();
+  const { again, another, toDawn, toTitle } = useNightPlay();
   return (
     <div className={styles.ways}>
-      <button type="button" className={styles.again} aria-keyshortcuts="R" onClick={again}>
+      {toDawn !== null && (
+        <button type="button" className={styles.again} onClick={toDawn}>
+          {t('end.dawn')}
+        </button>
+      )}
+      <button type="button" className={toDawn === null ? styles.again : undefined} aria-keyshortcuts="R" onClick={again}>
         {t('end.again')} <kbd className="mono">R</kbd>
       </button>
-      <button type="button" onClick={another}>
-        {t('end.another')}
-      </button>
+      {toDawn === null && (
+        <button type="button" onClick={another}>
+          {t('end.another')}
+        </button>
+      )}
       <button type="button" onClick={onLook}>
         {t('end.look')}
       </button>
@@ -133,7 +137,7 @@ export const EndPanel = (): ReactNode => {
         <h2 id="end-title" ref={title} className={styles.title} tabIndex={-1}>
           {t(`end.${how}`)}
         </h2>
-        <p className={styles.why}>{nightEnding(told(result.ending))}</p>
+        <p className={styles.why}>{nightEnded(result)}</p>
         <NightCause className={styles.cause} />
         <Figures result={result} />
         <div className={styles.below}>

@@ -62,8 +62,14 @@ const LightsOut = ({ evening, onLightsOut }: { evening: Evening; onLightsOut: ()
   );
 };
 
-export const DuskScreen = ({ evening, ...acts }: { evening: Evening } & EveningActs): ReactNode => {
-  const [zone, setZone] = useState<string | null>(null);
+interface Props extends EveningActs {
+  evening: Evening;
+  /** The zone that is looked at, and where a ritual would be held. */
+  zone: string | null;
+  onZone: (zone: string | null) => void;
+}
+
+export const DuskScreen = ({ evening, zone, onZone, ...acts }: Props): ReactNode => {
   const [lever, setLever] = useState<LeverKey>(evening.preview?.lever ?? evening.demand?.lever ?? 'mandate');
   const [isDrawn, setDrawn] = useState(false);
   return (
@@ -80,7 +86,7 @@ export const DuskScreen = ({ evening, ...acts }: { evening: Evening } & EveningA
           <DuskMeters meters={evening.meters} />
         </header>
         <div className={styles.city}>
-          <DuskMap evening={evening} selected={zone} onSelect={setZone} />
+          <DuskMap evening={evening} selected={zone} onSelect={onZone} />
           <Legend perWindow={homesPerWindow(evening.zones.map(({ homes }) => homes))} />
         </div>
         <aside className={styles.side} aria-label={t('dusk.sheet')}>

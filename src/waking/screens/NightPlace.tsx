@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import { MOTION } from '../../words/tokens';
 import { keptDifficulty } from '../components/Difficulty';
 import { RestartKey } from '../components/RestartKey';
-import { type Page, PageProvider, useNight, usePage } from '../context';
+import { type Page, PageProvider, useDay, useNight, usePage } from '../context';
 import { type Doors, type NightAsked, ownNight } from '../doors';
 import { type NightPlay, NightPlayProvider } from '../nightPlay';
 import { CRISIS_NIGHT, chapterNight } from '../runSource';
@@ -23,12 +23,14 @@ interface Props {
   onLeave: (to: 'title' | 'sandbox') => void;
   onGoneTo: NightPlay['goneTo'];
   yourNight: NightPlay['yourNight'];
+  onWatchFrom: NightPlay['watchFrom'];
 }
 
 const BESIDE_PX = 1000;
 /** The card with its margin. */
 const CARD_REM = 23.5;
 
+const ChapterPlace = lazy(() => import('./ChapterPlace').then((module) => ({ default: module.ChapterPlace })));
 const Guide = lazy(() => import('../components/Guide').then((module) => ({ default: module.Guide })));
 
 interface ScreenProps extends Pick<Props, 'onOpen' | 'textSize' | 'onTextSize'> {
@@ -40,6 +42,7 @@ const Screen = ({ guided, onInsets, onEndGuide, onOpen, textSize, onTextSize }: 
   const { actions } = usePage();
   const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
   const fault = useNight((state) => state.fault);
+  const at = useDay((day) => day.at);
   const reduced = useNight((state) => state.reducedMotion);
   const quality = useNight((state) => state.quality);
   useEffect(() => {
@@ -53,7 +56,13 @@ const Screen = ({ guided, onInsets, onEndGuide, onOpen, textSize, onTextSize }: 
   }, [quality]);
   if (status === 'fault')
     return <FaultScreen code={fault?.code ?? ''} detail={fault?.detail ?? ''} onRestart={fault?.canRestart === true ? () => actions.restart() : null} />;
-  if (status === 'opening') return <OpeningScreen />;
+  if (status === 'opening' || at === 'opening') return <OpeningScreen />;
+  if (at !== 'none' && at !== 'night')
+    return (
+      <Suspense fallback={<OpeningScreen />}>
+        <ChapterPlace />
+      </Suspense>
+    );
   return (
     <>
       <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={onTextSize} />
@@ -82,13 +91,14 @@ const useGuide = (asked: NightAsked | null, doors: Doors): { guided: boolean; on
   return { guided, onInsets, endGuide: () => setEnded(asked) };
 };
 
-export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, onLeave, onGoneTo, yourNight }: Props): ReactNode => {
+export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, onLeave, onGoneTo, onWatchFrom, yourNight }: Props): ReactNode => {
   const { guided, onInsets, endGuide } = useGuide(asked, doors);
   const play = useMemo<NightPlay>(
     () => ({
       asked,
       again: () => {
-        if (asked !== null) onOpen({ ...asked });
+        if (asked?.kind === 'campaign') page.days.again();
+        else if (asked !== null) onOpen({ ...asked });
       },
       another: () => {
         if (asked !== null) onOpen({ ...ownNight(asked), source: { ...ownNight(asked).source, seed: freshSeed() } });
@@ -98,9 +108,11 @@ export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, o
       },
       yourNight,
       goneTo: onGoneTo,
+      toDawn: asked?.kind === 'campaign' ? page.days.toDawn : null,
+      watchFrom: onWatchFrom,
       toTitle: () => onLeave('title'),
     }),
-    [asked, yourNight, onOpen, onGoneTo, onLeave],
+    [asked, page, yourNight, onOpen, onGoneTo, onWatchFrom, onLeave],
   );
   return (
     <PageProvider page={page}>

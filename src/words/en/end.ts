@@ -29,6 +29,7 @@ export const endWords = {
   'end.person.back': 'out of it',
   'end.person.held': 'lost',
   'end.morePeople': 'and {{count}} more',
+  'end.dawn': 'To the dawn',
   'end.again': 'Sleep this night again',
   'end.another': 'Another seed',
   'end.look': 'Look around',

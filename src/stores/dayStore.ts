@@ -1,0 +1,221 @@
+/**
+ * The chapter between nights, as the page holds it: which of its places one is at, what the worker last said of it, and what a person
+ * can do there. Every act is an order through the session, or a question to it; after each the worker is asked again, so nothing
+ * here can disagree with the world. One place follows another by what the answers say, never by a count kept here.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Session } from '../session/protocol';
+import type { DawnReport, DayAnswer, DayAsk, Epilogue, EveningState, ToldScene } from '../session/protocolDay';
+import { NIGHT_MIN, type Order, type PolicyKey, type Refusal, TICKS_PER_MIN } from '../sim/vocabulary';
+import type { NightStores } from './nightStore';
+
+export type DayPlace = 'none' | 'opening' | 'dusk' | 'scene' | 'night' | 'dawn' | 'days' | 'epilogue' | 'failed';
+/** A policy looked at and not signed. */
+export interface Weighing {
+  policy: PolicyKey;
+  value: number | string;
+  state: EveningState;
+}
+export interface DayState {
+  at: DayPlace;
+  /** The evening or morning as it stands, and as it began. */
+  state: EveningState | null;
+  began: EveningState | null;
+  /** What people say first, by scene. */
+  quotes: Readonly<Record<number, string>>;
+  weighing: Weighing | null;
+  scene: ToldScene | null;
+  /** Which of the scene's answers was given. */
+  given: number | null;
+  report: DawnReport | null;
+  /** The tick of the reported night's 22:00. */
+  startTick: number;
+  epilogues: readonly Epilogue[];
+  /** Why the last act was not taken; null once another is. */
+  refused: Refusal | null;
+  /** The evening before this night is kept, to be gone back to. */
+  canRepeat: boolean;
+}
+export type DayStore = StoreApi<DayState>;
+
+export interface DayActions {
+  /** From here on the evenings, nights and mornings of a chapter are followed; or no longer. */
+  follow(isChapter: boolean): void;
+  weigh(policy: PolicyKey, value: number | string | null): void;
+  give(order: Order): void;
+  undo(): void;
+  see(scene: number): void;
+  answer(choice: number): void;
+  leaveScene(): void;
+  lightsOut(): void;
+  /** Back to the moment before lights-out, with everything signed and nothing begun. */
+  again(): void;
+  /** Plays what is left of a decided night. */
+  toDawn(): void;
+  goOn(): void;
+}
+
+type DaySession = Pick<Session, 'day' | 'give' | 'undo' | 'setSpeed' | 'step' | 'save' | 'load'>;
+
+const START: DayState = {
+  at: 'none',
+  state: null,
+  began: null,
+  quotes: {},
+  weighing: null,
+  scene: null,
+  given: null,
+  report: null,
+  startTick: 0,
+  epilogues: [],
+  refused: null,
+  canRepeat: false,
+};
+export const createDayStore = (): DayStore => createStore<DayState>(() => START);
+
+/** `onPlace`: called at every change of place. */
+export const bindDay = (day: DayStore, { night }: NightStores, session: DaySession, onPlace: (at: DayPlace) => void): DayActions => {
+  /** Rises with every new city: an answer to a question of the one before is not of this evening. */
+  let serial = 0;
+  let isChapter = false;
+  /** The city as it was when its lights went out. */
+  let before: Uint8Array | null = null;
+
+  const put = (next: Partial<DayState>): void => {
+    const from = day.getState().at;
+    day.setState(next);
+    if (next.at !== undefined && next.at !== from) onPlace(next.at);
+  };
+  const ask = async <K extends DayAnswer['kind']>(about: DayAsk, kind: K): Promise<Extract<DayAnswer, { kind: K }> | null> => {
+    const mine = serial;
+    const answer = await session.day(about);
+    if (mine !== serial) return null;
+    if (answer?.kind === 'refused') day.setState({ refused: answer.why });
+    return answer?.kind === kind ? (answer as Extract<DayAnswer, { kind: K }>) : null;
+  };
+
+  /** The evening or morning anew; false when there is none. */
+  const refresh = async (): Promise<boolean> => {
+    const answer = await ask({ kind: 'evening' }, 'evening');
+    if (answer === null) return false;
+    const { began } = day.getState();
+    day.setState({ state: answer.state, quotes: answer.quotes, weighing: null, began: began ?? answer.state });
+    return true;
+  };
+  const tell = async (scene: number): Promise<void> => {
+    const answer = await ask({ kind: 'tell', scene }, 'told');
+    if (answer !== null) put({ at: 'scene', scene: answer.told, given: null, refused: null });
+  };
+  const report = async (): Promise<void> => {
+    const answer = await ask({ kind: 'report' }, 'report');
+    if (answer !== null) put({ at: 'dawn', report: answer.report, startTick: answer.startTick });
+  };
+
+  /** Where the run stands: its evening, with the scene that opens it; its morning; or somewhere in its night. */
+  const arrive = async (): Promise<void> => {
+    put({ ...START, at: 'opening', canRepeat: before !== null });
+    const mine = serial;
+    const stands = await refresh();
+    if (mine !== serial) return;
+    const { state } = day.getState();
+    if (stands && state?.phase === 'dusk') return evening(state);
+    if (stands) return report();
+    put({ at: 'night' });
+    watchForDawn();
+  };
+  const evening = async (state: EveningState): Promise<void> => {
+    const opening = state.scenes.find(({ opens, told }) => opens && !told);
+    if (opening === undefined) put({ at: 'dusk', scene: null, given: null });
+    else await tell(opening.index);
+  };
+  /** What is still to be told this morning, then the days until the next evening, or what came after the last. */
+  const morning = async (): Promise<void> => {
+    await refresh();
+    const { state } = day.getState();
+    if (state === null) return;
+    const next = state.scenes.find(({ told }) => !told);
+    if (next !== undefined) return tell(next.index);
+    if (state.night < state.nights) {
+      put({ at: 'days', scene: null, given: null });
+      // The city that is told next is the next evening's, and is arrived at as any other.
+      if ((await session.day({ kind: 'next-night' })) === null) put({ at: 'failed' });
+      return;
+    }
+    const closed = await ask({ kind: 'close' }, 'closed');
+    if (closed !== null) put({ at: 'epilogue', epilogues: closed.epilogues, scene: null });
+  };
+
+  const watchForDawn = (): void => {
+    const { nightMin } = night.getState();
+    if (isChapter && day.getState().at === 'night' && nightMin >= NIGHT_MIN) void report();
+  };
+  night.subscribe(({ city, nightMin }, last) => {
+    if (city !== last.city) {
+      serial++;
+      if (city !== null && isChapter) void arrive();
+    } else if (nightMin !== last.nightMin) watchForDawn();
+  });
+
+  const give = (order: Order): void => {
+    day.setState({ refused: null });
+    void session.give(order).then((given) => {
+      if (!given.ok && given.why !== null) day.setState({ refused: given.why });
+    });
+    void refresh();
+  };
+
+  return {
+    give,
+    follow(next) {
+      isChapter = next;
+      before = null;
+      serial++;
+      put({ ...START, at: next ? 'opening' : 'none' });
+    },
+    weigh(policy, value) {
+      if (value === null) {
+        day.setState({ weighing: null });
+        return;
+      }
+      void ask({ kind: 'weigh', orders: [{ kind: 'set-policy', policy, value } as Order] }, 'weighed').then((answer) => {
+        if (answer !== null) day.setState({ weighing: { policy, value, state: answer.state }, refused: null });
+      });
+    },
+    undo() {
+      void session.undo().then(async () => {
+        await refresh();
+        const { at, state } = day.getState();
+        // The answer that opened the evening was taken back: it is to be given again.
+        if (at === 'dusk' && state?.phase === 'dusk') await evening(state);
+      });
+    },
+    see: (scene) => void tell(scene),
+    answer(choice) {
+      const { scene } = day.getState();
+      if (scene === null) return;
+      give({ kind: 'choose', scene: scene.scene, choice });
+      day.setState({ given: choice });
+    },
+    leaveScene() {
+      const { state } = day.getState();
+      if (state?.phase === 'dusk') void evening(state);
+      else void morning();
+    },
+    lightsOut() {
+      void session.save().then((saved) => {
+        before = saved.ok ? saved.bytes.slice() : null;
+        day.setState({ canRepeat: before !== null });
+      });
+      put({ at: 'night', weighing: null });
+      session.setSpeed(1);
+    },
+    again() {
+      if (before !== null) void session.load(before.slice());
+    },
+    toDawn() {
+      const left = NIGHT_MIN - night.getState().nightMin;
+      if (left > 0) session.step(Math.ceil(left) * TICKS_PER_MIN);
+    },
+    goOn: () => void morning(),
+  };
+};

@@ -1,0 +1,152 @@
+/**
+ * A chapter between its nights: the evening, a scene, the morning, the days that pass, what came after. Which of them is shown is the
+ * day store's to say; here its answers become the screens' views, and the screens' wishes become its acts.
+ */
+import { type ReactNode, useMemo, useState } from 'react';
+import type { CityInfo } from '../../session/protocol';
+import type { EveningState } from '../../session/protocolDay';
+import type { PolicyKey } from '../../sim/vocabulary';
+import type { DayState } from '../../stores/dayStore';
+import { t } from '../../words/en/day';
+import { useCity, useDay, useNight, usePage } from '../context';
+import { dawnView } from '../dawnView';
+import { type Evening, LEVERS, type LeverKey, type LeverValue } from '../evening';
+import { eveningView, mostAfraid, sceneView } from '../eveningView';
+import { nightEnded } from '../nightEnded';
+import { useNightPlay } from '../nightPlay';
+import { DawnScreen } from './DawnScreen';
+import { DuskScreen } from './DuskScreen';
+import { EpilogueScreen } from './EpilogueScreen';
+import styles from './PlainScreen.module.css';
+import { SceneScreen } from './SceneScreen';
+
+const isLever = (policy: PolicyKey): policy is LeverKey => LEVERS.some((lever) => lever === policy);
+
+/** What is looked at and not signed, as the screen has it. */
+const weighingOf = (weighing: DayState['weighing']): Parameters<typeof eveningView>[0]['weighing'] =>
+  weighing !== null && isLever(weighing.policy) ? { lever: weighing.policy, value: weighing.value, state: weighing.state } : null;
+
+/** Why the last act was not taken, over the foot of the page until another is. */
+const Refused = (): ReactNode => {
+  const refused = useDay((state) => state.refused);
+  if (refused === null) return null;
+  return (
+    <p className={styles.refused} role="alert">
+      {t('day.refused', { why: t(`refusal.${refused}`) })}
+    </p>
+  );
+};
+
+const useEvening = (state: EveningState, city: CityInfo, zone: string | null): Evening => {
+  const began = useDay((day) => day.began) ?? state;
+  const weighing = useDay((day) => day.weighing);
+  const quotes = useDay((day) => day.quotes);
+  return useMemo(() => {
+    const at = city.zones.findIndex(({ id }) => id === zone);
+    return eveningView({ state, began, weighing: weighingOf(weighing), quotes }, city, state.changed > 0, at < 0 ? mostAfraid(state) : at);
+  }, [state, began, weighing, quotes, city, zone]);
+};
+
+const Dusk = ({ state }: { state: EveningState }): ReactNode => {
+  const { days } = usePage();
+  const city = useCity();
+  const [zone, setZone] = useState<string | null>(null);
+  const evening = useEvening(state, city, zone);
+  const sign = (policy: LeverKey, value: LeverValue): void => days.give({ kind: 'set-policy', policy, value } as Parameters<typeof days.give>[0]);
+  const island = zone === null ? mostAfraid(state) : city.zones.findIndex(({ id }) => id === zone);
+  return (
+    <DuskScreen
+      evening={evening}
+      zone={zone}
+      onZone={setZone}
+      onPreview={(lever, value) => days.weigh(lever, value === state.policies[lever] ? null : value)}
+      onSign={sign}
+      onUndo={days.undo}
+      onSee={(id) => {
+        const scene = state.scenes.find((one) => one.id === id);
+        if (scene !== undefined) days.see(scene.index);
+      }}
+      onRitual={(id) => days.give({ kind: 'hold-ritual', ritual: state.rituals.findIndex((ritual) => ritual.id === id), island })}
+      onToggleDiver={(id) => {
+        const sleeper = city.cast.find((one) => one.id === id)?.sleeper;
+        const candidate = state.candidates.find((one) => one.sleeper === sleeper);
+        if (candidate === undefined) return;
+        days.give({ kind: 'appoint', person: candidate.person, dives: !state.divers.some((diver) => diver.sleeper === sleeper) });
+      }}
+      onLightsOut={days.lightsOut}
+    />
+  );
+};
+
+const Scene = ({ state }: { state: EveningState }): ReactNode => {
+  const { days } = usePage();
+  const city = useCity();
+  const told = useDay((day) => day.scene);
+  const given = useDay((day) => day.given);
+  const spec = state.scenes.find(({ index }) => index === told?.scene);
+  if (told === null || spec === undefined) return null;
+  return <SceneScreen key={told.scene} scene={sceneView(told, spec, state, city, given)} onAnswer={days.answer} onLeave={days.leaveScene} />;
+};
+
+const Dawn = (): ReactNode => {
+  const { days } = usePage();
+  const { watchFrom } = useNightPlay();
+  const city = useCity();
+  const report = useDay((day) => day.report);
+  const start = useDay((day) => day.startTick);
+  const result = useNight((night) => night.result);
+  const view = useMemo(
+    () => (report === null ? null : dawnView(report, city, start, result === null ? '' : nightEnded(result), {})),
+    [report, city, start, result],
+  );
+  if (view === null) return null;
+  return <DawnScreen view={view} onContinue={days.goOn} onWatch={() => watchFrom(start)} onJump={watchFrom} />;
+};
+
+/** Under a line, nothing to press: it ends by itself. */
+const Days = (): ReactNode => {
+  const count = useDay((day) => day.report?.next?.days ?? 0);
+  return (
+    <main className={styles.plain} aria-busy="true">
+      <span className={styles.breath} aria-hidden="true" />
+      <h1 className={styles.title}>{count === 0 ? t('day.opening') : t('day.pass', { count })}</h1>
+      <p role="status" className={styles.body}>
+        {t('day.pass.about')}
+      </p>
+    </main>
+  );
+};
+
+const Failed = (): ReactNode => {
+  const { toTitle } = useNightPlay();
+  return (
+    <main className={styles.plain}>
+      <h1 className={styles.title}>{t('day.failed')}</h1>
+      <p className={styles.body}>{t('day.failed.about')}</p>
+      <p className={styles.ways}>
+        <button type="button" className={styles.gold} onClick={toTitle}>
+          {t('day.after.title')}
+        </button>
+      </p>
+    </main>
+  );
+};
+
+export const ChapterPlace = (): ReactNode => {
+  const at = useDay((day) => day.at);
+  const state = useDay((day) => day.state);
+  const place = (): ReactNode => {
+    if (at === 'dusk' && state !== null) return <Dusk state={state} />;
+    if (at === 'scene' && state !== null) return <Scene state={state} />;
+    if (at === 'dawn') return <Dawn />;
+    if (at === 'epilogue') return <EpilogueScreen />;
+    if (at === 'failed') return <Failed />;
+    return <Days />;
+  };
+  return (
+    <>
+      {place()}
+      <Refused />
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+/** English, between the screens of a chapter: the days that pass, what came after, what could not be done. */
+import { speak } from '../catalogue';
+import type { baseWords } from './base';
+import './base';
+import type { nightWords } from './night';
+import './night';
+
+export const dayWords = {
+  'day.opening': 'The evening comes.',
+  'day.pass_one': 'One day passes.',
+  'day.pass_other': '{{count}} days pass.',
+  'day.pass.about': 'People sleep and wake under what was signed. What they have learnt of their own nights stays with them.',
+  'day.after': 'What came after',
+  'day.after.title': 'To the title',
+  'day.after.next': 'Read on',
+  'day.after.page': '{{page}} of {{pages}}',
+  'day.failed': 'The next evening could not be opened.',
+  'day.failed.about': 'Nothing is lost: the chapter goes on from its last save.',
+  'day.watch.failed': 'This night could not be read again to be watched.',
+
+  'day.refused': 'That could not be done: {{why}}',
+} as const;
+
+export const t = speak<typeof dayWords & typeof nightWords & typeof baseWords>(dayWords);
