@@ -224,7 +224,8 @@ export interface SceneView {
   /** Which answer was given, and what followed. */
   given: number | null;
   aftermath: Line[];
-  hoursLeft: number;
+  /** Null in the morning, when nothing is paid in hours. */
+  hoursLeft: number | null;
   names: Names;
 }
 export interface SceneActs {

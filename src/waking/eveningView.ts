@@ -188,7 +188,7 @@ export function sceneView(told: ToldScene, scene: EveningState['scenes'][number]
     })),
     given,
     aftermath: given === null ? [] : (told.answers[given]?.after ?? []),
-    hoursLeft: state.hoursLeft,
+    hoursLeft: state.phase === 'dusk' ? state.hoursLeft : null,
     names: namesOf(city),
   };
 }

@@ -14,6 +14,9 @@ import styles from './DawnCurve.module.css';
 
 const NIGHT_END_MIN = 540;
 const R_COLOUR = '#E3D3B2';
+/** R and the load are drawn up to here: what matters is for how long they stood above 1, and a storm's R would flatten all the rest. */
+const TOP = 1.75;
+const capped = (line: readonly number[]): number[] => line.map((value) => Math.min(value, TOP));
 /** The page behind the top of the curve. */
 const SKY = '#2A211B';
 const RULE = 'rgba(176,156,124,.22)';
@@ -42,7 +45,7 @@ const drawNames = (plot: uPlot, curve: NightCurve): void => {
   ctx.textAlign = 'left';
   const last = curve.minutes.length - 1;
   const heights = spread(
-    SERIES.map(({ key }) => plot.valToPos(curve[key][last] ?? 0, 'y', true)),
+    SERIES.map(({ key }) => plot.valToPos(Math.min(curve[key][last] ?? 0, TOP), 'y', true)),
     size * 1.25,
   );
   SERIES.forEach(({ key, colour }, at) => {
@@ -54,11 +57,16 @@ const drawNames = (plot: uPlot, curve: NightCurve): void => {
     ctx.textAlign = 'center';
     ctx.textBaseline = 'bottom';
     ctx.fillStyle = WAKING.cream;
-    const top = plot.valToPos(peakOf(curve.minutes, curve.r).value, 'y', true);
+    const most = peakOf(curve.minutes, curve.r).value;
+    const top = plot.valToPos(Math.min(most, TOP), 'y', true);
     ctx.strokeStyle = SKY;
     ctx.lineWidth = 5 * px;
     ctx.setLineDash([]);
-    const at = [t('dawn.curve.above', { minutes: above.totalMin }), plot.valToPos(above.middleMin, 'x', true), top - 5 * px] as const;
+    const at = [
+      t(most > TOP ? 'dawn.curve.aboveMost' : 'dawn.curve.above', { minutes: above.totalMin, most: decimals(most, 1) }),
+      plot.valToPos(above.middleMin, 'x', true),
+      top - 5 * px,
+    ] as const;
     ctx.strokeText(...at);
     ctx.fillText(...at);
   }
@@ -103,7 +111,7 @@ const build = async (holder: HTMLElement, curve: NightCurve, orders: readonly Or
   const [{ default: Plot }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css'), document.fonts.ready]);
   const font = `${Math.round(0.8125 * rootPx())}px ${FONTS.instruments}`;
   const smooth = Plot.paths.spline?.();
-  const most = Math.max(1.12, peakOf(curve.minutes, curve.r).value * 1.1, peakOf(curve.minutes, curve.load).value * 1.08);
+  const most = Math.min(TOP * 1.1, Math.max(1.12, peakOf(curve.minutes, curve.r).value * 1.1, peakOf(curve.minutes, curve.load).value * 1.08));
   const axis = { stroke: WAKING.muted, font, ticks: { show: false } };
   return new Plot(
     {
@@ -142,7 +150,7 @@ const build = async (holder: HTMLElement, curve: NightCurve, orders: readonly Or
         draw: [(self) => drawOrders(self, orders), (self) => drawNames(self, curve)],
       },
     },
-    [curve.minutes, curve.dread, curve.lucidity, curve.load, curve.r],
+    [curve.minutes, curve.dread, curve.lucidity, capped(curve.load), capped(curve.r)],
     holder,
   );
 };

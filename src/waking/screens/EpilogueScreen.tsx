@@ -1,53 +1,70 @@
-/** What came after the last morning: a page for everybody who was named, turned one by one, and the way out. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+/** What came after the last morning: a few lines for everybody who was named, under what the night came to, and the way out. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Epilogue } from '../../session/protocolDay';
 import { t } from '../../words/en/day';
 import { KeepFile } from '../components/KeepFile';
 import { LitFace } from '../components/LitFace';
-import { useCity, useDay } from '../context';
+import { useCity, useDay, useNight } from '../context';
+import { hundredthText } from '../effectText';
 import { castFace, namesOf } from '../eveningView';
+import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
 import styles from './EpilogueScreen.module.css';
+
+const After = ({ page }: { page: Epilogue }): ReactNode => {
+  const city = useCity();
+  const names = namesOf(city);
+  return (
+    <article className={styles.person} data-many={page.people.length > 1}>
+      <div className={styles.faces} aria-hidden="true">
+        {page.people.map((person) => (
+          <LitFace key={person} face={castFace(city, person)} />
+        ))}
+      </div>
+      <div>
+        <h2 className={styles.name}>{page.title}</h2>
+        {page.lines.map((line) => (
+          <p key={line.text} className={styles.line}>
+            {line.speaker !== null && <span className={styles.speaker}>{names.people[line.speaker] ?? line.speaker}</span>}
+            {line.text}
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+};
 
 export const EpilogueScreen = (): ReactNode => {
   const { toTitle } = useNightPlay();
   const city = useCity();
   const pages = useDay((day) => day.epilogues);
-  const [at, setAt] = useState(0);
+  const report = useDay((day) => day.report);
+  const result = useNight((night) => night.result);
   const title = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its title
-  useEffect(() => title.current?.focus(), [at]);
-  const page = pages[at];
-  const isLast = at >= pages.length - 1;
-  const names = namesOf(city);
+  useEffect(() => title.current?.focus(), []);
   return (
     <main className={styles.after}>
-      <p className={`${styles.head} mono`}>
-        {t('day.after')}
-        {pages.length > 0 && <span>{t('day.after.page', { page: at + 1, pages: pages.length })}</span>}
-      </p>
-      {page !== undefined && (
-        <article className={styles.page}>
-          <div className={styles.faces} aria-hidden="true">
-            {page.people.map((person) => (
-              <LitFace key={person} face={castFace(city, person)} />
-            ))}
-          </div>
-          <h1 ref={title} tabIndex={-1} className={styles.title}>
-            {page.title}
-          </h1>
-          <p className={`${styles.place} mono`}>{page.place}</p>
-          {page.lines.map((line) => (
-            <p key={line.text} className={styles.line}>
-              {line.speaker !== null && <span className={styles.speaker}>{names.people[line.speaker] ?? line.speaker}</span>}
-              {line.text}
-            </p>
-          ))}
-        </article>
-      )}
+      <header className={styles.head}>
+        <p className="mono">{city.title}</p>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {t('day.after')}
+        </h1>
+        {result !== null && <p className={styles.how}>{nightEnded(result)}</p>}
+        {report !== null && (
+          <p className={`${styles.meters} mono`}>
+            {t('day.after.meters', { autonomy: hundredthText(report.after.autonomy), connection: hundredthText(report.after.connection) })}
+          </p>
+        )}
+      </header>
+      <div className={styles.people}>
+        {pages.map((page) => (
+          <After key={page.title} page={page} />
+        ))}
+      </div>
       <footer className={styles.foot}>
-        {isLast && <KeepFile />}
-        <button type="button" className={styles.go} onClick={() => (isLast ? toTitle() : setAt(at + 1))}>
-          {isLast ? t('day.after.title') : t('day.after.next')}
+        <KeepFile />
+        <button type="button" className={styles.go} onClick={toTitle}>
+          {t('day.after.title')}
         </button>
       </footer>
     </main>

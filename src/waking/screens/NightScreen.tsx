@@ -89,7 +89,7 @@ const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
       );
       element.style.setProperty('--low', `${whole.height - low}px`);
       const insets = { top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 };
-      const covered = ['alerts', 'speed', 'tools'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
+      const covered = ['alerts', 'speed', 'tools', 'forecast'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
       onInsets(insets, covered);
     };
     measure();

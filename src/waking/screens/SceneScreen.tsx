@@ -36,24 +36,28 @@ const Said = ({ line, names, isAnswerer }: { line: Line; names: Names; isAnswere
   );
 };
 
-const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number; names: Names }): ReactNode => (
+const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number | null; names: Names }): ReactNode => (
   <span className={styles.price}>
     <span className="unseen">{t('scene.price')}: </span>
-    <span className={`${styles.hours} mono`} data-none={answer.hours === 0} data-short={!canPay}>
-      {Array.from({ length: answer.hours }, (_, at) => at).map((hour) => (
-        <WindowGlyph key={hour} lit={canPay} size={0.75} />
-      ))}
-      {answer.hours === 0
-        ? t('scene.price.none')
-        : canPay
-          ? t('scene.price', { count: answer.hours })
-          : `${t('scene.price', { count: answer.hours })}, ${t('scene.short', { left })}`}
-    </span>
+    {left !== null && (
+      <span className={`${styles.hours} mono`} data-none={answer.hours === 0} data-short={!canPay}>
+        {Array.from({ length: answer.hours }, (_, at) => at).map((hour) => (
+          <WindowGlyph key={hour} lit={canPay} size={0.75} />
+        ))}
+        {answer.hours === 0
+          ? t('scene.price.none')
+          : canPay
+            ? t('scene.price', { count: answer.hours })
+            : `${t('scene.price', { count: answer.hours })}, ${t('scene.short', { left })}`}
+      </span>
+    )}
     {effectLines(answer.effects, names).map((line) => (
       <EffectRow key={`${line.text}${line.amount}${line.promised}`} line={line} />
     ))}
   </span>
 );
+
+const canPayFor = ({ hoursLeft }: SceneView, { hours }: AnswerView): boolean => hoursLeft === null || hours <= hoursLeft;
 
 const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['onAnswer'] }): ReactNode => (
   <section className={styles.answers} aria-labelledby="scene-answers">
@@ -64,7 +68,7 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
     </div>
     <ol>
       {scene.answers.map((answer, index) => {
-        const canPay = answer.hours <= scene.hoursLeft;
+        const canPay = canPayFor(scene, answer);
         return (
           <li key={answer.text}>
             <button type="button" className={styles.answer} aria-disabled={!canPay} onClick={() => canPay && onAnswer(index)}>
@@ -99,7 +103,7 @@ const After = ({ scene, onLeave }: { scene: SceneView; onLeave: SceneActs['onLea
         </div>
       )}
       <button ref={leave} type="button" className={styles.leave} onClick={onLeave}>
-        {t('scene.leave')} <Icon path={FORWARD} size={1.25} />
+        {t(scene.hoursLeft === null ? 'scene.goOn' : 'scene.leave')} <Icon path={FORWARD} size={1.25} />
       </button>
     </section>
   );
@@ -132,12 +136,24 @@ const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void 
       const index = Number(event.key) - 1;
       const answer = scene.answers[index];
       if (scene.given !== null || answer === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (answer.hours <= scene.hoursLeft) onAnswer(index);
+      if (canPayFor(scene, answer)) onAnswer(index);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [scene, onAnswer]);
 };
+
+const HoursLeft = ({ left }: { left: number }): ReactNode => (
+  <p className={styles.left}>
+    <span aria-hidden="true">{t('scene.hoursLeft')}</span>
+    <span className="unseen">{t('scene.hoursLeftLong', { count: left })}</span>
+    <span className={styles.windows}>
+      {Array.from({ length: 4 }, (_, at) => at).map((hour) => (
+        <WindowGlyph key={hour} lit={hour < left} size={1.1} />
+      ))}
+    </span>
+  </p>
+);
 
 export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } & SceneActs): ReactNode => {
   const given = scene.given === null ? undefined : scene.answers[scene.given];
@@ -157,15 +173,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
           <p className={`${styles.place} mono`}>{scene.place}</p>
           <h1 className={styles.title}>{scene.title}</h1>
         </header>
-        <p className={styles.left}>
-          <span aria-hidden="true">{t('scene.hoursLeft')}</span>
-          <span className="unseen">{t('scene.hoursLeftLong', { count: scene.hoursLeft })}</span>
-          <span className={styles.windows}>
-            {Array.from({ length: 4 }, (_, at) => at).map((hour) => (
-              <WindowGlyph key={hour} lit={hour < scene.hoursLeft} size={1.1} />
-            ))}
-          </span>
-        </p>
+        {scene.hoursLeft !== null && <HoursLeft left={scene.hoursLeft} />}
         <figure className={styles.portrait}>
           <figcaption>
             <span className={styles.portraitName}>{scene.portrait.name}</span>

@@ -20,6 +20,7 @@ export const dawnWords = {
   'dawn.curve.load': 'load Λ',
   'dawn.curve.r': 'R',
   'dawn.curve.above': 'R above 1 for {{minutes}} min',
+  'dawn.curve.aboveMost': 'R above 1 for {{minutes}} min, {{most}} at most',
   'dawn.orders': 'What was done',
   'dawn.order.failed': 'wrong',
   'dawn.orders.jump': '{{number}}. {{time}} {{text}}, {{where}}. Watch this moment.',

@@ -19,6 +19,7 @@ export const sceneWords = {
   'scene.more': 'Read on',
   'scene.given': '{{name}} answered',
   'scene.leave': 'Back to the city',
+  'scene.goOn': 'Go on',
   'scene.portrait': 'Portrait of {{name}}',
   'scene.price': 'Price',
 } as const;
