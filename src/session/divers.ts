@@ -3,6 +3,7 @@
  * close and people may wake before its turn comes, so every arrival is an estimate, made anew with each picture.
  */
 import { placeOf, priceOf } from '../sim/systems/divers';
+import { seenEntities } from '../sim/systems/goal';
 import { pathBetween, stretchTicks } from '../sim/systems/ways';
 import { type DiverOrder, type Order, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
@@ -95,7 +96,7 @@ function knownPlace(world: World, diver: SimDiver, order: DiverOrder): number | 
 }
 
 export function entityViews(world: World): EntityView[] {
-  return world.society.entities.map(({ id, kind, place, sleeper, strength }) => ({ id, kind, place, sleeper, strength }));
+  return seenEntities(world).map(({ id, kind, place, sleeper, strength }) => ({ id, kind, place, sleeper, strength }));
 }
 
 export function islandFlags(world: World): IslandFlags[] {

@@ -32,10 +32,10 @@ export function eveningState(world: World, waiting: readonly Order[], more: read
     const verdict = applyOrder(trial, order);
     if (!verdict.ok) return { why: verdict.why };
   }
-  return { state: stateOf(trial, waiting.length) };
+  return { state: stateOf(trial, waiting) };
 }
 
-function stateOf(world: World, changed: number): EveningState {
+function stateOf(world: World, waiting: readonly Order[]): EveningState {
   const { scenario, society, homes, sleepers } = world;
   const { rest, autonomy, connection, trust, pressure } = meters(world);
   const inCast = new Map(homes.cast.map(({ sleeper, spec }) => [spec.id, sleeper]));
@@ -79,7 +79,7 @@ function stateOf(world: World, changed: number): EveningState {
     diversMost: scenario.evening?.divers ?? 0,
     zones: society.islands.map((_, zone) => zoneOf(world, zone)),
     facts: [...society.facts],
-    changed,
+    waiting: [...waiting],
     outlook: outlookOf(world, meanOf(sleepers.A)),
   };
 }

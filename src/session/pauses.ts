@@ -33,6 +33,10 @@ export class PauseWatcher {
     this.#nightStartTick = world.society.nightStartTick;
   }
 
+  get allowed(): PauseKind[] {
+    return [...this.#allowed];
+  }
+
   allow(kinds: readonly PauseKind[]): void {
     this.#allowed = new Set(kinds);
   }

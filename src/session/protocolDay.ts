@@ -70,7 +70,7 @@ export interface EveningState {
   zones: { people: number; homes: number; fear: number }[];
   facts: string[];
   /** Orders given and not yet acted: what can be taken back. */
-  changed: number;
+  waiting: Order[];
   /** Mean coupling, load and R with everyone in bed; autonomy a fortnight on; dependence now. */
   outlook: { coupling: number; load: number; spread: number; autonomyLater: number; dependence: number };
 }

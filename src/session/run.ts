@@ -15,6 +15,7 @@ import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type
 import { createWorld, type World, type WorldOptions } from '../sim/world';
 import { DeedWatcher } from './deeds';
 import type { TickNews } from './driver';
+import { eveningState, hasEvening } from './evening';
 import { EventWatcher } from './events';
 import type { ForkedRun } from './forecast/protocol';
 import type { UndoAnswer, WatchedNight } from './keepingProtocol';
@@ -41,11 +42,11 @@ interface Waiting {
 
 export class Run {
   readonly world: World;
-  readonly recorder: Recorder;
-  readonly watcher: EventWatcher;
-  readonly pauses: PauseWatcher;
-  readonly outlook: Outlook;
-  readonly deeds: DeedWatcher;
+  recorder: Recorder;
+  watcher: EventWatcher;
+  pauses: PauseWatcher;
+  outlook: Outlook;
+  deeds: DeedWatcher;
   /** What decided the night, once it is. */
   ending: NightEnding | null = null;
   readonly journal: Journal;
@@ -117,9 +118,17 @@ export class Run {
    */
   give(value: unknown, answer: (answer: Answer) => void): void {
     const order = parseOrder(value);
-    const verdict: Verdict = order === null ? { ok: false, why: 'malformed' } : this.watching || this.#waiting.length === 0 ? this.check(order) : { ok: true };
+    const verdict: Verdict = order === null ? { ok: false, why: 'malformed' } : this.#foresee(order);
     if (!verdict.ok) answer(verdict);
     else if (order !== null) this.#waiting.push({ order, answer });
+  }
+
+  /** By day what was signed before is known to act, so each order is tried after it; at night what comes first may yet be refused. */
+  #foresee(order: Order): Verdict {
+    if (this.watching || this.#waiting.length === 0) return this.check(order);
+    if (!hasEvening(this.world)) return { ok: true };
+    const trial = eveningState(this.world, this.waitingOrders, [order]);
+    return 'why' in trial ? { ok: false, why: trial.why } : { ok: true };
   }
 
   /** Every order of the next tick, in the order they were given. */
@@ -172,9 +181,25 @@ export class Run {
 
   /** The days until the next night's evening; what was answered in the morning acts as they begin. */
   liveToNextNight(): void {
-    const { night } = this.world.society;
+    const { world, journal } = this;
+    const { night } = world.society;
+    this.tick();
+    while (world.society.night === night) {
+      journal.note(world.tick, [], step(world));
+      journal.watch(world);
+    }
+    // Nobody looked on by day: the night is watched by others, who know nothing of the one before.
+    const { pauses } = this;
     this.ending = null;
-    while (this.world.society.night === night) this.tick();
+    this.recorder = new Recorder(
+      world,
+      world.homes.cast.map(({ sleeper }) => sleeper),
+    );
+    this.watcher = new EventWatcher(world);
+    this.pauses = new PauseWatcher(world);
+    this.pauses.allow(pauses.allowed);
+    this.outlook = new Outlook(world);
+    this.deeds = new DeedWatcher(world);
   }
 
   /** After the last dawn what was answered still acts, once, so that a recording holds the ending too. */

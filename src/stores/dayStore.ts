@@ -78,6 +78,9 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
   /** Rises with every new city: an answer to a question of the one before is not of this evening. */
   let serial = 0;
   let isChapter = false;
+  /** What was signed this evening and has not acted: a worker that was lost and started again is told of it. */
+  let signed: readonly Order[] = [];
+  let wasLost = false;
   /** The city as it was when its lights went out. */
   let before: Uint8Array | null = null;
 
@@ -99,6 +102,7 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     const answer = await ask({ kind: 'evening' }, 'evening');
     if (answer === null) return false;
     const { began } = day.getState();
+    signed = answer.state.waiting;
     day.setState({ state: answer.state, quotes: answer.quotes, weighing: null, began: began ?? answer.state });
     return true;
   };
@@ -115,6 +119,9 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
   const arrive = async (): Promise<void> => {
     put({ ...START, at: 'opening', canRepeat: before !== null });
     const mine = serial;
+    const again = wasLost ? signed : [];
+    wasLost = false;
+    for (const order of again) void session.give(order);
     const stands = await refresh();
     if (mine !== serial) return;
     const { state } = day.getState();
@@ -149,7 +156,8 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     const { nightMin } = night.getState();
     if (isChapter && day.getState().at === 'night' && nightMin >= NIGHT_MIN) void report();
   };
-  night.subscribe(({ city, nightMin }, last) => {
+  night.subscribe(({ city, nightMin, status }, last) => {
+    if (status === 'fault') wasLost = isChapter;
     if (city !== last.city) {
       serial++;
       if (city !== null && isChapter) void arrive();
@@ -169,6 +177,8 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     follow(next) {
       isChapter = next;
       before = null;
+      signed = [];
+      wasLost = false;
       serial++;
       put({ ...START, at: next ? 'opening' : 'none' });
     },

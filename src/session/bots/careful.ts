@@ -8,6 +8,7 @@ import { WEIGHT_ONE } from '../../sim/state/network';
 import type { Diver } from '../../sim/state/society';
 import { TALLIES, TALLY } from '../../sim/state/tallies';
 import { priceOf } from '../../sim/systems/divers';
+import { asksToFind, seenEntities } from '../../sim/systems/goal';
 import { centreIsOpen, centreOf } from '../../sim/systems/ways';
 import { type DiverOrder, ENTITY, type Order, TICKS_PER_MIN } from '../../sim/vocabulary';
 import type { World } from '../../sim/world';
@@ -45,6 +46,8 @@ const HEART_ROOM = 0.6;
 const GATHER_AT = 0.0;
 /** Stretches beyond which nobody is sent to face or weave, but at the post. */
 const FARTHEST = 2;
+/** Whoever is kept by tonight's visitors is what the night asks for, and gold does not reach them. */
+const KEPT_WORTH = 12;
 /** Asks an island is judged by, and what a post is worth where another diver has theirs. */
 const HANDFUL = 6;
 const SHARED_POST = 0.6;
@@ -79,7 +82,7 @@ export function carefulBot(seed: string, leanings: Leanings = {}): Bot {
     decide(view) {
       if (!isTimeToThink(view)) return [];
       if (memory.night !== view.world.society.night) memory = freshMemory(view.world.society.night);
-      const contained = habits.flatMap((habit) => habitOrders(habit, view));
+      const contained = [...habits.flatMap((habit) => habitOrders(habit, view)), ...listening(view)];
       for (const order of contained) if (order.kind === 'ground') memory.holding.set(order.diver, order.island);
       if (view.nightTick < memory.thinksAgainTick && !view.world.society.divers.some((diver) => diver.trapped)) return contained;
       const own = new Turn(view, stream, without, contained, memory).orders();
@@ -87,6 +90,16 @@ export function carefulBot(seed: string, leanings: Leanings = {}): Bot {
       return [...contained, ...own];
     },
   };
+}
+
+/** Where people are to be found, the monitor goes from island to island, the largest first; it reads each once. */
+function listening({ world, islands, check }: BotView): Order[] {
+  const { homes, society } = world;
+  if (!asksToFind(world)) return [];
+  const size = (zone: number): number => homes.zoneFirst[zone + 1]! - homes.zoneFirst[zone]!;
+  const unheard = Array.from({ length: islands }, (_, zone) => zone).filter((zone) => society.islands[zone]!.listenedUntilTick < 0);
+  const next = unheard.sort((p, q) => size(q) - size(p) || p - q).map((island): Order => ({ kind: 'listen', island }));
+  return next.slice(0, 1).filter((order) => check(order).ok);
 }
 
 interface Wish {
@@ -227,9 +240,10 @@ class Turn {
   /** A specter in the gold's way or over many; a friend at the post, who becomes a guide. */
   #meetings(d: number, diver: Diver, post: number): Wish[] {
     const { society, params, tallies } = this.#world;
-    return society.entities.flatMap(({ id, kind, place, strength }) => {
+    return seenEntities(this.#world).flatMap(({ id, kind, place, strength, sleeper }) => {
       if (place >= this.view.islands || this.#isPlanned((order) => order.kind === 'face' && order.entity === id)) return [];
       const walk = this.#away(diver.place, place);
+      if (society.goal.held.includes(sleeper)) return this.#wish(diver, { kind: 'face', diver: d, entity: id }, KEPT_WORTH, walk);
       if (walk > FARTHEST && place !== post) return [];
       const freed = tallies.zones[place * TALLIES + TALLY.nightmare]! * params.specterFreed;
       const eased = (ease: number): number => this.#reach().ofGround(place, ease);

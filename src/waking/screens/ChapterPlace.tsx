@@ -43,7 +43,7 @@ const useEvening = (state: EveningState, city: CityInfo, zone: string | null): E
   const quotes = useDay((day) => day.quotes);
   return useMemo(() => {
     const at = city.zones.findIndex(({ id }) => id === zone);
-    return eveningView({ state, began, weighing: weighingOf(weighing), quotes }, city, state.changed > 0, at < 0 ? mostAfraid(state) : at);
+    return eveningView({ state, began, weighing: weighingOf(weighing), quotes }, city, state.waiting.length > 0, at < 0 ? mostAfraid(state) : at);
   }, [state, began, weighing, quotes, city, zone]);
 };
 
