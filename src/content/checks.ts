@@ -1,5 +1,5 @@
 /** What a schema cannot say of a scenario: names that must exist, be unique, agree, or fit in memory. Every fault is returned, none thrown. */
-import type { Scenario } from '../sim/scenario';
+import type { NightSpec, Scenario } from '../sim/scenario';
 import { faultText } from '../words/cli';
 import type { Fault } from './faults';
 import { directedLinks, MAX_DIRECTED_LINKS } from './linkBudget';
@@ -91,8 +91,32 @@ function nightFaults(scenario: Scenario, zones: ReadonlySet<string>): Fault[] {
       if (!people.has(diver)) faults.push({ place: `${place}.divers[${d}]`, text: faultText.noSuchPerson(diver) });
     });
     faults.push(...duplicates(divers, (d) => `${place}.divers[${d}]`));
+    faults.push(...goalFaults(night, place, people, zones));
   });
   return faults;
+}
+
+/** Whom a night's goal, its visitors and its beats mean. */
+function goalFaults(night: NightSpec, place: string, people: ReadonlySet<string>, zones: ReadonlySet<string>): Fault[] {
+  const unknown = (at: string, person: string | undefined): Fault[] =>
+    person === undefined || people.has(person) ? [] : [{ place: at, text: faultText.noSuchPerson(person) }];
+  const goal = night.goal ?? [];
+  const beats = night.beats ?? [];
+  return [
+    ...goal.flatMap((part, p) => (part.kind === 'visitor' ? unknown(`${place}.goal[${p}].person`, part.person) : [])),
+    ...(night.arrivals ?? []).flatMap(({ person }, a) => unknown(`${place}.arrivals[${a}].person`, person)),
+    ...duplicates(
+      beats.map(({ id }) => id),
+      (b) => `${place}.beats[${b}].id`,
+    ),
+    ...beats.flatMap(({ speaker, person, zone, when }, b) => [
+      ...unknown(`${place}.beats[${b}].speaker`, speaker),
+      ...unknown(`${place}.beats[${b}].person`, person),
+      ...unknown(`${place}.beats[${b}].when.back`, when.back),
+      ...(zone === undefined || zones.has(zone) ? [] : [{ place: `${place}.beats[${b}].zone`, text: faultText.noSuchZone(zone) }]),
+      ...(when.part === undefined || when.part < goal.length ? [] : [{ place: `${place}.beats[${b}].when.part`, text: faultText.noSuchPart(when.part) }]),
+    ]),
+  ];
 }
 
 function paramFaults(scenario: Scenario): Fault[] {

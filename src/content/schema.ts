@@ -5,8 +5,8 @@
  * The types below hold validator and `Scenario` equal in both directions at compile time.
  */
 import * as z from 'zod/mini';
-import { type Scenario, STORY_COLUMNS } from '../sim/scenario';
-import { CYCLES, FEARS, GATES, MAX_SLEEPERS, POLICY_KEYS, PROFILING, SHARING, SIGNATURES, WANTS } from '../sim/vocabulary';
+import { DAWN_CAUSES, type Scenario, STORY_COLUMNS } from '../sim/scenario';
+import { CYCLES, ENTITIES, FEARS, GATES, MAX_SLEEPERS, POLICY_KEYS, PROFILING, SHARING, SIGNATURES, WANTS } from '../sim/vocabulary';
 import { finite, paramsSchema, share, whole } from './paramSchema';
 
 export const MAX_ZONES = 256;
@@ -17,6 +17,9 @@ export const MAX_DIVERS = 12;
 export const MAX_SCENES = 1000;
 export const MAX_FACTS = 2000;
 export const MAX_EFFECTS = 40;
+export const MAX_GOAL_PARTS = 4;
+export const MAX_ARRIVALS = 24;
+export const MAX_BEATS = 40;
 
 /** A line of text: no control characters, so that it can be printed and drawn anywhere. */
 export const line = (low: number, high: number) => z.string().check(z.minLength(low), z.maxLength(high), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
@@ -79,6 +82,41 @@ const somePolicies = z.strictObject({
 const spread = (low: number) => z.exactOptional(z.strictObject({ mean: finite(low, 1), sd: z.exactOptional(finite(0, 1)) }));
 const start = z.strictObject({ F: spread(0), T: spread(0), A: spread(0), D: spread(0), W: spread(0), R: spread(0), L: spread(-0.5) });
 const nightMinute = whole(0, 539);
+const people = whole(0, MAX_SLEEPERS);
+const fact = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[a-z][a-z0-9_]*$/));
+const goalPart = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('wake-island'), share: finite(0.01, 1) }),
+  z.strictObject({ kind: z.literal('visitor'), person: id, eased: fact, left: fact }),
+  z.strictObject({ kind: z.literal('nightmares-at-most'), people }),
+  z.strictObject({ kind: z.literal('sleep-at-least'), min: whole(0, 540) }),
+  z.strictObject({ kind: z.literal('bring-back'), found: people, back: people }),
+  z.strictObject({ kind: z.literal('lift') }),
+]);
+const arrival = z.strictObject({
+  atMin: nightMinute,
+  being: z.enum(ENTITIES),
+  person: z.exactOptional(id),
+  lonely: z.exactOptional(whole(1, MAX_ZONES)),
+});
+const beatWhen = z.strictObject({
+  atMin: z.exactOptional(nightMinute),
+  part: z.exactOptional(whole(0, MAX_GOAL_PARTS - 1)),
+  done: z.exactOptional(finite(0, 1)),
+  flaw: z.exactOptional(z.literal(true)),
+  shares: z.exactOptional(people),
+  asksRight: z.exactOptional(people),
+  asksWrong: z.exactOptional(people),
+  back: z.exactOptional(id),
+  lifted: z.exactOptional(z.literal(true)),
+});
+const beat = z.strictObject({
+  id,
+  when: beatWhen,
+  says: line(1, 300),
+  speaker: z.exactOptional(id),
+  zone: z.exactOptional(id),
+  person: z.exactOptional(id),
+});
 const night = z.strictObject({
   id,
   title: line(1, 60),
@@ -94,6 +132,9 @@ const night = z.strictObject({
   pressure: z.exactOptional(finite(0, 100)),
   loseAtTrapped: z.exactOptional(finite(0.001, 1)),
   loseIfLatchedAtDawn: z.exactOptional(z.boolean()),
+  goal: z.exactOptional(z.array(goalPart).check(z.minLength(1), z.maxLength(MAX_GOAL_PARTS))),
+  arrivals: z.exactOptional(z.array(arrival).check(z.maxLength(MAX_ARRIVALS))),
+  beats: z.exactOptional(z.array(beat).check(z.maxLength(MAX_BEATS))),
 });
 const network = z.strictObject({
   kind: z.enum(['city', 'mixed', 'poisson', 'ws']),
@@ -118,7 +159,6 @@ const overrides = z.strictObject({
 });
 const amount = finite(-1, 1);
 const column = z.enum(STORY_COLUMNS);
-const fact = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[a-z][a-z0-9_]*$/));
 const facts = z.array(fact).check(z.maxLength(MAX_FACTS));
 const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), person: id, column, by: amount }),
@@ -178,6 +218,13 @@ const ending = z.strictObject({
   connectionAtLeast: z.exactOptional(share),
   savedAtLeast: z.exactOptional(share),
 });
+const dawnMove = z.strictObject({
+  scalar: z.enum(['trust', 'pressure']),
+  cause: z.enum(DAWN_CAUSES),
+  by: amount,
+  each: z.exactOptional(whole(1, MAX_SLEEPERS)),
+  most: z.exactOptional(share),
+});
 const pressureFactor = z.exactOptional(finite(0, 100));
 
 export const sleepersSchema = whole(1, MAX_SLEEPERS);
@@ -203,6 +250,7 @@ export const scenarioSchema = z.strictObject({
   overrides: z.exactOptional(overrides),
   evening: z.exactOptional(evening),
   story: z.exactOptional(story),
+  dawnMoves: z.exactOptional(z.array(dawnMove).check(z.maxLength(40))),
   endings: z.exactOptional(z.array(ending).check(z.maxLength(20))),
   difficulty: z.exactOptional(z.strictObject({ gentle: pressureFactor, normal: pressureFactor, hard: pressureFactor, nightmare: pressureFactor })),
 });

@@ -1,5 +1,6 @@
 /** What a page is told of a city once, when a run is ready: everything that stays as it is through the night. */
 import { hashString, mix32 } from '../kernel/rng';
+import { castSleeper } from '../sim/systems/story';
 import { nightSpec, type World } from '../sim/world';
 import { pricesOf } from './divers';
 import type { CityInfo } from './protocol';
@@ -34,6 +35,12 @@ export function cityInfo(world: World): CityInfo {
     givenName: nameNumbers(sleepers.count, hashString(`${world.seed}/given`), (sleeper) => sleeper),
     familyName: nameNumbers(sleepers.count, hashString(`${world.seed}/family`), (sleeper) => homes.householdOf[sleeper]!),
     prices: pricesOf(world),
+    beats: (nightSpec(world)?.beats ?? []).map(({ says, speaker, zone, person }) => ({
+      says,
+      speaker: speaker === undefined ? -1 : castSleeper(world, speaker),
+      zone: zone === undefined ? -1 : scenario.city.zones.findIndex(({ id }) => id === zone),
+      sleeper: person === undefined ? -1 : castSleeper(world, person),
+    })),
     cast: homes.cast.map(({ sleeper, spec }) => ({ sleeper, id: spec.id, name: spec.name, about: spec.about ?? '' })),
   };
 }

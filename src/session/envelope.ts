@@ -23,7 +23,9 @@ const isFrame = (frame: unknown): boolean =>
   isFields(frame.counts) &&
   Array.isArray(frame.divers) &&
   Array.isArray(frame.entities) &&
-  Array.isArray(frame.islands);
+  Array.isArray(frame.islands) &&
+  Array.isArray(frame.goal) &&
+  Array.isArray(frame.said);
 
 const isKept = (kept: unknown): boolean => isFields(kept) && isWhole(kept.tick) && isBuffer(kept.snapshot) && isBuffer(kept.record);
 

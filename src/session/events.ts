@@ -8,9 +8,11 @@ import { STATUS } from '../sim/state/sleepers';
 import { TALLIES, TALLY } from '../sim/state/tallies';
 import { NIGHT_TICKS, type Order } from '../sim/vocabulary';
 import type { World } from '../sim/world';
+import { BeatWatcher } from './beats';
 import type { TickNews } from './driver';
 import { AheadWatcher } from './eventsAhead';
 import type { Outlook } from './outlook';
+import type { Said } from './protocol';
 import type { NightEvent } from './protocolNight';
 
 export const CROWD_EVENTS = 64;
@@ -32,10 +34,12 @@ export class EventWatcher {
   /** Zones where somebody was trapped or lucid when last looked at. */
   #hadSome = new Set<number>();
   #ahead: AheadWatcher;
+  #beats: BeatWatcher;
 
   constructor(world: World) {
     this.#cast = new Set(world.homes.cast.map(({ sleeper }) => sleeper));
     this.#ahead = new AheadWatcher(world);
+    this.#beats = new BeatWatcher(world);
     this.#phase = world.society.phase;
     this.#fallen = world.society.islands.map((island) => island.fallen);
     this.#counting = latchTick(world) >= 0;
@@ -47,6 +51,11 @@ export class EventWatcher {
     this.#bits.forEach((bits, sleeper) => {
       if (bits !== 0) this.#hadSome.add(world.homes.zoneOf[sleeper]!);
     });
+  }
+
+  /** What the scenario has had said tonight, oldest first. */
+  get said(): Said[] {
+    return this.#beats.said;
   }
 
   orderGiven(tick: number, order: Order): void {
@@ -76,6 +85,7 @@ export class EventWatcher {
       this.#decisive.push(event);
       if (event.kind === 'moment' || event.kind === 'crumbling') news = 'event';
     }
+    if (this.#beats.afterTick(world)) news = 'event';
     const counting = latchTick(world) >= 0;
     if (counting && !this.#counting) news = 'event';
     this.#counting = counting;

@@ -4,16 +4,17 @@
  */
 import { bridgeFlows, bridgeWeight, counts, latchTick, look, type Means, meters, zoneReadout } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
+import { goalReadings } from '../sim/systems/goal';
 import { centreIsOpen } from '../sim/systems/ways';
 import { MIN_PER_DAY, NIGHT_START_MIN, type Order, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { diverViews, entityViews, islandFlags } from './divers';
 import type { FrameViews } from './framePool';
 import type { Outlook } from './outlook';
-import { BRIDGE_FIELDS, BRIDGE_STRIDE, type BridgeField, type Deed, type Frame, PERSON, PERSON_STRIDE, ZONE_FIELDS, ZONE_STRIDE } from './protocol';
+import { BRIDGE_FIELDS, BRIDGE_STRIDE, type BridgeField, type Deed, type Frame, PERSON, PERSON_STRIDE, type Said, ZONE_FIELDS, ZONE_STRIDE } from './protocol';
 
 /** `waiting`: orders that act with the next tick; divers' are shown as planned already. */
-export function fillFrame(world: World, views: FrameViews, outlook: Outlook, waiting: readonly Order[] = [], deeds: Deed[] = []): Frame {
+export function fillFrame(world: World, views: FrameViews, outlook: Outlook, waiting: readonly Order[] = [], deeds: Deed[] = [], said: Said[] = []): Frame {
   const { society, tick } = world;
   fillPeople(world, views.people);
   const { means, rem } = fillZones(world, views.zones, outlook);
@@ -48,6 +49,8 @@ export function fillFrame(world: World, views: FrameViews, outlook: Outlook, wai
     lucidHoldMin: society.lucidHoldMin,
     pathwayUntilTick: society.pathwayUntilTick,
     waiting: [...waiting],
+    goal: goalReadings(world),
+    said,
     deeds,
     tide: outlook.tide,
   };

@@ -390,7 +390,7 @@ class SessionHost implements Host {
     this.#cancelFrame = null;
     this.#unseen = false;
     const { run } = table;
-    const frame = fillFrame(run.world, views, run.outlook, run.waitingOrders, run.deeds.newest);
+    const frame = fillFrame(run.world, views, run.outlook, run.waitingOrders, run.deeds.newest, run.watcher.said);
     this.#nextFrameMs = startMs + Math.max(1000 / FRAMES_PER_S, (clock.nowMs() - startMs) / FRAME_SHARE);
     this.#send({ type: 'frame', frame, events: run.watcher.collect(run.world), buffer: views.buffer }, [views.buffer]);
     if (this.#followed >= 0 && Math.floor(run.world.tick / TICKS_PER_MIN) !== this.#detailMin) this.#sendPerson(table);

@@ -52,6 +52,8 @@ export interface CityInfo {
   familyName: Uint16Array;
   /** What each verb costs and how long it takes, from the scenario's parameters. */
   prices: Prices;
+  /** What may be said tonight: a key of the catalogue's or a sentence, by whom (a sleeper, -1 for nobody), and what is meant. */
+  beats: { says: string; speaker: number; zone: number; sleeper: number }[];
   /** Named people of the scenario. */
   cast: { sleeper: number; id: string; name: string; about: string }[];
   /** There when the night is a recorded one. */
@@ -219,6 +221,10 @@ export interface Frame {
   pathwayUntilTick: number;
   /** Orders that act with the next tick. */
   waiting: Order[];
+  /** What the night asks, part by part, as it stands; empty where it asks nothing. */
+  goal: GoalReading[];
+  /** What the scenario has had said tonight, oldest first. */
+  said: Said[];
   /** The newest deeds of the divers, oldest first; a page keeps them all. */
   deeds: Deed[];
   tide: Tide;
@@ -283,6 +289,20 @@ export type NightEnding =
   | { kind: 'dawn-latched'; trapped: number; short: 'hold'; heldMin: number; holdMin: number }
   | { kind: 'dawn-latched'; trapped: number; short: 'shares'; shares: number; needed: number }
   | { kind: 'half-trapped'; tick: number; trapped: number; inBed: number };
+/** Something a scenario has said at its moment; `beat` into the city's beats. */
+export interface Said {
+  tick: number;
+  beat: number;
+}
+/** A part of what a night asks: `have` of `need` in the part's own unit (people, fears, minutes); `more`: people found, the worst or best it has stood at; `zone` -1 for none. */
+export interface GoalReading {
+  kind: 'wake-island' | 'visitor' | 'nightmares-at-most' | 'sleep-at-least' | 'bring-back' | 'lift';
+  have: number;
+  need: number;
+  more: number;
+  zone: number;
+  state: 'open' | 'met' | 'broken';
+}
 /** How a night ended. `back`: freed; `held`: in nightmare or trapped still. The known are those of the cast who had a nightmare tonight. */
 export interface NightResult {
   outcome: Outcome;
@@ -297,6 +317,8 @@ export interface NightResult {
   fallen: number;
   asksRight: number;
   asksWrong: number;
+  /** As it stood when the night was decided. */
+  goal: GoalReading[];
 }
 
 /** A kept moment: the simulation's snapshot and what the recorder had written until then. `tick` is the world's. */

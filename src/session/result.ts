@@ -6,6 +6,7 @@ import { scoreParts } from '../replay/score';
 import { counts } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
 import { TALLY } from '../sim/state/tallies';
+import { goalReadings } from '../sim/systems/goal';
 import { cityTally } from '../sim/systems/phases';
 import { NIGHT_TICKS } from '../sim/vocabulary';
 import type { World } from '../sim/world';
@@ -54,5 +55,6 @@ export function nightResult(world: World, ending: NightEnding): NightResult {
     fallen: society.islands.filter(({ fallen }) => fallen).length,
     asksRight: society.divers.reduce((sum, { right }) => sum + right, 0),
     asksWrong: society.divers.reduce((sum, { wrong }) => sum + wrong, 0),
+    goal: goalReadings(world),
   };
 }

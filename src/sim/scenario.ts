@@ -4,7 +4,7 @@
  */
 
 import type { Params } from './params';
-import type { Difficulty, FearKind, Policies, PolicyKey, Signature, WantKind } from './vocabulary';
+import type { Difficulty, EntityKind, FearKind, Policies, PolicyKey, Signature, WantKind } from './vocabulary';
 
 export interface ZoneSpec {
   /** kebab-case, unique. */
@@ -73,6 +73,70 @@ export interface NightSpec {
   loseAtTrapped?: number;
   /** Lost when dawn finds the Protocol latched. */
   loseIfLatchedAtDawn?: boolean;
+  /** What the night asks: all of it, for the night to be won. Absent: nothing but the phases' own rules. */
+  goal?: GoalPart[];
+  /** Beings that come at their minute whatever the city is like; they keep their sleeper from the gold until they are answered. */
+  arrivals?: ArrivalSpec[];
+  /** What is said as the night goes, each once. */
+  beats?: BeatSpec[];
+}
+/** One thing a night asks. */
+export type GoalPart =
+  /** This share of those in bed on some island lucid at once. */
+  | { kind: 'wake-island'; share: number }
+  /** Somebody of the cast has a visitor: answered it leaves one fact, left alone until dawn the other. Asked, never failed. */
+  | { kind: 'visitor'; person: string; eased: string; left: string }
+  /** Never more in nightmare than this, trapped ones too. */
+  | { kind: 'nightmares-at-most'; people: number }
+  /** Mean sleep at dawn in minutes; what is slept dimmed, or behind shut bridges, counts half. */
+  | { kind: 'sleep-at-least'; min: number }
+  /** Of those whom tonight's visitors hold, so many found and so many brought back. */
+  | { kind: 'bring-back'; found: number; back: number }
+  /** The Protocol is to be lifted: the phases' own rules decide. */
+  | { kind: 'lift' };
+/** To somebody of the cast, or to so many of those who live alone and depend most, one an island. */
+export interface ArrivalSpec {
+  atMin: number;
+  being: EntityKind;
+  person?: string;
+  lonely?: number;
+}
+/** When a beat is due: every condition given must hold. All of them stay true once they are, so that a night gone on with tells none twice. */
+export interface BeatWhen {
+  atMin?: number;
+  /** Part of the goal, from 0, and the share of it that is done. */
+  part?: number;
+  done?: number;
+  flaw?: true;
+  shares?: number;
+  asksRight?: number;
+  asksWrong?: number;
+  /** Cast id: whoever was held tonight and is lucid since. */
+  back?: string;
+  lifted?: true;
+}
+export interface BeatSpec {
+  id: string;
+  when: BeatWhen;
+  /** A key of the catalogue's, or the sentence itself. */
+  says: string;
+  /** Cast id; absent: nobody in particular. */
+  speaker?: string;
+  /** What is meant: an island or somebody of the cast. */
+  zone?: string;
+  person?: string;
+}
+/** What a night came to, as far as the city minds: each cause moves a scalar at dawn, where there is a story. */
+export const DAWN_CAUSES = ['won', 'lost', 'freed', 'trapped', 'named-lost', 'asked-wrong', 'troubled'] as const;
+export type DawnCause = (typeof DAWN_CAUSES)[number];
+export interface DawnMove {
+  scalar: 'trust' | 'pressure';
+  cause: DawnCause;
+  by: number;
+  /** Once for each so many; absent: once. */
+  each?: number;
+  /** At most so much in all. */
+  most?: number;
 }
 /** Variables of a sleeper that a story may move. */
 export const STORY_COLUMNS = ['A', 'F', 'T', 'D', 'W', 'R', 'L'] as const;
@@ -211,6 +275,8 @@ export interface Scenario {
   overrides?: Overrides;
   evening?: EveningSpec;
   story?: StorySpec;
+  /** How the city takes a night. */
+  dawnMoves?: DawnMove[];
   /** What the last night's outcome is called. */
   endings?: EndingSpec[];
   /** What a difficulty changes: pressure, never information. Multiplies the night's pressure. */

@@ -85,7 +85,7 @@ function columnRanges(world: World): Record<ColumnName, Range | null> {
     chronotypeMin: [-MIN_PER_DAY, MIN_PER_DAY],
     bedtimeMin: [-MIN_PER_DAY, 2 * MIN_PER_DAY],
     status: null,
-    flags: [0, FLAG.immune | FLAG.longStep | FLAG.held],
+    flags: [0, FLAG.immune | FLAG.longStep | FLAG.held | FLAG.kept],
     cycle: [0, params.remGateWidth.length - 1],
     needIndex: null,
     ageYears: null,
@@ -244,6 +244,7 @@ function societyRules(world: World): Rules<Society> {
   const sleeper = whole(0, sleepers.count - 1);
   const order = orderRule(world);
   const scenes = scenario.story?.scenes.length ?? 0;
+  const goalParts = scenario.nights[world.society.night - 1]?.goal?.length ?? 0;
   const rituals = scenario.evening?.rituals.length ?? 0;
   const taskRules: Rules<Task> = { order, sinceTick: tickRule, untilTick: tickRule };
   const task = record(taskRules);
@@ -304,6 +305,12 @@ function societyRules(world: World): Rules<Society> {
     hoursLeft: whole(0, 24),
     ties: listOf(MAX_LIST, record<Society['ties'][number]>({ a: sleeper, b: sleeper, extra: whole(0, 1024) })),
     willing: listOf(scenario.cast.length, oneOf(scenario.cast.map(({ id }) => id))),
+    goal: record<Society['goal']>({
+      marks: (value) => Array.isArray(value) && value.length === goalParts && value.every(real(0, Number.MAX_SAFE_INTEGER)),
+      held: listOf(MAX_LIST, sleeper),
+      found: listOf(MAX_LIST, sleeper),
+      back: listOf(MAX_LIST, sleeper),
+    }),
     rogueExcitation: real(0, 1_000_000),
     rogueCount: count,
     // The stream's four numbers, as seedrandom's alea keeps them: a carry and three fractions.

@@ -3,7 +3,20 @@
  * the canvas and the charts read once a frame (`live`, typed arrays outside React's sight).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CityInfo, Deed, DiverView, EntityView, Frame, IslandFlags, NightResult, PauseCause, PersonDetail, Speed } from '../session/protocol';
+import type {
+  CityInfo,
+  Deed,
+  DiverView,
+  EntityView,
+  Frame,
+  GoalReading,
+  IslandFlags,
+  NightResult,
+  PauseCause,
+  PersonDetail,
+  Said,
+  Speed,
+} from '../session/protocol';
 import type { NightEvent, Tide, Trace } from '../session/protocolNight';
 import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
 import type { ForecastStore } from './forecastStore';
@@ -74,6 +87,10 @@ export interface NightState {
   lucidHoldMin: number;
   /** The same object until it is worked out anew. */
   tide: Tide | null;
+  /** What the night asks, part by part. */
+  goal: GoalReading[];
+  /** What the scenario has had said tonight, oldest first. */
+  said: Said[];
   /** Orders that act with the next tick. */
   waiting: Order[];
   /** The diver whom orders are for, -1 for none: stays while islands, people and beings are selected. */
@@ -148,6 +165,8 @@ export const createNightStore = (): NightStore =>
     reversed: false,
     lucidHoldMin: 0,
     tide: null,
+    goal: [],
+    said: [],
     waiting: [],
     diver: -1,
     ghost: [],

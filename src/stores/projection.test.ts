@@ -35,6 +35,7 @@ const city = (seed = 'dusk'): CityInfo => ({
   givenName: new Uint16Array(4),
   familyName: new Uint16Array(4),
   prices: PRICES,
+  beats: [],
   cast: [{ sleeper: 1, id: 'clara', name: 'Clara', about: 'sleep therapist' }],
 });
 const frame = (tick: number): Frame => ({
@@ -66,6 +67,8 @@ const frame = (tick: number): Frame => ({
   pathwayUntilTick: -1,
   deeds: [],
   waiting: [],
+  goal: [],
+  said: [],
 });
 const nightmare = (tick: number, sleeper: number): NightEvent => ({ kind: 'nightmare', tick, sleeper, zone: 0, reason: 0, source: -1 });
 const begin = () => {

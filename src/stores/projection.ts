@@ -57,6 +57,8 @@ const readings = (frame: Frame): Partial<NightState> => ({
   reversed: frame.reversed,
   lucidHoldMin: frame.lucidHoldMin,
   waiting: frame.waiting,
+  goal: frame.goal,
+  said: frame.said,
 });
 
 /** Each frame brings the tide again; while it says the same the old one stays, so that nobody draws it anew. */
@@ -108,6 +110,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
             result: null,
             speedWhy: 'asked',
             tick: 0,
+            goal: [],
+            said: [],
             diver: -1,
             ghost: [],
             ghostNote: '',

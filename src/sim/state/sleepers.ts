@@ -8,7 +8,7 @@
 /** Bits of `status`. The low three bits are the STAGE code. */
 export const STATUS = { stage: 7, inBed: 8, nightmare: 16, lucid: 32, trapped: 64, slept: 128 } as const;
 /** Bits of `flags`. `immune`: no nightmare starts (divers; a reduced case). `longStep`: awake and due only after AWAKE_STEP_MIN minutes. `held`: by a companion. */
-export const FLAG = { immune: 1, longStep: 2, held: 4 } as const;
+export const FLAG = { immune: 1, longStep: 2, held: 4, kept: 8 } as const;
 /** People out of bed are stepped this often when their bedtime is not near. */
 export const AWAKE_STEP_MIN = 15;
 

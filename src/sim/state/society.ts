@@ -71,6 +71,17 @@ export interface BridgeState {
   isolatedUntilTick: number;
 }
 
+/** What a night's goal has to remember, by part: the best or worst it has stood at. People by when they joined. */
+export interface GoalState {
+  marks: number[];
+  /** Whom tonight's visitors sit with, or sat. */
+  held: number[];
+  /** Of those, who has been seen to be. */
+  found: number[];
+  /** And who is lucid since. */
+  back: number[];
+}
+
 export interface Society {
   policies: Policies;
   trust: number;
@@ -122,6 +133,8 @@ export interface Society {
   reversedTick: number;
   /** Nightmares ended tonight by turning lucid: people brought back. */
   freed: number;
+  /** How far the night's goal has come; all empty where there is none. */
+  goal: GoalState;
   /** Rogue programmes: self-excited part of the rate (a minute), and how many have run. */
   rogueExcitation: number;
   rogueCount: number;
@@ -146,6 +159,7 @@ export function copySociety(society: Society): Society {
     held: [...society.held],
     ties: society.ties.map((tie) => ({ ...tie })),
     willing: [...society.willing],
+    goal: { marks: [...society.goal.marks], held: [...society.goal.held], found: [...society.goal.found], back: [...society.goal.back] },
     rogueStream: { ...society.rogueStream },
   };
 }

@@ -103,6 +103,8 @@ function calmLimit(world: World, dream: Dream, terms: ZoneTerms): number {
 /** Whether the share of the sleeper's links (to people in bed) that lead to lucid ones has reached theta; in integers, theta rounded down so that a tie counts: one of ten at .1. */
 export function reachesTheta(world: World, i: number, terms: ZoneTerms): boolean {
   const { lucidIn, bedIn, flags } = world.sleepers;
+  // Whom a visitor keeps, gold does not take: somebody has to come.
+  if (flags[i]! & FLAG.kept) return false;
   // Whom a companion holds, people reach by half.
   const reached = flags[i]! & FLAG.held ? lucidIn[i]! / 2 : lucidIn[i]!;
   return reached * THETA_ONE >= Math.floor(thetaOf(world, i, terms) * THETA_ONE) * bedIn[i]!;

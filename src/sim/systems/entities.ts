@@ -8,8 +8,8 @@ import { drawUnit, PURPOSE } from '../../kernel/rng';
 import { FLAG, STATUS } from '../state/sleepers';
 import type { Diver, Entity } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
-import { CONTROL_MIN, ENTITY, TICKS_PER_MIN } from '../vocabulary';
-import type { World } from '../world';
+import { CONTROL_MIN, ENTITIES, ENTITY, TICKS_PER_MIN } from '../vocabulary';
+import { nightSpec, type World } from '../world';
 import { becomeLucid } from './contagion';
 import { meanNightmareCoupling } from './load';
 import { centreIsOpen, centreOf, neighboursOf } from './ways';
@@ -47,6 +47,7 @@ export function stepEntities(world: World): void {
   society.shadow += (meanNightmareCoupling(world) - society.shadow) / params.shadowMemoryMin;
   const nightMin = Math.floor((world.tick - society.nightStartTick) / TICKS_PER_MIN);
   gatherFear(world, nightMin % FEAR_EVERY_MIN);
+  arrive(world, nightMin);
   if (nightMin >= CONTROL_MIN && nightMin % 10 === 0) maySpawn(world);
   for (const entity of society.entities) act(world, entity);
   for (const entity of society.entities) if (isGone(world, entity)) leave(world, entity);
@@ -75,6 +76,48 @@ function spawn(world: World, kind: number, place: number, sleeper: number, stren
   if (society.entities.length >= MAX_ENTITIES) return;
   if (kind === ENTITY.companion) world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! | FLAG.held;
   society.entities.push({ id: society.nextEntity++, kind, place, sleeper, strength, bornTick: world.tick, movesTick: world.tick + HUNT_MIN * TICKS_PER_MIN });
+}
+
+/** Those the scenario sends. Whoever is up at their minute is come to as soon as they lie down. */
+function arrive(world: World, nightMin: number): void {
+  const { homes, society } = world;
+  for (const { atMin, being, person, lonely } of nightSpec(world)?.arrivals ?? []) {
+    if (nightMin < atMin) continue;
+    const kind = ENTITIES.indexOf(being);
+    const sleeper = homes.cast.find(({ spec }) => spec.id === person)?.sleeper ?? -1;
+    if (sleeper >= 0 && !society.goal.held.includes(sleeper)) visit(world, kind, sleeper);
+    if (lonely !== undefined && nightMin === atMin) for (const one of loneliest(world, lonely)) visit(world, kind, one);
+  }
+}
+
+function visit(world: World, kind: number, sleeper: number): void {
+  const { society, homes } = world;
+  if (!isVisitable(world, sleeper) || society.entities.length >= MAX_ENTITIES) return;
+  spawn(world, kind, homes.zoneOf[sleeper]!, sleeper, 1);
+  world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! | FLAG.kept;
+  society.goal.held.push(sleeper);
+}
+
+function isVisitable({ sleepers, society }: World, i: number): boolean {
+  return (sleepers.status[i]! & (STATUS.inBed | STATUS.lucid)) === STATUS.inBed && !society.entities.some((entity) => entity.sleeper === i);
+}
+
+/** Of those who live alone and lie asleep, who depends most on the dream; one an island, islands without a visitor alone. */
+function loneliest(world: World, most: number): number[] {
+  const { homes, sleepers, society } = world;
+  const taken = new Set(society.goal.held.map((sleeper) => homes.zoneOf[sleeper]!));
+  const best: number[] = [];
+  for (let zone = 0; zone < society.islands.length; zone++) {
+    if (taken.has(zone)) continue;
+    let found = -1;
+    for (let i = homes.zoneFirst[zone]!; i < homes.zoneFirst[zone + 1]!; i++) {
+      const home = homes.householdOf[i]!;
+      const alone = homes.householdFirst[home + 1]! - homes.householdFirst[home]! === 1;
+      if (alone && isVisitable(world, i) && (found < 0 || sleepers.D[i]! > sleepers.D[found]!)) found = i;
+    }
+    if (found >= 0) best.push(found);
+  }
+  return best.sort((p, q) => sleepers.D[q]! - sleepers.D[p]! || p - q).slice(0, most);
 }
 
 function maySpawn(world: World): void {
@@ -123,8 +166,10 @@ function act(world: World, entity: Entity): void {
       s.A[entity.sleeper] = Math.max(0, s.A[entity.sleeper]! - (0.1 * s.A[entity.sleeper]!) / params.autonomyTauMin);
       if (!centreIsOpen(world)) entity.movesTick = world.tick + HUNT_MIN * TICKS_PER_MIN;
       // Neglected under the Protocol it turns.
-      else if (world.tick >= entity.movesTick && !isBeingFaced(world, entity))
+      else if (world.tick >= entity.movesTick && !isBeingFaced(world, entity)) {
+        s.flags[entity.sleeper] = s.flags[entity.sleeper]! & ~FLAG.kept;
         Object.assign(entity, { kind: ENTITY.specter, sleeper: -1, strength: SPECTER_START, movesTick: world.tick + HUNT_MIN * TICKS_PER_MIN });
+      }
       break;
     case ENTITY.companion:
       soothe(world, entity.sleeper, 2);
@@ -157,7 +202,7 @@ function isGone(world: World, { kind, sleeper, strength }: Entity): boolean {
 
 function leave(world: World, { id, kind, sleeper }: Entity): void {
   world.society.entities = world.society.entities.filter((other) => other.id !== id);
-  if (kind === ENTITY.companion) world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! & ~FLAG.held;
+  if (sleeper >= 0) world.sleepers.flags[sleeper] = world.sleepers.flags[sleeper]! & ~(FLAG.kept | (kind === ENTITY.companion ? FLAG.held : 0));
 }
 
 /** Held by a designed friend: less afraid, more dependent. */

@@ -33,7 +33,7 @@ export function stepIslands(world: World): void {
 }
 
 /** Share of an island's bridges that carry nothing: what cannot leave presses on it. */
-function shutShare(world: World, zone: number): number {
+export function shutShare(world: World, zone: number): number {
   let all = 0;
   let shut = 0;
   world.bridges.forEach(({ a, b }, bridge) => {

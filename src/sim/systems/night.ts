@@ -58,6 +58,7 @@ export function startSociety(scenario: Scenario, params: Params, bridges: number
     willing: [],
     reversedTick: -1,
     freed: 0,
+    goal: { marks: [], held: [], found: [], back: [] },
     rogueExcitation: 0,
     rogueCount: 0,
     rogueStream: Stream.named(seed, 'sim/rogue').state(),
@@ -87,12 +88,13 @@ export function beginNight(world: World, night: number): void {
   for (const island of society.islands) Object.assign(island, freshIsland());
   society.divers = chooseDivers(world);
   society.entities = [];
-  for (let i = 0; i < world.sleepers.count; i++) world.sleepers.flags[i] = world.sleepers.flags[i]! & ~FLAG.held;
+  for (let i = 0; i < world.sleepers.count; i++) world.sleepers.flags[i] = world.sleepers.flags[i]! & ~(FLAG.held | FLAG.kept);
   society.shadow = 0;
   society.pathwayUntilTick = -1;
   society.reversed = false;
   society.reversedTick = -1;
   society.freed = 0;
+  society.goal = { marks: (spec?.goal ?? []).map(() => 0), held: [], found: [], back: [] };
   world.causes.clear();
   setViaWeights(world);
 }

@@ -8,6 +8,7 @@ import { TALLIES, TALLY } from '../state/tallies';
 import { NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../vocabulary';
 import { nightSpec, type World } from '../world';
 import { startNightmare } from './contagion';
+import { goalDecides, goalVerdict, stepGoal } from './goal';
 import { endNight } from './night';
 import { centreOf } from './ways';
 
@@ -90,8 +91,11 @@ function judge(world: World): void {
   const spec = nightSpec(world);
   const trapped = cityTally(world, TALLY.trapped) / Math.max(1, cityTally(world, TALLY.inBed));
   if (society.outcome === 'open' && spec?.loseAtTrapped !== undefined && trapped >= spec.loseAtTrapped) society.outcome = 'lost';
-  if (society.outcome === 'open' && society.reversed) society.outcome = 'won';
-  if (world.tick + 1 - society.nightStartTick >= NIGHT_TICKS) {
+  stepGoal(world);
+  const atDawn = world.tick + 1 - society.nightStartTick >= NIGHT_TICKS;
+  if (society.outcome === 'open' && goalDecides(world)) society.outcome = goalVerdict(world, atDawn);
+  else if (society.outcome === 'open' && society.reversed) society.outcome = 'won';
+  if (atDawn) {
     if (society.outcome === 'open') society.outcome = spec?.loseIfLatchedAtDawn && society.phase === PHASE.protocol ? 'lost' : 'won';
     endNight(world);
   }

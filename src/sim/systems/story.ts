@@ -9,7 +9,8 @@ import { WEIGHT_ONE } from '../state/network';
 import { STATUS } from '../state/sleepers';
 import { pullRows, TALLIES, TALLY } from '../state/tallies';
 import { NIGHT_TICKS } from '../vocabulary';
-import type { World } from '../world';
+import { nightSpec, type World } from '../world';
+import { takeNight } from './dawnMoves';
 import { newDiver, standDown } from './divers';
 import { setPolicyTo } from './policies';
 
@@ -118,10 +119,23 @@ export function rememberNight(world: World): void {
       else if (status & STATUS.lucid) addFact(world, `freed_${spec.id}`);
     }
     if (society.outcome.startsWith('won')) addFact(world, `won_${society.night}`);
+    rememberVisitors(world);
+    takeNight(world);
   }
   if (society.night !== scenario.nights.length || scenario.endings === undefined) return;
   const ending = scenario.endings.find((spec) => fits(world, spec));
   if (ending) society.outcome = `${ending.outcome}:${ending.id}`;
+}
+
+/** Whoever had a visitor had them answered, or was left to them. */
+function rememberVisitors(world: World): void {
+  const { goal, facts } = world.society;
+  for (const part of nightSpec(world)?.goal ?? []) {
+    if (part.kind !== 'visitor') continue;
+    const sleeper = castSleeper(world, part.person);
+    world.society.facts = facts.filter((fact) => fact !== part.eased && fact !== part.left);
+    if (goal.held.includes(sleeper)) addFact(world, goal.back.includes(sleeper) ? part.eased : part.left);
+  }
 }
 
 function fits(world: World, spec: EndingSpec): boolean {
