@@ -27,6 +27,8 @@ export interface Face {
   id: string | null;
   sleeper: number;
   ageYears: number;
+  /** Who they live with, since a household looks related. */
+  household: number;
   look: Look;
   name: string;
 }

@@ -47,7 +47,7 @@ export function namesOf(city: CityInfo): Names {
 
 export function faceOf(city: CityInfo, sleeper: number, look: Face['look'] = 'awake'): Face {
   const person = city.cast.find((one) => one.sleeper === sleeper);
-  return { id: person?.id ?? null, sleeper, ageYears: city.ageYears[sleeper] ?? 0, look, name: personName(city, sleeper) };
+  return { id: person?.id ?? null, sleeper, ageYears: city.ageYears[sleeper] ?? 0, household: city.household[sleeper] ?? 0, look, name: personName(city, sleeper) };
 }
 
 export function castFace(city: CityInfo, id: string): Face {

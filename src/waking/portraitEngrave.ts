@@ -41,7 +41,7 @@ const tones = (face: Traits, mood: Expression, inks: Inks, columns: number, rows
       const ink = inkOf(spot, inks, mood);
       const beard = spot.material === SKIN ? spot.hair * 0.8 : 0;
       let { tone } = spot;
-      if (spot.material === NOTHING) tone = mood.nimbus * 0.8 * hill(spot.away - 1.33, 0.13) * smooth(1, 0.9, Math.abs((column / columns) * 2 - 1)) * smooth(0, 0.06, row / rows);
+      if (spot.material === NOTHING) tone = mood.nimbus * 0.8 * hill(spot.away - 0.87, 0.1) * (1 - smooth(0.5, 0.85, row / rows));
       grid[at] = tone;
       grid[at + 1] = spot.lift;
       grid[at + 2] = spot.material === NOTHING ? 0 : 1;
@@ -101,13 +101,14 @@ export const engrave = (face: Traits, mood: Expression, inks: Inks, width: numbe
         const shiver = mood.tremor * 0.55 * (grain(x * 30, 7 + row * 31) - 0.5);
         const phase = y * lines + read[1]! * 1.15 + shiver;
         const off = Math.abs(phase - Math.floor(phase) - 0.5) * 2;
-        const line = tone < 0.02 ? 0 : clamp01((0.1 + 0.94 * tone - off) / soft + 0.5);
+        const line = tone < 0.02 ? 0 : clamp01((0.08 + 0.82 * tone - off) / soft + 0.5);
         const light = clamp01(1.08 * (wash * tone + (1 - wash) * line * (0.32 + 0.68 * tone)));
         // Inside, ink on paper; outside, light alone, over whatever lies behind the picture.
-        const cover = mix(light, mix(0.88, 1, light), inside) * foot;
-        const ink = mix(1, light, inside) * cover;
-        const paper = cover - ink;
-        sum += cover;
+        const figure = inside * mix(0.88, 1, light) * foot;
+        const glow = (1 - inside) * light * mood.nimbus * foot;
+        const ink = figure * light + glow;
+        const paper = figure * (1 - light);
+        sum += figure + glow;
         red += read[3]! * ink + inks.paper[0] * paper;
         green += read[4]! * ink + inks.paper[1] * paper;
         blue += read[5]! * ink + inks.paper[2] * paper;

@@ -19,7 +19,7 @@ export interface Spot {
   hair: number;
   /** How near the spot is to the onlooker: engraved lines ride up on it. */
   lift: number;
-  /** Distance from the middle of the head, for a nimbus. */
+  /** Distance from the middle of a nimbus. */
   away: number;
 }
 
@@ -79,7 +79,7 @@ const body = (face: Traits, u: number, v: number, spot: Spot): void => {
   const throat = face.neck - 0.03 + 0.05 * smooth(face.chin - 0.05, face.chin - 0.3, v) + 0.1 * smooth(face.chin + 0.15, face.chin + 0.42, v);
   const a = Math.abs(u);
   const high = face.collar === 'roll' || face.collar === 'hood' || face.collar === 'shawl' ? face.neck + 0.07 + (face.collar === 'roll' ? 0 : 0.1) : 0;
-  if (below > 0 && a < Math.max(wide, high * (v > face.chin + 0.05 ? 1 : 0))) {
+  if (below > 0 && a < Math.max(wide, v > face.chin + 0.05 ? Math.max(high, throat + 0.03) : 0)) {
     spot.material = CLOTH;
     spot.tone = clothTone(face, u, v, below);
     spot.lift = 0.35;
@@ -107,7 +107,7 @@ export const readSpot = (face: Traits, mood: Expression, x: number, y: number, n
   spot.tone = 0;
   spot.hair = 0;
   spot.lift = 0;
-  spot.away = length(u, (v + 0.12) * 0.9);
+  spot.away = length(x, y + 0.26);
   const width = halfWidth(face, v);
   const onFace = Math.abs(u) < width;
   const hat = face.hat === 'none' ? -1 : hatTone(face, u, v, onFace);

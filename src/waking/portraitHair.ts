@@ -2,7 +2,7 @@
  * Hair, as an outline round the skull, an edge on the forehead, and strands that run where the outline narrows. A cut is a row of
  * numbers, so that eighteen of them cost little and each works at any age. Hats sit over it and take its place.
  */
-import { clamp01, grain, hill, length, mix, mottle, smooth, within } from './portraitCurves';
+import { clamp01, grain, hill, length, mix, mottle, smooth } from './portraitCurves';
 import { halfWidth, turned } from './portraitHead';
 import type { Hair, Traits } from './portraitTraits';
 
@@ -19,7 +19,17 @@ interface Cut {
   /** The edge on the forehead: brushed back, straight, a fringe, two curtains, or ragged. */
   edge: 'back' | 'plain' | 'fringe' | 'curtain' | 'ragged' | 'swept';
 }
-const cut = (top: number, side: number, length: number, edge: Cut['edge'], more: Partial<Cut> = {}): Cut => ({ top, side, length, edge, cover: 0, curl: 0, wave: 0, flare: 0, ...more });
+const cut = (top: number, side: number, length: number, edge: Cut['edge'], more: Partial<Cut> = {}): Cut => ({
+  top,
+  side,
+  length,
+  edge,
+  cover: 0,
+  curl: 0,
+  wave: 0,
+  flare: 0,
+  ...more,
+});
 export const CUTS: Readonly<Record<Hair, Cut | null>> = {
   bald: null,
   ring: cut(-0.02, 0.055, 0.1, 'back', { curl: 0.3 }),
@@ -48,9 +58,11 @@ const reachAt = (face: Traits, c: Cut, u: number, v: number): number => {
   const loose = 0.02 * grain(v * 5 + (u > 0 ? 40 : 0), face.seed);
   if (v < 0) {
     const up = face.crown + c.top + scallop;
-    return v <= -up ? 0 : wide * Math.sqrt(1 - (-v / up) ** 2.3) * (1 - 0.04 * smooth(-0.5, 0, v) * (c.length < 0.3 ? 1 : 0)) + (c.curl > 0.5 ? scallop : 0) + loose * 0.5;
+    return v <= -up
+      ? 0
+      : wide * Math.sqrt(1 - (-v / up) ** 2.3) * (1 - 0.04 * smooth(-0.5, 0, v) * (c.length < 0.3 ? 1 : 0)) + (c.curl > 0.5 ? scallop : 0) + loose * 0.5;
   }
-  if (v > c.length) return 0;
+  if (v > c.length - (c.length > 0.3 ? 0.1 * grain(u * 13, face.seed + 3) : 0)) return 0;
   const narrow = c.length < 0.3 ? c.side * smooth(0, c.length, v) : 0;
   const end = c.length > 0.3 ? 0.1 * smooth(c.length - 0.16, c.length, v) : 0;
   return wide - narrow - end + c.flare * v * 0.5 + c.wave * Math.sin(v * 9 + face.seed) + scallop + loose;
@@ -129,7 +141,8 @@ export const fringeShadow = (face: Traits, u: number, v: number): number => {
   return (c.edge === 'fringe' ? 0.62 : 0.42) * (1 - smooth(0, 0.11, v - edgeAt(face, c, u, v)));
 };
 
-const round = (s: number, drop: number): number => Math.max(0, -0.5 * s - 0.45 * drop + 0.66 * Math.sqrt(Math.max(0.05, 1 - 0.85 * s * s - 0.75 * drop * drop)));
+const round = (s: number, drop: number): number =>
+  Math.max(0, -0.5 * s - 0.45 * drop + 0.66 * Math.sqrt(Math.max(0.05, 1 - 0.85 * s * s - 0.75 * drop * drop)));
 
 /** The tone of a hat at a point, or -1. */
 export const hatTone = (face: Traits, u: number, v: number, onFace: boolean): number => {
@@ -141,15 +154,18 @@ export const hatTone = (face: Traits, u: number, v: number, onFace: boolean): nu
   const light = round(s, v / up);
   if (face.hat === 'beanie') {
     if (Math.abs(u) > dome + (v > -0.62 ? 0.035 : 0) || v > -0.37 + fit) return -1;
-    return v > -0.62 + fit ? light * (0.5 + 0.5 * Math.abs(Math.sin(s * 26))) : light * (0.55 + 0.4 * grain(s * 20, 3)) * (1 - 0.4 * hill(v + 0.63 - fit, 0.05));
+    return v > -0.62 + fit
+      ? light * (0.5 + 0.5 * Math.abs(Math.sin(s * 26)))
+      : light * (0.55 + 0.4 * grain(s * 20, 3)) * (1 - 0.4 * hill(v + 0.63 - fit, 0.05));
   }
   if (face.hat === 'cap' || face.hat === 'peaked') {
     const peaked = face.hat === 'peaked';
     const visor = v + 0.44 - 0.12 * (1 - s * s);
-    if (Math.abs(u) < wide * 0.93 && Math.abs(visor) < (peaked ? 0.075 : 0.085) * Math.sqrt(1 - (u / (wide * 0.93)) ** 2)) return 0.1 + (peaked ? 0.75 * hill(visor + 0.02, 0.04) * hill(s + 0.25, 0.5) : 0.55 * light * smooth(0.09, -0.09, visor));
+    if (Math.abs(u) < wide * 0.93 && Math.abs(visor) < (peaked ? 0.075 : 0.085) * Math.sqrt(1 - (u / (wide * 0.93)) ** 2))
+      return 0.1 + (peaked ? 0.75 * hill(visor + 0.02, 0.04) * hill(s + 0.25, 0.5) : 0.55 * light * smooth(0.09, -0.09, visor));
     const broad = peaked ? 0.16 * smooth(-0.66, -0.92, v) : 0.11 * smooth(-0.5, -0.72, v);
     const height = peaked ? face.crown + 0.15 : face.crown + 0.04;
-    if (v < -0.4 + 0.02 * s && v > -height && Math.abs(u) < (wide + broad) * Math.sqrt(1 - (clamp01((-v - 0.55) / (height - 0.55)) ** (peaked ? 4 : 2.6)))) {
+    if (v < -0.4 + 0.02 * s && v > -height && Math.abs(u) < (wide + broad) * Math.sqrt(1 - clamp01((-v - 0.55) / (height - 0.55)) ** (peaked ? 4 : 2.6))) {
       if (peaked && v > -0.66) return 0.16 + 0.35 * light * hill(v + 0.6, 0.03);
       return (0.3 + 0.7 * light) * (0.82 + 0.18 * Math.sin(u * 30));
     }
@@ -162,13 +178,21 @@ export const hatTone = (face: Traits, u: number, v: number, onFace: boolean): nu
   }
   if (face.hat === 'wrap') {
     const tall = face.crown + 0.34;
-    if (v > -0.44 + 0.1 * s * s || v < -tall || Math.abs(u) > (wide + 0.1 * smooth(-0.5, -1, v)) * Math.sqrt(1 - clamp01((-v - 0.6) / (tall - 0.6)) ** 3.2)) return -1;
+    if (v > -0.44 + 0.1 * s * s || v < -tall || Math.abs(u) > (wide + 0.1 * smooth(-0.5, -1, v)) * Math.sqrt(1 - clamp01((-v - 0.6) / (tall - 0.6)) ** 3.2))
+      return -1;
     return (0.25 + 0.75 * light) * (0.4 + 0.6 * Math.abs(Math.sin(v * 9 + s * 5)) ** 0.6);
   }
   if (face.hat === 'scarf') {
     const opening = (Math.abs(u / (face.width * 0.95)) ** 2.4 + Math.abs((v - 0.2) / (v < 0.2 ? 0.78 : face.chin - 0.15)) ** 2.4) ** (1 / 2.4);
     const hem = 1.95 - 0.42 * Math.abs(u) ** 1.5;
-    const outer = v < 0 ? (v > -up + 0.02 ? (wide + 0.04) * Math.sqrt(1 - (-v / (up - 0.02)) ** 2.7) : 0) : v < hem ? wide + 0.02 - 0.16 * hill(v - 0.95, 0.7) + 0.75 * smooth(1, 1.75, v) : 0;
+    const outer =
+      v < 0
+        ? v > -up + 0.02
+          ? (wide + 0.04) * Math.sqrt(1 - (-v / (up - 0.02)) ** 2.7)
+          : 0
+        : v < hem
+          ? wide + 0.02 - 0.16 * hill(v - 0.95, 0.7) + 0.75 * smooth(1, 1.75, v)
+          : 0;
     if (opening < 1 || Math.abs(u) > outer) return -1;
     return (0.16 + 0.84 * round(s, Math.min(0, v))) * (0.6 + 0.4 * grain(opening * 5 + s * 2 + v, face.seed)) * (0.45 + 0.55 * smooth(1, 1.12, opening));
   }

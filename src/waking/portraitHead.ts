@@ -2,8 +2,9 @@
  * The head as a height field under one lamp at the upper left: skull, brow, nose, lips, chin; then what a burin would cut into it:
  * lids, irises, brows, nostrils, the line of the mouth, glasses. Lengths are the face's own: eyes at 0, a grown chin at 1.
  */
-import type { Expression } from './portraitMoods';
+
 import { clamp01, hill, length, mix, smooth, within } from './portraitCurves';
+import type { Expression } from './portraitMoods';
 import type { Traits } from './portraitTraits';
 
 const CHEEK_AT = 0.05;
@@ -50,7 +51,7 @@ const relief = (face: Traits, mood: Expression, u: number, v: number): number =>
   const mouth = v - mouthY(face);
   let z = tableAt(bulge, face, v) * Math.sqrt(1 - 0.985 * across * across);
   const rise = 0.22 * smooth(-0.4, 0.02, v) + 0.78 * smooth(-0.05, face.noseL - 0.03, v);
-  z += face.noseHeight * hill(f, face.noseW * (1.25 + 0.6 * smooth(0.1, face.noseL, v))) * rise * (1 - smooth(face.noseL - 0.03, face.noseL + 0.09, v));
+  z += face.noseHeight * hill(f, face.noseW * (1.25 + 0.6 * smooth(0.1, face.noseL, v))) * rise * (1 - smooth(face.noseL - 0.05, face.noseL + 0.17, v));
   z += 0.06 * hill(side - face.noseW * 0.85, 0.1) * hill(v - face.noseL + 0.03, 0.13);
   z += (0.05 + 0.07 * (1 - face.soft) * (1 - face.child)) * hill(v + face.browY - 0.02, 0.17) * (1 - smooth(0.4, 0.62, side));
   z -= (0.13 + 0.05 * face.old) * hill(side - face.eyeX, 0.23) * hill(v + 0.01, 0.22);
@@ -66,7 +67,7 @@ const relief = (face: Traits, mood: Expression, u: number, v: number): number =>
   return z;
 };
 
-export const mouthY = (face: Traits): number => mix(face.noseL, face.chin, 0.36);
+export const mouthY = (face: Traits): number => mix(face.noseL, face.chin, 0.36 + 0.08 * face.child);
 
 /** 0..1: how much of the lamp a point of the skin has. */
 const lit = (face: Traits, mood: Expression, u: number, v: number): number => {
@@ -116,7 +117,15 @@ const eyeTone = (face: Traits, mood: Expression, f: number, v: number, tone: num
 const browInk = (face: Traits, mood: Expression, f: number, v: number): number => {
   const s = (Math.abs(f) - face.eyeX) / (face.eyeW * 1.35);
   const inner = Math.max(0, -s + 0.3);
-  const line = v + face.browY + mood.browLift + 0.03 * face.browTilt * s - 0.026 * (s - 0.2) ** 2 + 0.02 - mood.browPinch * 0.09 * (0.45 - inner) - mood.frown * 0.08 * inner;
+  const line =
+    v +
+    face.browY +
+    mood.browLift +
+    0.03 * face.browTilt * s -
+    0.026 * (s - 0.2) ** 2 +
+    0.02 -
+    mood.browPinch * 0.09 * (0.45 - inner) -
+    mood.frown * 0.08 * inner;
   const thick = (0.032 + 0.042 * face.brow) * (1 - 0.45 * smooth(0, 1.1, s) - 0.3 * smooth(-0.4, -1.1, s));
   return hill(line, thick) * within(Math.abs(s) - 1, 0.16) * (0.62 + 0.33 * face.brow);
 };
@@ -140,8 +149,8 @@ const mouthInk = (face: Traits, mood: Expression, f: number, v: number): number 
 
 const lineInk = (face: Traits, mood: Expression, f: number, v: number): number => {
   const side = Math.abs(f);
-  const nostril = 0.85 * hill(side - face.noseW * 0.52, face.noseW * 0.42) * hill(v - face.noseL - 0.015, 0.045);
-  const under = 0.4 * hill(f - 0.03, face.noseW * 1.5) * hill(v - face.noseL - 0.075, 0.07);
+  const nostril = 0.7 * hill(side - face.noseW * 0.52, face.noseW * 0.42) * hill(v - face.noseL - 0.015, 0.045);
+  const under = 0.2 * hill(f - 0.03, face.noseW * 1.1) * hill(v - face.noseL - 0.06, 0.06);
   const wing = 0.35 * hill(side - face.noseW * 1.02, 0.03) * hill(v - face.noseL + 0.04, 0.09);
   const cast = 0.4 * hill(f - face.noseW * 1.2, face.noseW) * smooth(0.02, 0.3, v) * (1 - smooth(face.noseL, face.noseL + 0.1, v));
   let ink = Math.max(nostril, under, wing, cast);
@@ -150,11 +159,12 @@ const lineInk = (face: Traits, mood: Expression, f: number, v: number): number =
     const crow = hill(Math.abs(v - 0.02) - 0.35 * (side - 0.44), 0.022) * smooth(0.44, 0.5, side) * (1 - smooth(0.56, 0.64, side));
     const bag = hill(v - 0.15 + 0.9 * (side - face.eyeX) ** 2, 0.03) * hill(side - face.eyeX, 0.2);
     const fold = hill(side - 0.17 - 0.34 * (v - face.noseL), 0.026) * hill(v - face.noseL - 0.13, 0.22);
-    ink = Math.max(ink, face.old * Math.max(0.32 * brow, 0.42 * crow, 0.4 * bag, 0.4 * fold));
+    ink = Math.max(ink, face.old * Math.max(0.5 * brow, 0.55 * crow, 0.55 * bag, 0.55 * fold));
   }
   if (mood.frown > 0) ink = Math.max(ink, 0.6 * mood.frown * hill(side - 0.05, 0.025) * hill(v + face.browY - 0.02, 0.12));
   if (mood.browPinch > 0.3) ink = Math.max(ink, 0.4 * mood.browPinch * hill(Math.sin((v + 0.42) * 40), 0.6) * hill(v + 0.43, 0.11) * hill(f, 0.3));
-  if (face.freckles > 0) ink = Math.max(ink, 0.45 * hill(Math.sin(f * 47 + 3 * Math.sin(v * 31)) * Math.sin(v * 43) - 0.9, 0.3) * hill(v - 0.3, 0.2) * hill(side - 0.25, 0.3));
+  if (face.freckles > 0)
+    ink = Math.max(ink, 0.45 * hill(Math.sin(f * 47 + 3 * Math.sin(v * 31)) * Math.sin(v * 43) - 0.9, 0.3) * hill(v - 0.3, 0.2) * hill(side - 0.25, 0.3));
   return ink;
 };
 
@@ -166,7 +176,9 @@ const beardInk = (face: Traits, f: number, v: number, width: number): number => 
   if (face.beard === 'moustache') return tache;
   const chin = within(length(f / (face.mouthW * 1.2), (v - face.chin + 0.14) / 0.26) - 1, 0.15);
   if (face.beard === 'goatee') return Math.max(tache, chin * (1 - lips));
-  const cheek = smooth(0.18, 0.36, v - 0.5 * smooth(0.2, 0, width - Math.abs(f)) + 0.2 * hill(Math.abs(f) - width, 0.35)) * smooth(-0.22, -0.08, mouth + 0.5 * Math.max(0, Math.abs(f) - 0.3));
+  const cheek =
+    smooth(0.18, 0.36, v - 0.5 * smooth(0.2, 0, width - Math.abs(f)) + 0.2 * hill(Math.abs(f) - width, 0.35)) *
+    smooth(-0.22, -0.08, mouth + 0.5 * Math.max(0, Math.abs(f) - 0.3));
   return Math.max(cheek * (1 - lips), tache) * (face.beard === 'stubble' ? 0.42 : 1);
 };
 

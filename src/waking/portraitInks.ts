@@ -1,6 +1,7 @@
 /** The colours a portrait is printed in: by lamplight people have their own, in the dream they have their state's. */
-import { LOOK_COLOURS, NIGHT, WAKING } from '../words/tokens';
+
 import type { Look } from '../sim/vocabulary';
+import { LOOK_COLOURS, NIGHT, WAKING } from '../words/tokens';
 import { mix } from './portraitCurves';
 import type { Inks, Rgb } from './portraitEngrave';
 import type { Traits } from './portraitTraits';
@@ -40,9 +41,17 @@ const ramp = (colours: readonly Rgb[], at: number): Rgb => {
 };
 const natural = (face: Traits): Inks => {
   const coloured = blend(ASH, RED, face.hairWarm);
-  const hair = face.hairShade < 0.5 ? blend(blend(DARK, coloured, face.hairWarm * 0.55), coloured, face.hairShade * 2) : blend(coloured, WHITE, face.hairShade * 2 - 1);
+  const hair =
+    face.hairShade < 0.5 ? blend(blend(DARK, coloured, face.hairWarm * 0.55), coloured, face.hairShade * 2) : blend(coloured, WHITE, face.hairShade * 2 - 1);
   const cloth = CLOTHS[face.cloth % CLOTHS.length]!;
-  return { skin: ramp(SKINS, face.skin), hair, cloth, hat: CLOTHS[(face.cloth + 1 + (face.seed % 4)) % CLOTHS.length]!, shine: rgb(WAKING.amber), paper: rgb('#150F0B') };
+  return {
+    skin: ramp(SKINS, face.skin),
+    hair,
+    cloth,
+    hat: CLOTHS[(face.cloth + 1 + (face.seed % 4)) % CLOTHS.length]!,
+    shine: rgb(WAKING.amber),
+    paper: rgb('#150F0B'),
+  };
 };
 
 export const lampInks = (face: Traits, look: Look): Inks => {

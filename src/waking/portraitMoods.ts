@@ -57,7 +57,20 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
   asleep: { ...AWAKE, open: 0, browLift: -0.02, smile: 0.4, lean: 0.17, sink: 0.05 },
   awake: AWAKE,
   afraid: { ...AWAKE, open: 1.6, iris: 0.82, white: 1, browLift: 0.07, browPinch: 1, smile: 0, mouthCurve: -1, gape: 0.1, lamp: -0.15, rim: 1.9, tremor: 1 },
-  lucid: { ...AWAKE, open: 1.08, iris: 1.12, irisTone: 0.2, white: 0.95, browLift: 0.02, smile: 0.7, mouthCurve: 0.45, lamp: 0.5, rim: 2.4, lean: -0.04, nimbus: 1 },
+  lucid: {
+    ...AWAKE,
+    open: 1.08,
+    iris: 1.12,
+    irisTone: 0.2,
+    white: 0.95,
+    browLift: 0.02,
+    smile: 0.7,
+    mouthCurve: 0.45,
+    lamp: 0.5,
+    rim: 2.4,
+    lean: -0.04,
+    nimbus: 1,
+  },
 };
 
 /** What somebody is in the night, as a face. An uneasy sleeper's eyes are still shut. */

@@ -42,6 +42,19 @@ export interface Sitter {
   id: string | null;
 }
 
+/** The parts of a city's description that a face needs; the session's CityInfo fits it. */
+export interface SittersCity {
+  ageYears: ArrayLike<number>;
+  household: ArrayLike<number>;
+  cast: readonly { sleeper: number; id: string }[];
+}
+export const sitterOf = (city: SittersCity, sleeper: number): Sitter => ({
+  sleeper,
+  ageYears: city.ageYears[sleeper] ?? 30,
+  household: city.household[sleeper] ?? 0,
+  id: city.cast.find((one) => one.sleeper === sleeper)?.id ?? null,
+});
+
 export interface Traits {
   /** For the grain of hair and cloth. */
   seed: number;
@@ -119,7 +132,7 @@ const bones = (next: () => number, child: number, old: number, soft: number) => 
     browY: spread(0.19, 0.25) + 0.03 * soft + 0.02 * child,
     browTilt: spread(-0.9, 0.5),
     noseW: spread(0.11, 0.185) - 0.02 * child,
-    noseL: spread(0.4, 0.54) - 0.11 * child + 0.03 * old,
+    noseL: spread(0.4, 0.54) - 0.16 * child + 0.03 * old,
     noseHeight: spread(0.2, 0.38) - 0.13 * child,
     mouthW: spread(0.19, 0.275) - 0.05 * child,
     lip: clamp01(spread(0.15, 0.8) + 0.2 * soft - 0.35 * old),

@@ -9,7 +9,8 @@ const faceOf = (id: string, look: Face['look'] = 'awake'): Face => {
   const at = cast.findIndex((person) => person.id === id);
   const person = cast[at];
   if (person === undefined) throw new Error(`nobody is called ${id}`);
-  return { id, sleeper: 101 + at * 97, ageYears: person.ageYears, look, name: person.name };
+  const household = cast.findIndex((one) => one.household === person.household);
+  return { id, sleeper: 101 + at * 97, ageYears: person.ageYears, household, look, name: person.name };
 };
 const first = (face: Face): Face => ({ ...face, name: face.name.split(' ')[0]! });
 

@@ -53,13 +53,7 @@ const DiverCard = ({ diver, index }: { diver: DiverView; index: number }): React
         onDoubleClick={() => actions.select({ kind: 'diver', diver: index })}
       >
         <span className={styles.face}>
-          <Portrait
-            sleeper={diver.sleeper}
-            ageYears={crew.city.ageYears[diver.sleeper] ?? 30}
-            look={diver.trapped ? 'trapped' : 'lucid'}
-            label=""
-            tint={diver.trapped ? undefined : colour}
-          />
+          <Portrait sleeper={diver.sleeper} look={diver.trapped ? 'trapped' : 'lucid'} label="" tint={diver.trapped ? undefined : colour} />
         </span>
         <span className={styles.text}>
           <span className={styles.name}>{name}</span>

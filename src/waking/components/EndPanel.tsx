@@ -69,7 +69,7 @@ const People = ({ result }: { result: NightResult }): ReactNode => {
         {all.slice(0, MOST_FACES).map(({ sleeper, fate }) => (
           <li key={sleeper} data-fate={fate}>
             <span className={styles.face}>
-              <Portrait sleeper={sleeper} ageYears={city.ageYears[sleeper] ?? 30} look={fate === 'held' ? LOOKS[4] : LOOKS[5]} label="" />
+              <Portrait sleeper={sleeper} look={fate === 'held' ? LOOKS[4] : LOOKS[5]} label="" />
             </span>
             <span className={styles.person}>{personName(city, sleeper)}</span>
             <span className={styles.fate}>{t(`end.person.${fate}`)}</span>

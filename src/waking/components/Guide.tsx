@@ -96,7 +96,7 @@ export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => 
       <aside className={styles.card} data-part="guide" data-step={step} aria-label={t('guide.label', { step: index + 1, of: GUIDE_STEPS.length })}>
         <header className={styles.head}>
           <span className={styles.face}>
-            <Portrait sleeper={clara} ageYears={city.ageYears[clara] ?? 44} look={LOOKS[5]} label="" />
+            <Portrait sleeper={clara} look={LOOKS[5]} label="" />
           </span>
           <h2 className={styles.title}>{t(`guide.${step}.title`)}</h2>
           <span className={styles.pips} aria-hidden="true">

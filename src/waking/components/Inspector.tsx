@@ -89,7 +89,7 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
         {open && <span className={styles.handle} />}
         {!open && selection.kind === 'person' && look !== null && (
           <span className={styles.face}>
-            <Portrait sleeper={selection.sleeper} ageYears={city.ageYears[selection.sleeper] ?? 30} look={look} label="" />
+            <Portrait sleeper={selection.sleeper} look={look} label="" />
           </span>
         )}
         {!open && (

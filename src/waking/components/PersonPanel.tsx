@@ -94,7 +94,7 @@ const Head = ({ person, small }: { person: PersonDetail; small: boolean }): Reac
   return (
     <header className={styles.head} data-small={small}>
       <div className={styles.portrait}>
-        <Portrait sleeper={person.sleeper} ageYears={person.ageYears} look={look} label={t('person.portrait', { name })} />
+        <Portrait sleeper={person.sleeper} look={look} label={t('person.portrait', { name })} />
       </div>
       <div>
         <h2 className={styles.name} id="inspector-title">
