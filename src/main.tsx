@@ -55,9 +55,8 @@ const doors: Doors = {
     return { scenario: { json: guideText(), name: 'guide' }, seed: GUIDE_SEED };
   },
   readDream: async (bytes, tell) => (await fetchNight()).readRecorded(bytes, tell),
-  prepare: () => {
-    // Fetched early or not at all: whoever asks for a night is told when it does not come.
-    Promise.all([fetchNight(), import('./waking/screens/NightPlace'), import('./dreamscape/mount')]).catch(() => undefined);
+  prepare: async () => {
+    await Promise.all([fetchNight(), import('./waking/screens/NightPlace'), import('./dreamscape/mount')]);
   },
 };
 

@@ -5,6 +5,7 @@ import type { RunSource } from '../session/protocol';
 import { WatchDoor } from './components/WatchDoor';
 import type { Page } from './context';
 import type { Doors, NightAsked } from './doors';
+import { hasBegun } from './newcomer';
 import { addressOf, readAsked, titleAddress } from './runSource';
 import { FaultScreen } from './screens/FaultScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
@@ -12,6 +13,8 @@ import { TitleScreen } from './screens/TitleScreen';
 import { keepTextSize, keptTextSize } from './textSize';
 
 const SandboxScreen = lazy(() => import('./screens/SandboxScreen').then((module) => ({ default: module.SandboxScreen })));
+const ChaptersScreen = lazy(() => import('./screens/ChaptersScreen').then((module) => ({ default: module.ChaptersScreen })));
+const CreditsScreen = lazy(() => import('./screens/CreditsScreen').then((module) => ({ default: module.CreditsScreen })));
 const NightPlace = lazy(() => import('./screens/NightPlace').then((module) => ({ default: module.NightPlace })));
 
 /** `fault`: the address asked for a night that cannot be; its page says why. */
@@ -19,7 +22,12 @@ export interface First {
   asked: NightAsked | null;
   fault?: Page;
 }
-type Place = { at: 'title' } | { at: 'sandbox' } | { at: 'night'; asked: NightAsked | null; page: Page | null; failed: boolean };
+type Place =
+  | { at: 'title' }
+  | { at: 'sandbox' }
+  | { at: 'chapters' }
+  | { at: 'credits' }
+  | { at: 'night'; asked: NightAsked | null; page: Page | null; failed: boolean };
 
 const isNight = (place: Place): place is Extract<Place, { at: 'night' }> => place.at === 'night';
 
@@ -60,6 +68,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   );
   const open = useCallback(
     (asked: NightAsked, save?: Uint8Array): void => {
+      hasBegun();
       if (asked.kind !== 'watch') setMine(null);
       if (isNight(place)) window.history.replaceState(asked, '', addressOf(asked, window.location.search));
       else window.history.pushState(asked, '', addressOf(asked, window.location.search));
@@ -139,8 +148,14 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   }, [doors, enter]);
 
   const screen = (): ReactNode => {
-    if (place.at === 'title') return <TitleScreen doors={doors} onOpen={open} onSandbox={() => setPlace({ at: 'sandbox' })} />;
-    if (place.at === 'sandbox') return <SandboxScreen doors={doors} onOpen={open} onBack={() => setPlace({ at: 'title' })} />;
+    const toTitle = (): void => setPlace({ at: 'title' });
+    if (place.at === 'title') {
+      const to = (at: 'sandbox' | 'chapters' | 'credits') => () => setPlace({ at });
+      return <TitleScreen doors={doors} onOpen={open} onSandbox={to('sandbox')} onChapters={to('chapters')} onCredits={to('credits')} />;
+    }
+    if (place.at === 'sandbox') return <SandboxScreen doors={doors} onOpen={open} onBack={toTitle} />;
+    if (place.at === 'chapters') return <ChaptersScreen onOpen={open} onBack={toTitle} />;
+    if (place.at === 'credits') return <CreditsScreen onBack={toTitle} />;
     if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
     if (place.page === null) return <OpeningScreen />;
     const { page, asked } = place;

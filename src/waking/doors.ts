@@ -43,5 +43,5 @@ export interface Doors {
   /** Reads a recorded night in a worker of its own and plays it through, telling what it finds; returns a way to stop. */
   readDream: (bytes: Uint8Array, tell: (news: DreamNews) => void) => Promise<() => void>;
   /** Fetches the night's code while nobody waits for it. */
-  prepare: () => void;
+  prepare: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 /**
  * The picture behind the title: a quay of houses whose windows go dark one by one and rise as lights of the dream, and come home
- * again towards morning. Only eyes ever see it, so its chance is its own; a fixed start gives everyone the same city. A few
+ * again towards morning; over it hang the islands they become, on their bridges round the Centre. Only eyes ever see it, so its chance is its own; a fixed start gives everyone the same city. A few
  * hundred lights on a plain canvas: the dream's renderer is four hundred times larger, and nobody should wait for it to read a title.
  */
 import { LOOK_COLOURS } from '../words/tokens';
@@ -21,7 +21,7 @@ export interface Light {
   skyX: number;
   skyY: number;
   island: number;
-  /** When in the going-out it leaves, 0..1. */
+  /** When in the going-out it leaves, 0..1; below 0 it sleeps all the time. */
   leaves: number;
   colour: string;
   phase: number;
@@ -31,14 +31,14 @@ export interface SleepingCity {
   ground: number;
   houses: House[];
   lights: Light[];
+  islands: Island[];
+  bridges: [number, number][];
   /** Windows that stay dark all night. */
   dark: { x: number; y: number; w: number; h: number }[];
-  /** Pairs of lights that are linked in the sky. */
-  links: [number, number][];
 }
 
 /** A small generator of its own (mulberry32). */
-const chance = (start: number): (() => number) => {
+export const chance = (start: number): (() => number) => {
   let state = start;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -48,24 +48,68 @@ const chance = (start: number): (() => number) => {
   };
 };
 
-/** Islands of the sky, as shares of width and of the sky's height. On a narrow page the text has the left too, so they stand higher. */
-const ISLANDS: readonly (readonly [number, number, number])[] = [
-  [0.1, 0.2, 0.8],
-  [0.3, 0.1, 0.6],
-  [0.47, 0.3, 1],
-  [0.62, 0.12, 0.9],
-  [0.8, 0.26, 1.1],
-  [0.93, 0.1, 0.7],
-  [0.7, 0.5, 1],
-  [0.9, 0.56, 0.8],
-  [0.36, 0.56, 0.8],
-  [0.16, 0.48, 0.6],
-];
-const CELL = 13;
-const MOST_LIGHTS = 420;
+export interface Island {
+  /** The middle of its top. */
+  x: number;
+  y: number;
+  /** Half its width. */
+  reach: number;
+  /** The colour most of its sleepers have. */
+  colour: string;
+  /** Its underside, from left to right: how far down, as shares of its reach. */
+  rock: number[];
+}
+/** x and y as shares of width and of the sky, size, and who sleeps there: c alm, g old, r afraid. Far ones are small and high. */
+const WIDE = '.07 .16 .34c|.27 .1 .3c|.44 .2 .42c|.56 .1 .36c|.84 .09 .4c|.96 .2 .5g|.5 .4 .62c|.89 .33 .6r|.58 .63 .8g|.97 .52 .8c|.76 .72 1c|.42 .68 .86c';
+const TALL = '.09 .2 .4c|.32 .17 .3c|.7 .16 .34c|.92 .21 .42g|.08 .34 .56c|.94 .35 .6r|.26 .46 .7g|.74 .48 .8c|.1 .62 .8c|.9 .68 .9c';
+/** The whirl, as shares of width and of the sky, and half its width as a share of the picture. */
+const CENTRE = { wide: { x: 0.715, y: 0.36, reach: 0.2 }, tall: { x: 0.52, y: 0.335, reach: 0.4 } };
+const isTall = (width: number, height: number): boolean => width < height;
+export const centreOf = (width: number, height: number): { x: number; y: number; reach: number } => {
+  const { x, y, reach } = CENTRE[isTall(width, height) ? 'tall' : 'wide'];
+  return { x: x * width, y: y * height * 0.92, reach: reach * Math.min(width, height * 1.7) };
+};
+/** Lights an island has at least: more sleep there than come from the houses in sight. */
+const RESIDENTS = 30;
 
-const colourOf = (draw: number): string =>
-  draw < 0.1 ? LOOK_COLOURS.lucid : draw < 0.2 ? LOOK_COLOURS.uneasy : draw < 0.28 ? LOOK_COLOURS.awake : LOOK_COLOURS.dreaming;
+const islandsOf = (width: number, height: number, random: () => number): Island[] =>
+  (isTall(width, height) ? TALL : WIDE).split('|').map((text) => {
+    const [x, y, size] = text.slice(0, -1).split(' ').map(Number) as [number, number, number];
+    const mood = text.slice(-1);
+    const rock = Array.from({ length: 13 }, (_, at) => Math.sin((at / 12) * Math.PI) ** 0.8 * (0.22 + 0.62 * random()));
+    return {
+      x: x * width,
+      y: y * height * 0.92,
+      reach: size * Math.min(128, Math.min(width, height * 1.7) * (isTall(width, height) ? 0.16 : 0.085)),
+      colour: mood === 'g' ? LOOK_COLOURS.lucid : mood === 'r' ? LOOK_COLOURS.nightmare : LOOK_COLOURS.dreaming,
+      rock,
+    };
+  });
+/** Each island to the nearest of those before it. */
+const bridgesOf = (islands: readonly Island[]): [number, number][] =>
+  islands.slice(1).map(({ x, y }, before) => {
+    const far = islands.slice(0, before + 1).map((other) => Math.hypot(other.x - x, (other.y - y) * 1.6));
+    return [far.indexOf(Math.min(...far)), before + 1];
+  });
+const CELL = 13;
+const MOST_LIGHTS = 260;
+
+const colourOf = (own: string, draw: number): string =>
+  draw > 0.34 ? own : draw < 0.08 ? LOOK_COLOURS.lucid : draw < 0.16 ? LOOK_COLOURS.uneasy : draw < 0.22 ? LOOK_COLOURS.awake : LOOK_COLOURS.dreaming;
+
+/** Over an island: dense at the ground, and thinning upwards like a crown. */
+const lightOver = ({ x, y, reach, colour }: Island, at: number, random: () => number): Omit<Light, 'x' | 'y' | 'w' | 'h' | 'leaves'> => {
+  const aside = (random() + random() - 1) * 0.96;
+  const high = random() ** 2.2 * (1 - aside * aside) * 0.95;
+  return {
+    skyX: x + aside * reach,
+    skyY: y - 2 - high * reach,
+    island: at,
+    colour: colourOf(colour, random()),
+    phase: random() * Math.PI * 2,
+    size: (0.32 + random() ** 3 * 0.9) * (0.5 + reach / 170),
+  };
+};
 
 const row = (width: number, ground: number, random: () => number): House[] => {
   const houses: House[] = [];
@@ -83,6 +127,7 @@ export const layCity = (width: number, height: number): SleepingCity => {
   const random = chance(2045);
   const ground = height - Math.max(24, height * 0.045);
   const houses = row(width, ground, random);
+  const islands = islandsOf(width, height, random);
   const windows: { x: number; y: number; w: number; h: number }[] = [];
   for (const house of houses) {
     for (let y = ground - house.height + 12; y < ground - 12; y += CELL * 1.35) {
@@ -97,39 +142,22 @@ export const layCity = (width: number, height: number): SleepingCity => {
       dark.push(window);
       continue;
     }
-    const island = Math.floor(random() * ISLANDS.length);
-    const [ix, iy, spread] = ISLANDS[island]!;
-    const angle = random() * Math.PI * 2;
-    const far = Math.sqrt(random()) * spread;
-    lights.push({
-      ...window,
-      skyX: ix * width + Math.cos(angle) * far * Math.min(120, width * 0.09),
-      skyY: iy * ground * 0.92 + 26 + Math.sin(angle) * far * Math.min(46, height * 0.06),
-      island,
-      leaves: random(),
-      colour: colourOf(random()),
-      phase: random() * Math.PI * 2,
-      size: 0.7 + random() * 0.9,
-    });
+    const at = Math.floor(random() * islands.length);
+    lights.push({ ...window, leaves: random(), ...lightOver(islands[at]!, at, random) });
   }
-  return { ground, houses, lights, dark, links: linksOf(lights, random) };
-};
-
-/** Each light to the one before it on its island, half of the time. */
-const linksOf = (lights: readonly Light[], random: () => number): [number, number][] => {
-  const links: [number, number][] = [];
-  const last = new Map<number, number>();
-  lights.forEach(({ island }, i) => {
-    const before = last.get(island);
-    if (before !== undefined && random() < 0.5) links.push([before, i]);
-    last.set(island, i);
+  islands.forEach((island, at) => {
+    for (let one = 0; one < RESIDENTS * (0.5 + island.reach / 120); one++) {
+      const light = lightOver(island, at, random);
+      lights.push({ ...light, x: light.skyX, y: light.skyY, w: 0, h: 0, leaves: -1 });
+    }
   });
-  return links;
+  return { ground, houses, lights, dark, islands, bridges: bridgesOf(islands) };
 };
 
 const ease = (share: number): number => share * share * (3 - 2 * share);
 /** How far a light has risen, 0 at its window and 1 in the sky; `night` is 0 while all windows burn and 1 while all sleep. */
-export const risen = (light: Pick<Light, 'leaves'>, night: number): number => ease(Math.min(1, Math.max(0, (night - light.leaves * 0.72) / 0.28)));
+export const risen = ({ leaves }: Pick<Light, 'leaves'>, night: number): number =>
+  leaves < 0 ? 1 : ease(Math.min(1, Math.max(0, (night - leaves * 0.72) / 0.28)));
 
 const OUT_S = 34;
 const SLEEP_S = 40;

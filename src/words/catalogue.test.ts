@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseWords } from './en/base';
 import { causesWords } from './en/causes';
+import { chaptersWords } from './en/chapters';
+import { creditsWords } from './en/credits';
 import { crewWords } from './en/crew';
 import { dawnWords } from './en/dawn';
 import { dayWords } from './en/day';
@@ -21,6 +23,8 @@ import { titleWords } from './en/title';
 const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'base.ts': baseWords,
   'causes.ts': causesWords,
+  'chapters.ts': chaptersWords,
+  'credits.ts': creditsWords,
   'crew.ts': crewWords,
   'dawn.ts': dawnWords,
   'day.ts': dayWords,

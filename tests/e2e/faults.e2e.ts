@@ -29,7 +29,7 @@ for (const { query, title, detail } of BAD_ADDRESSES) {
 test('the way back from a fault leads to the title', async ({ page }) => {
   await goTo(page, { scenario: 'no-such-city' });
   await page.getByRole('link', { name: t('fault.default') }).click();
-  await expect(page.getByRole('button', { name: title('title.play') })).toBeVisible();
+  await expect(page.getByRole('button', { name: title('title.chapters') })).toBeVisible();
 });
 
 test('a worker that dies is reported, and the night goes on from where it was', async ({ page, complaints }) => {

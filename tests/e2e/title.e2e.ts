@@ -1,6 +1,8 @@
 /** From the title into every kind of night, out of it again, and the first night by keyboard alone. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { t as chapters } from '../../src/words/en/chapters';
+import { t as credits } from '../../src/words/en/credits';
 import { t } from '../../src/words/en/end';
 import { t as guide } from '../../src/words/en/guide';
 import { t as list } from '../../src/words/en/list';
@@ -20,16 +22,50 @@ const isOpen = async (page: Page): Promise<void> => {
 test('the title opens the crisis night at the difficulty chosen, and time begins by itself', async ({ page }) => {
   await page.goto('./?quality=low');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title('app.title'));
+  await page.getByRole('button', { name: title('title.chapters') }).click();
   await page.getByRole('radio', { name: title('difficulty.hard') }).check();
   await expect(page.getByText(title('difficulty.hard.about'))).toBeVisible();
-  await page.getByRole('button', { name: title('title.play') }).click();
+  await page.getByRole('button', { name: chapters('chapters.night.4.about') }).click();
   await expect(page.getByRole('timer')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(t('head.difficulty.hard'), { exact: true })).toBeVisible();
   await expect(page.getByRole('timer')).not.toHaveAccessibleName(t('clock.label', { time: '22:00' }), { timeout: 60_000 });
   expect(page.url()).toContain('difficulty=hard');
   await page.goBack();
-  await expect(page.getByRole('button', { name: title('title.play') })).toBeVisible();
+  await expect(page.getByRole('button', { name: title('title.chapters') })).toBeVisible();
   await expect(page.locator('#dream')).toBeHidden();
+});
+
+test('the title is gone through by arrows, and shows somebody new where to begin', async ({ page }) => {
+  await openTitle(page);
+  const list = page.getByRole('navigation', { name: title('title.menu') }).getByRole('button');
+  await expect(list.first()).toContainText(title('title.begin'));
+  await page.keyboard.press('ArrowDown');
+  await expect(list.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(list.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(list.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: credits('credits.title') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: title('title.credits') })).toBeFocused();
+});
+
+test('chapter 1 begins from its card; the others say that they are not there', async ({ page }) => {
+  await openTitle(page);
+  await page.getByRole('button', { name: title('title.chapters') }).click();
+  await expect(page.getByText(chapters('chapters.locked'))).toHaveCount(4);
+  await page.getByRole('button', { name: chapters('chapters.begin') }).click();
+  await page.waitForFunction(() => window.__stores !== undefined);
+  await expect.poll(() => page.url()).toContain('story=1');
+  await page.goBack();
+  // Somebody who has begun is sent to the chapters, not to the guided night.
+  await expect(
+    page
+      .getByRole('navigation', { name: title('title.menu') })
+      .getByRole('button')
+      .first(),
+  ).toContainText(title('title.chapters'));
 });
 
 test('the sandbox opens the city that was asked for', async ({ page }) => {
@@ -48,7 +84,7 @@ test('the sandbox opens the city that was asked for', async ({ page }) => {
 
 test('the daily night is the one of this date', async ({ page }) => {
   await openTitle(page);
-  const entry = page.getByRole('button', { name: new RegExp(`^${title('title.daily')}:`) });
+  const entry = page.getByRole('button', { name: new RegExp(`^${title('title.daily')}`) });
   const name = (await entry.textContent()) ?? '';
   await entry.click();
   await isOpen(page);
@@ -84,7 +120,7 @@ test('an ended night can be looked around in, and left for the title', async ({ 
   await page.getByRole('button', { name: t('end.show') }).click();
   await expect(page.getByRole('heading', { name: t('end.lost') })).toBeVisible();
   await page.getByRole('button', { name: t('end.title') }).click();
-  await expect(page.getByRole('button', { name: title('title.play') })).toBeVisible();
+  await expect(page.getByRole('button', { name: title('title.chapters') })).toBeVisible();
 });
 
 /** Puts the focus there and presses Enter: what Tab and Enter do, without counting the stops between. */
@@ -99,7 +135,7 @@ const atStep = (page: Page, step: 'read' | 'person' | 'ground' | 'run' | 'ask' |
 test('the guided first night is finished by keyboard alone', async ({ page }) => {
   test.setTimeout(240_000);
   await openTitle(page);
-  await press(page, new RegExp(`^${title('title.first')}`));
+  await press(page, new RegExp(title('title.first')));
   await isOpen(page);
   await stepTo(page, 720);
   await atStep(page, 'read');
@@ -163,11 +199,19 @@ for (const size of [
     };
     await openTitle(page);
     await looksRight('title');
+    await page.getByRole('button', { name: title('title.chapters') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: chapters('chapters.title') })).toBeVisible();
+    await looksRight('chapters');
+    await page.getByRole('button', { name: chapters('chapters.back') }).click();
+    await page.getByRole('button', { name: title('title.credits') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: credits('credits.title') })).toBeVisible();
+    await looksRight('credits');
+    await page.getByRole('button', { name: credits('credits.back') }).click();
     await page.getByRole('button', { name: title('title.sandbox') }).click();
     await expect(page.getByRole('heading', { level: 1, name: title('sandbox.title') })).toBeVisible();
     await looksRight('sandbox');
     await page.getByRole('button', { name: title('sandbox.back') }).click();
-    await page.getByRole('button', { name: new RegExp(`^${title('title.first')}`) }).click();
+    await page.getByRole('button', { name: new RegExp(title('title.first')) }).click();
     await isOpen(page);
     await stepTo(page, 720);
     await atStep(page, 'read');

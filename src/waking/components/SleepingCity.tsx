@@ -1,11 +1,18 @@
-/** The canvas behind the title; what is where on it is laid out in sleepingCity.ts. Still when motion is reduced, and when out of sight. */
+/**
+ * The picture behind the title, in four sheets: the nebula and the whirl, which the style sheet moves; the islands and the houses, drawn
+ * once; and the lights, thirty times a second. What is where is laid out in sleepingCity.ts. Still when motion is reduced.
+ */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../words/en/title';
-import { type SleepingCity as City, layCity, nightAt, risen } from '../sleepingCity';
+import { type Pixels, paintNebula, paintWhirl } from '../dreamPainting';
+import { type SleepingCity as City, centreOf, type Island, layCity, nightAt, risen } from '../sleepingCity';
+import { isStill } from './motion';
 import styles from './SleepingCity.module.css';
 
 const FRAME_MS = 33;
 const STILL_S = 22;
+const NEBULA_PX = 300;
+const WHIRL_PX = 320;
 const WINDOW = '#F2B65A';
 const DARK_WINDOW = 'rgb(178 160 140 / 9%)';
 const HOUSE = '#0b0a17';
@@ -19,18 +26,24 @@ const stampOf = (colour: string): HTMLCanvasElement => {
   const pen = stamp.getContext('2d')!;
   const glow = pen.createRadialGradient(16, 16, 0, 16, 16, 16);
   glow.addColorStop(0, '#ffffff');
-  glow.addColorStop(0.12, colour);
-  glow.addColorStop(0.34, `${colour}55`);
+  glow.addColorStop(0.14, colour);
+  glow.addColorStop(0.36, `${colour}4d`);
   glow.addColorStop(1, `${colour}00`);
   pen.fillStyle = glow;
   pen.fillRect(0, 0, 32, 32);
   return stamp;
 };
 
+const put = (canvas: HTMLCanvasElement, { width, height, data }: Pixels): void => {
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0);
+};
+
 const drawHouses = (pen: CanvasRenderingContext2D, city: City, width: number, height: number): void => {
   const lamp = pen.createLinearGradient(0, city.ground - height * 0.36, 0, city.ground);
   lamp.addColorStop(0, 'rgb(242 182 90 / 0%)');
-  lamp.addColorStop(1, 'rgb(242 150 70 / 13%)');
+  lamp.addColorStop(1, 'rgb(242 150 70 / 16%)');
   pen.fillStyle = lamp;
   pen.fillRect(0, 0, width, city.ground);
   pen.fillStyle = HOUSE;
@@ -51,76 +64,142 @@ const drawHouses = (pen: CanvasRenderingContext2D, city: City, width: number, he
   for (const { x, y, w, h } of city.dark) pen.fillRect(x, y, w, h);
 };
 
-const drawLights = (pen: CanvasRenderingContext2D, city: City, stamps: ReadonlyMap<string, HTMLCanvasElement>, seconds: number, night: number): void => {
-  const places = city.lights.map((light) => {
-    const up = risen(light, night);
-    const drift = up * Math.sin(seconds * 0.25 + light.phase) * 3;
-    const sway = Math.sin(up * Math.PI) * 26 * Math.sin(light.phase);
-    return { up, x: light.x + 2.5 + (light.skyX - light.x) * up + sway, y: light.y + 4 + (light.skyY - light.y) * up + drift };
-  });
+/** A torn slab: flat above, ragged beneath, an ember of light along the edge that faces the Centre. */
+const drawIsland = (pen: CanvasRenderingContext2D, { x, y, reach, rock, colour }: Island, centreX: number): void => {
+  const under = rock.map((down, at): [number, number] => [x - reach + (at / (rock.length - 1)) * reach * 2, y + 2 + down * reach * 0.62]);
+  const body = pen.createLinearGradient(0, y - 3, 0, y + reach * 0.5);
+  body.addColorStop(0, '#33306a');
+  body.addColorStop(0.35, '#1c1a46');
+  body.addColorStop(1, '#0a0a24');
+  pen.fillStyle = body;
+  pen.beginPath();
+  pen.moveTo(x - reach, y);
+  pen.quadraticCurveTo(x, y - reach * 0.09, x + reach, y);
+  for (const [left, low] of [...under].reverse()) pen.lineTo(left, low);
+  pen.fill();
+  const rim = pen.createLinearGradient(x - reach, 0, x + reach, 0);
+  rim.addColorStop(0, centreX < x ? 'rgb(255 60 130 / 85%)' : 'rgb(140 90 255 / 15%)');
+  rim.addColorStop(1, centreX < x ? 'rgb(140 90 255 / 15%)' : 'rgb(255 60 130 / 85%)');
+  pen.strokeStyle = rim;
+  pen.lineWidth = 1.1;
+  pen.beginPath();
+  for (const [left, low] of under) pen.lineTo(left, low);
+  pen.stroke();
+  const pool = pen.createRadialGradient(0, 0, 0, 0, 0, reach);
+  pool.addColorStop(0, `${colour}80`);
+  pool.addColorStop(1, `${colour}00`);
+  pen.save();
   pen.globalCompositeOperation = 'lighter';
-  pen.lineWidth = 0.7;
-  for (const [a, b] of city.links) {
-    const asleep = Math.min(places[a]!.up, places[b]!.up);
-    if (asleep < 0.98) continue;
-    pen.strokeStyle = city.lights[a]!.colour;
-    pen.globalAlpha = 0.12 + 0.05 * Math.sin(seconds * 0.6 + city.lights[a]!.phase);
-    pen.beginPath();
-    pen.moveTo(places[a]!.x, places[a]!.y);
-    pen.lineTo(places[b]!.x, places[b]!.y);
-    pen.stroke();
+  pen.translate(x, y - 1);
+  pen.scale(1, 0.3);
+  pen.fillStyle = pool;
+  pen.fillRect(-reach, -reach, reach * 2, reach * 2);
+  pen.restore();
+};
+
+const sagOf = (a: Island, b: Island): number => Math.hypot(a.x - b.x, a.y - b.y) * 0.12;
+const drawLand = (pen: CanvasRenderingContext2D, city: City, width: number, height: number): void => {
+  pen.fillStyle = '#cfd2ff';
+  for (let at = 0; at < 160; at++) {
+    pen.globalAlpha = 0.1 + ((at * 37) % 60) / 110;
+    pen.fillRect(((at * 0.6180339) % 1) * width, ((at * 0.7548777) % 1) * city.ground * 0.86, at % 9 === 0 ? 1.6 : 0.9, at % 9 === 0 ? 1.6 : 0.9);
   }
-  city.lights.forEach((light, i) => {
-    const { up, x, y } = places[i]!;
+  pen.globalAlpha = 1;
+  const centre = centreOf(width, height);
+  for (const island of city.islands) drawIsland(pen, island, centre.x);
+  pen.globalCompositeOperation = 'lighter';
+  for (const [from, to] of city.bridges) {
+    const [a, b] = [city.islands[from]!, city.islands[to]!];
+    const thread = pen.createLinearGradient(a.x, a.y, b.x, b.y);
+    thread.addColorStop(0, a.colour);
+    thread.addColorStop(1, b.colour);
+    pen.strokeStyle = thread;
+    for (const [line, alpha] of [
+      [3.4, 0.09],
+      [1, 0.5],
+    ] as const) {
+      pen.lineWidth = line;
+      pen.globalAlpha = alpha;
+      pen.beginPath();
+      pen.moveTo(a.x, a.y - 1);
+      pen.quadraticCurveTo((a.x + b.x) / 2, (a.y + b.y) / 2 + sagOf(a, b), b.x, b.y - 1);
+      pen.stroke();
+    }
+  }
+  pen.globalCompositeOperation = 'source-over';
+  pen.globalAlpha = 1;
+  drawHouses(pen, city, width, height);
+};
+
+const drawLights = (pen: CanvasRenderingContext2D, city: City, stamps: ReadonlyMap<string, HTMLCanvasElement>, seconds: number): void => {
+  const night = nightAt(seconds);
+  pen.globalCompositeOperation = 'lighter';
+  city.bridges.forEach(([from, to], at) => {
+    const [a, b] = [city.islands[from]!, city.islands[to]!];
+    const share = (seconds * (0.05 + (at % 5) * 0.012) + at * 0.37) % 1;
+    const x = a.x + (b.x - a.x) * share;
+    const y = a.y + (b.y - a.y) * share + 2 * share * (1 - share) * sagOf(a, b);
+    pen.globalAlpha = Math.sin(share * Math.PI);
+    pen.drawImage(stamps.get(a.colour)!, x - 5, y - 6, 10, 10);
+  });
+  for (const light of city.lights) {
+    const up = risen(light, night);
     if (up < 1) {
       // The window itself, and its lamp going.
       pen.globalAlpha = (1 - up) ** 3 * 0.92;
       pen.fillStyle = WINDOW;
       pen.fillRect(light.x, light.y, light.w, light.h);
     }
-    if (up <= 0) return;
-    const breath = 0.72 + 0.28 * Math.sin(seconds * 1.4 + light.phase);
-    const across = (6 + 7 * light.size) * (0.6 + 0.4 * up);
-    pen.globalAlpha = Math.min(1, up * 2.2) * breath;
+    if (up <= 0) continue;
+    const sway = Math.sin(up * Math.PI) * 26 * Math.sin(light.phase) + Math.sin(seconds * 0.4 + light.phase) * up;
+    const x = light.x + light.w / 2 + (light.skyX - light.x) * up + sway;
+    const y = light.y + light.h / 2 + (light.skyY - light.y) * up + up * Math.sin(seconds * 0.55 + light.phase * 2) * 1.6;
+    const across = 4 + 9 * light.size;
+    pen.globalAlpha = Math.min(1, up * 2.2) * (0.7 + 0.3 * Math.sin(seconds * 1.4 + light.phase));
     pen.drawImage(stamps.get(light.colour)!, x - across, y - across, across * 2, across * 2);
-  });
+  }
   pen.globalAlpha = 1;
   pen.globalCompositeOperation = 'source-over';
 };
 
-const isCalm = (): boolean => document.documentElement.dataset.motion === 'reduced';
-
 export const SleepingCity = (): ReactNode => {
-  const place = useRef<HTMLCanvasElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const canvas = place.current;
-    const pen = canvas?.getContext('2d') ?? null;
-    if (canvas === null || pen === null) return;
+    const picture = place.current;
+    if (picture === null) return;
+    const [nebula, whirl, land, lit] = [...picture.querySelectorAll('canvas')] as [HTMLCanvasElement, HTMLCanvasElement, HTMLCanvasElement, HTMLCanvasElement];
+    const pen = lit.getContext('2d');
+    if (pen === null) return;
     const stamps = new Map<string, HTMLCanvasElement>();
-    const back = document.createElement('canvas');
     let city: City | null = null;
-    let size = { width: 0, height: 0, ratio: 1 };
+    put(whirl, paintWhirl(WHIRL_PX));
     const lay = (): void => {
-      const { clientWidth: width, clientHeight: height } = canvas;
+      const { clientWidth: width, clientHeight: height } = picture;
+      if (width === 0 || height === 0) return;
       const ratio = Math.min(2, window.devicePixelRatio || 1);
-      size = { width, height, ratio };
-      for (const sheet of [canvas, back]) {
+      for (const sheet of [land, lit]) {
         sheet.width = Math.round(width * ratio);
         sheet.height = Math.round(height * ratio);
       }
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       city = layCity(width, height);
-      for (const { colour } of city.lights) if (!stamps.has(colour)) stamps.set(colour, stampOf(colour));
-      const ink = back.getContext('2d')!;
+      for (const { colour } of [...city.lights, ...city.islands]) if (!stamps.has(colour)) stamps.set(colour, stampOf(colour));
+      const centre = centreOf(width, height);
+      const across = NEBULA_PX / Math.max(width, height);
+      put(nebula, paintNebula(Math.round(width * across), Math.round(height * across), { x: centre.x / width, y: centre.y / height }));
+      const box = whirl.parentElement!.style;
+      box.left = `${centre.x - centre.reach}px`;
+      box.top = `${centre.y - centre.reach}px`;
+      box.width = `${centre.reach * 2}px`;
+      box.height = box.width;
+      const ink = land.getContext('2d')!;
       ink.scale(ratio, ratio);
-      drawHouses(ink, city, width, height);
+      drawLand(ink, city, width, height);
     };
     const draw = (seconds: number): void => {
       if (city === null) return;
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, canvas.width, canvas.height);
-      pen.drawImage(back, 0, 0);
-      pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
-      drawLights(pen, city, stamps, seconds, nightAt(seconds));
+      pen.clearRect(0, 0, lit.width, lit.height);
+      drawLights(pen, city, stamps, seconds);
     };
     let frame = 0;
     let lastMs = Number.NEGATIVE_INFINITY;
@@ -135,14 +214,23 @@ export const SleepingCity = (): ReactNode => {
     };
     const observer = new ResizeObserver(() => {
       lay();
-      if (isCalm()) draw(STILL_S);
+      if (isStill()) draw(STILL_S);
     });
-    observer.observe(canvas);
-    if (!isCalm()) frame = requestAnimationFrame(loop);
+    observer.observe(picture);
+    if (!isStill()) frame = requestAnimationFrame(loop);
     return () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
     };
   }, []);
-  return <canvas ref={place} className={styles.city} role="img" aria-label={t('title.city')} />;
+  return (
+    <div ref={place} className={styles.picture} role="img" aria-label={t('title.city')}>
+      <canvas className={styles.nebula} />
+      <span className={styles.lean}>
+        <canvas />
+      </span>
+      <canvas className={styles.sheet} />
+      <canvas className={styles.sheet} />
+    </div>
+  );
 };

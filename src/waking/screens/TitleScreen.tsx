@@ -1,24 +1,41 @@
 /**
- * The first screen: the name, the crisis night and how hard it presses, and beside it the other ways into a night. While it is
- * read the night's code is fetched, so that pressing a button is not the moment one begins to wait.
+ * The first screen: the name, the dream behind it, and one list of what can be done. The first thing of the list is the place to begin:
+ * what was left off, the guided night for somebody who has never opened one, the chapters for everybody else. While it is read the
+ * night's code is fetched, so that pressing a button is not the moment one begins to wait; when that takes a while, the foot says so.
  */
-import { type ReactNode, useEffect, useState } from 'react';
-import type { Difficulty } from '../../sim/vocabulary';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../../words/en/title';
-import { DifficultyLever, keptDifficulty } from '../components/Difficulty';
+import { keptDifficulty } from '../components/Difficulty';
+import { rove } from '../components/rover';
 import { SleepingCity } from '../components/SleepingCity';
 import type { Doors, NightAsked } from '../doors';
-import { CRISIS_NIGHT, chapterNight } from '../runSource';
+import { isNewcomer } from '../newcomer';
+import { chooseReplay } from '../openReplay';
 import styles from './TitleScreen.module.css';
 
-const BEFORE = [1, 2, 3] as const;
 const PREPARE_MS = 1200;
+/** What is fetched faster than this needs no word. */
+const SAY_MS = 900;
 const MINUTE_MS = 60_000;
+
+/** A line of the list. */
+export interface TitleEntry {
+  id: string;
+  name: string;
+  note?: string;
+  onPress: () => void;
+}
 
 interface Props {
   doors: Doors;
   onOpen: (asked: NightAsked) => void;
   onSandbox: () => void;
+  onChapters: () => void;
+  onCredits: () => void;
+  /** What was left off, when there is something to go on with. */
+  left?: TitleEntry | null | undefined;
+  /** Stand before the credits. */
+  more?: readonly TitleEntry[];
 }
 
 /** "5 h 12 min". Rounded up, so that it never says none while the old night stands. */
@@ -28,57 +45,109 @@ export const leftText = (leftMs: number): string => {
   return hours === 0 ? t('title.daily.leftMin', { minutes }) : t('title.daily.left', { hours, minutes: minutes % 60 });
 };
 
-const Daily = ({ doors, difficulty, onOpen }: Pick<Props, 'doors' | 'onOpen'> & { difficulty: Difficulty }): ReactNode => {
+const useNow = (): number => {
   const [nowMs, setNowMs] = useState(() => Date.now());
-  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const timer = setInterval(() => setNowMs(Date.now()), MINUTE_MS / 4);
     return () => clearInterval(timer);
   }, []);
-  const { title, about, leftMs } = doors.daily(nowMs);
-  const play = (): void => {
-    doors
-      .dailySource(Date.now())
-      .then((source) => onOpen({ kind: 'daily', source: { ...source, difficulty } }))
-      .catch(() => setFailed(true));
-  };
-  return (
-    <li>
-      <button type="button" className={styles.way} onClick={play}>
-        <span className={styles.wayName}>
-          {t('title.daily')}: {title}
-        </span>
-        <span className={styles.wayAbout}>{failed ? t('title.failed') : about}</span>
-      </button>
-      <p className={styles.next}>{t('title.daily.next', { left: leftText(leftMs) })}</p>
-    </li>
-  );
+  return nowMs;
 };
 
-const FirstNight = ({ doors, onOpen }: Pick<Props, 'doors' | 'onOpen'>): ReactNode => {
-  const [failed, setFailed] = useState(false);
-  const play = (): void => {
-    doors
-      .guideSource()
-      .then((source) => onOpen({ kind: 'guide', source }))
-      .catch(() => setFailed(true));
-  };
-  return (
-    <li>
-      <button type="button" className={styles.way} onClick={play}>
-        <span className={styles.wayName}>{t('title.first')}</span>
-        <span className={styles.wayAbout}>{t(failed ? 'title.failed' : 'title.first.about')}</span>
-      </button>
-    </li>
-  );
-};
-
-export const TitleScreen = ({ doors, onOpen, onSandbox }: Props): ReactNode => {
-  const [difficulty, setDifficulty] = useState(keptDifficulty);
+type Fetching = 'quiet' | 'fetching' | 'ready' | 'late';
+const usePrepared = (doors: Doors): Fetching => {
+  const [fetching, setFetching] = useState<Fetching>('quiet');
   useEffect(() => {
-    const timer = setTimeout(() => doors.prepare(), PREPARE_MS);
-    return () => clearTimeout(timer);
+    let isGone = false;
+    let say: ReturnType<typeof setTimeout> | undefined;
+    const tell = (next: Fetching): void => {
+      clearTimeout(say);
+      // A word about the end only where there was one about the beginning.
+      if (!isGone) setFetching((now) => (next === 'ready' && now === 'quiet' ? now : next));
+    };
+    const start = setTimeout(() => {
+      say = setTimeout(() => tell('fetching'), SAY_MS);
+      doors.prepare().then(
+        () => tell('ready'),
+        () => tell('late'),
+      );
+    }, PREPARE_MS);
+    return () => {
+      isGone = true;
+      clearTimeout(start);
+      clearTimeout(say);
+    };
   }, [doors]);
+  return fetching;
+};
+
+const useEntries = ({ doors, onOpen, onSandbox, onChapters, onCredits, left, more = [] }: Props): TitleEntry[] => {
+  const daily = doors.daily(useNow());
+  const [failed, setFailed] = useState('');
+  const fetched = (id: string, source: Promise<NightAsked>): void => {
+    setFailed('');
+    source.then(onOpen).catch(() => setFailed(id));
+  };
+  const noteOf = (id: string, note: string): string => (failed === id ? t('title.failed') : note);
+  const first: TitleEntry = {
+    id: 'first',
+    name: t('title.first'),
+    note: noteOf('first', t(isNewcomer() ? 'title.first.about' : 'title.first.short')),
+    onPress: () =>
+      fetched(
+        'first',
+        doors.guideSource().then((source) => ({ kind: 'guide', source })),
+      ),
+  };
+  const rest: TitleEntry[] = [
+    { id: 'chapters', name: t('title.chapters'), note: t('title.chapters.about'), onPress: onChapters },
+    {
+      id: 'daily',
+      name: t('title.daily'),
+      note: noteOf('daily', `${daily.title}, ${t('title.daily.next', { left: leftText(daily.leftMs) })}`),
+      onPress: () =>
+        fetched(
+          'daily',
+          doors.dailySource(Date.now()).then((source) => ({ kind: 'daily', source: { ...source, difficulty: keptDifficulty() } })),
+        ),
+    },
+    { id: 'sandbox', name: t('title.sandbox'), note: t('title.sandbox.about'), onPress: onSandbox },
+    { id: 'replays', name: t('title.replay'), note: t('title.replay.about'), onPress: chooseReplay },
+  ];
+  const last: TitleEntry[] = [...more, { id: 'credits', name: t('title.credits'), onPress: onCredits }];
+  if (left) return [left, ...rest, first, ...last];
+  return isNewcomer() ? [first, ...rest, ...last] : [...rest, first, ...last];
+};
+
+/** The entry that was pressed last: whoever comes back finds the focus there. */
+let pressed = '';
+
+/** Arrows go along the list from anywhere on the page, so that a pad's cross needs no pointer. */
+const useArrows = (list: React.RefObject<HTMLUListElement | null>): void => {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.target !== document.body || !/^Arrow(Up|Down)$/.test(event.key)) return;
+      event.preventDefault();
+      list.current?.querySelector('button')?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [list]);
+};
+
+export const TitleScreen = (props: Props): ReactNode => {
+  const list = useRef<HTMLUListElement>(null);
+  const fetching = usePrepared(props.doors);
+  const entries = useEntries(props);
+  useArrows(list);
+  useEffect(() => list.current?.querySelector<HTMLElement>(`[data-entry="${pressed}"]`)?.focus(), []);
+  const onKey = (event: KeyboardEvent): void => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const next = rove(event.key, buttons.indexOf(document.activeElement as HTMLButtonElement), buttons.length);
+    if (next === null) return;
+    event.preventDefault();
+    buttons[next]?.focus();
+  };
   return (
     <main className={styles.title}>
       <SleepingCity />
@@ -88,40 +157,30 @@ export const TitleScreen = ({ doors, onOpen, onSandbox }: Props): ReactNode => {
           <h1>{t('app.title')}</h1>
           <p>{t('title.about')}</p>
         </header>
-        <div className={styles.crisis}>
-          <button type="button" className={styles.play} onClick={() => onOpen(chapterNight(CRISIS_NIGHT, difficulty))}>
-            <span className={styles.playName}>{t('title.play')}</span>
-            <span className={`${styles.playMinutes} mono`}>{t('title.play.minutes')}</span>
-            <span className={styles.playNight}>{t('title.play.night')}</span>
-          </button>
-          <DifficultyLever value={difficulty} onChange={setDifficulty} />
-        </div>
-        <ul className={styles.ways}>
-          <FirstNight doors={doors} onOpen={onOpen} />
-          <Daily doors={doors} difficulty={difficulty} onOpen={onOpen} />
-          <li>
-            <button type="button" className={styles.way} onClick={onSandbox}>
-              <span className={styles.wayName}>{t('title.sandbox')}</span>
-              <span className={styles.wayAbout}>{t('title.sandbox.about')}</span>
-            </button>
-          </li>
-          <li>
-            <h2 className={styles.others}>{t('title.others')}</h2>
-            <ol className={styles.nights}>
-              {BEFORE.map((night) => (
-                <li key={night}>
-                  <button type="button" className={styles.night} onClick={() => onOpen(chapterNight(night, difficulty))}>
-                    <span className={`${styles.nightNumber} mono`} aria-hidden="true">
-                      {night}
-                    </span>
-                    <span className={styles.nightName}>{t(`title.night.${night}`)}</span>
-                    <span className={styles.wayAbout}>{t(`title.night.${night}.about`)}</span>
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </li>
-        </ul>
+        <nav aria-label={t('title.menu')}>
+          <ul ref={list} className={styles.ways} onKeyDown={onKey}>
+            {entries.map(({ id, name, note, onPress }, at) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  data-entry={id}
+                  className={at === 0 ? styles.main : styles.way}
+                  onClick={() => {
+                    pressed = id;
+                    onPress();
+                  }}
+                >
+                  {at === 0 && id === 'first' && <span className={styles.begin}>{t('title.begin')}</span>}
+                  <span className={styles.wayName}>{name}</span>
+                  {note !== undefined && <span className={styles.note}>{note}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className={styles.foot} role="status">
+          {fetching !== 'quiet' && t(`title.${fetching}`)}
+        </p>
       </div>
     </main>
   );
