@@ -55,6 +55,7 @@ const doors: Doors = {
     return { scenario: { json: guideText(), name: 'guide' }, seed: GUIDE_SEED };
   },
   readDream: async (bytes, tell) => (await fetchNight()).readRecorded(bytes, tell),
+  shelf: async () => (await import('./keep')).shelf,
   prepare: async () => {
     await Promise.all([fetchNight(), import('./waking/screens/NightPlace'), import('./dreamscape/mount')]);
   },

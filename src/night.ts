@@ -3,18 +3,19 @@
  * the session over its worker, the stores, the actions, and the dream's renderer behind the screens.
  */
 import type { DreamscapeHandle } from './dreamscape/mount';
+import { shelf } from './keep';
 import { browserClock } from './platform/browser/clock';
-import { createBrowserStorage } from './platform/browser/storage';
 import { createBrowserWorkerPort } from './platform/browser/workerPort';
 import { createSession } from './session/client';
 import { createForecaster } from './session/forecast/client';
 import type { FromForecaster, ToForecaster } from './session/forecast/protocol';
-import type { DreamNews, ToDreamReader } from './session/keepingProtocol';
-import { createKeeping } from './session/keepingShelf';
+import type { DreamNews, SaveFacts, SavePlace, ToDreamReader } from './session/keepingProtocol';
 import type { PauseKind } from './session/protocol';
+import { createSaves } from './session/saves';
 import { readDream } from './session/watchClient';
 import { bindActions } from './stores/actions';
-import { bindDay, createDayStore } from './stores/dayStore';
+import { bindAutosave } from './stores/autosave';
+import { bindDay, createDayStore, type DayPlace } from './stores/dayStore';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
 import type { Page } from './waking/context';
@@ -32,20 +33,44 @@ const actions = bindActions(stores, session);
 const startForecaster = () =>
   createBrowserWorkerPort<ToForecaster, FromForecaster>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'forecast' }));
 bindForecast(stores, (tell) => createForecaster({ clock: browserClock, makePort: startForecaster, fork: () => session.fork(), tell }));
-const keeping = createKeeping(session, createBrowserStorage(window.indexedDB));
 const day = createDayStore();
 const days = bindDay(day, stores, session, (at) => {
   if (at === 'night') mountDream().catch(() => actions.setCanvas('failed'));
   else if (at !== 'none') putDreamAway();
 });
-const page: Page = { stores, actions, session, keeping, day, days };
+
+/** How the night that is open was come to; a save says it, so that it is gone on with in the same way. */
+let opened: NightAsked | null = null;
+const PLACES: Partial<Record<DayPlace, SavePlace>> = {
+  dusk: 'evening',
+  opening: 'evening',
+  scene: 'scene',
+  dawn: 'morning',
+  days: 'morning',
+  epilogue: 'after',
+};
+const factsNow = (): SaveFacts | null => {
+  const { city, mode, status, clockMin, tick, counts, meters } = stores.night.getState();
+  if (opened === null || city === null || mode === 'watch' || status !== 'running') return null;
+  const { title, nightTitle, night } = city;
+  const { kind, source } = opened;
+  const place = PLACES[day.getState().at] ?? 'night';
+  const { dread, lucidity } = meters;
+  return { kind, source, title, nightTitle, night, place, clockMin, tick, savedMs: Date.now(), sleepers: counts.sleepers, dread, lucidity };
+};
+const saves = createSaves(session, shelf, factsNow);
+const autosave = bindAutosave(saves, stores.night, day, browserClock);
+const page: Page = { stores, actions, session, saves, day, days };
 if (isTest) Object.assign(window, { __session: session, __stores: { ...stores, day }, __days: days });
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 actions.setReducedMotion(calm.matches);
 calm.addEventListener('change', () => actions.setReducedMotion(calm.matches));
 actions.setQuality(query.get('quality') === 'low' ? 'low' : 'high');
-document.addEventListener('visibilitychange', () => session.setHidden(document.hidden));
+document.addEventListener('visibilitychange', () => {
+  session.setHidden(document.hidden);
+  if (document.hidden) autosave.now();
+});
 
 /** The dream behind the screens: mounted with a night, put away with it. */
 const dreamPlace = document.getElementById('dream')!;
@@ -106,8 +131,10 @@ const startWhenSeen = (): void => {
 /** A first night is not stopped by what its guide has not come to yet. */
 const GUIDE_PAUSES: PauseKind[] = ['control-begins'];
 
-/** `save`: where this night was left; when it cannot be opened, the night begins anew. */
-export const openNight = ({ kind, source }: NightAsked, save?: Uint8Array): Page => {
+/** `save`: where this night was left; when it cannot be opened that is said, and nothing is begun in its place. */
+export const openNight = (asked: NightAsked, save?: Uint8Array): Page => {
+  const { kind, source } = asked;
+  opened = asked;
   const { reducedMotion, quality, canvas, view } = stores.night.getState();
   stores.night.setState({ ...stores.night.getInitialState(), reducedMotion, quality, canvas, view });
   stores.live.frame = null;
@@ -115,8 +142,9 @@ export const openNight = ({ kind, source }: NightAsked, save?: Uint8Array): Page
   days.follow(isChapter);
   if (save === undefined) session.open(source);
   else
-    void session.load(save).then(({ ok }) => {
-      if (!ok) session.open(source);
+    void session.load(save).then((loaded) => {
+      if (loaded.ok) opened = { kind, source: loaded.source };
+      else stores.night.setState({ status: 'fault', fault: { code: 'bad-snapshot', detail: loaded.fault.code, canRestart: false } });
     });
   session.setPace({ pauses: isTest ? [] : kind === 'guide' ? GUIDE_PAUSES : keptPauses(), quickLightsOut: !isTest });
   if (isChapter) return page;
@@ -137,6 +165,7 @@ export const refuseNight = (why: string): Page => {
 
 /** Time stops and the dream is put away; the worker stays for the next night. */
 export const leaveNight = (): void => {
+  autosave.now();
   cancelStart?.();
   days.follow(false);
   session.setSpeed(0);

@@ -48,6 +48,7 @@ export const FILE_FAULTS = [
   'storage-unavailable',
   'storage-full',
   'storage-failed',
+  'other-tab',
 ] as const;
 export type FileFaultCode = (typeof FILE_FAULTS)[number];
 /** `detail` names the place, the value or the version at fault; it may be empty. */
@@ -69,25 +70,83 @@ export interface Asked {
 
 /**
  * Where saves are kept, by name. What `put` has settled is there after a reload; what it has not may be lost whole, never half there.
- * Neither rejects.
+ * None rejects.
  */
 export interface Storage {
   get(name: string): Promise<{ ok: true; value: unknown } | StorageFault>;
   put(name: string, value: unknown): Promise<{ ok: true } | StorageFault>;
+  remove(name: string): Promise<{ ok: true } | StorageFault>;
 }
 /** `unavailable`: none here, as in some private windows. */
 export interface StorageFault {
   ok: false;
   code: 'unavailable' | 'full' | 'failed';
 }
+/** Whose turn it is to write: of all pages of this game in one browser, one's. The first has it, the next waits for it or takes it over. */
+export interface SaveTurn {
+  /** Once it is known whether another page has it. */
+  readonly known: Promise<void>;
+  isMine(): boolean;
+  takeOver(): void;
+  onChange(tell: () => void): () => void;
+}
 
-/** One quick save, kept over a reload. */
-export interface Keeping {
-  quickSave(): Promise<{ ok: true } | { ok: false; fault: FileFault }>;
-  /** `older`: the newest save could not be read, and the one before it was opened. */
-  quickLoad(): Promise<{ ok: true; older: boolean; source: RunSource } | { ok: false; fault: FileFault }>;
-  /** The saved night itself, for whoever opens it from elsewhere. */
-  saved(): Promise<{ ok: true; bytes: Uint8Array; older: boolean } | { ok: false; fault: FileFault }>;
+/** `auto` and `quick` are written by the game and by one key; the others by hand. */
+export const SAVE_SLOTS = ['auto', 'quick', 'slot-1', 'slot-2', 'slot-3', 'slot-4', 'slot-5', 'slot-6'] as const;
+export type SaveSlot = (typeof SAVE_SLOTS)[number];
+export const SAVE_PLACES = ['evening', 'scene', 'night', 'morning', 'after'] as const;
+export type SavePlace = (typeof SAVE_PLACES)[number];
+/** What a list says of a save without opening it. `kind`: how the night was come to, as the page tells them apart. */
+export interface SaveFacts {
+  kind: string;
+  source: RunSource;
+  title: string;
+  nightTitle: string;
+  night: number;
+  place: SavePlace;
+  clockMin: number;
+  tick: number;
+  savedMs: number;
+  sleepers: number;
+  /** Shares, 0 to 1. */
+  dread: number;
+  lucidity: number;
+}
+/** `facts` null: an earlier version of the game kept it and said nothing of it. */
+export interface SaveEntry {
+  slot: SaveSlot;
+  facts: SaveFacts | null;
+  bytes: number;
+}
+type Refused = { ok: false; fault: FileFault };
+type Done = { ok: true } | Refused;
+export type ReadSlot = { ok: true; bytes: Uint8Array; facts: SaveFacts | null; older: boolean } | Refused;
+
+/** The saves as they lie, for whoever has no night open: the title's list. Never rejects. */
+export interface SaveShelf {
+  /** The newest first. */
+  list(): Promise<{ ok: true; saves: SaveEntry[] } | Refused>;
+  /** `older`: the newest of this slot could not be read, and this is the one before it. */
+  read(slot: SaveSlot): Promise<ReadSlot>;
+  write(slot: SaveSlot, bytes: Uint8Array, facts: SaveFacts): Promise<Done>;
+  remove(slot: SaveSlot): Promise<Done>;
+  exportFile(slot: SaveSlot): Promise<FileAnswer>;
+  /** Takes in a file of a save. What it holds is opened, and looked at whole, when the save is. */
+  importFile(slot: SaveSlot, file: Uint8Array): Promise<Done>;
+  readonly turn: SaveTurn;
+}
+
+/** The saves of a running game. */
+export interface Saves {
+  readonly shelf: SaveShelf;
+  /** At every turn of the game; says nothing, and never fails loudly: what went wrong is in `fault`. */
+  autosave(): void;
+  save(slot: SaveSlot): Promise<Done>;
+  /** Back to the quick save, in the night that is open. */
+  quickLoad(): Promise<{ ok: true; older: boolean; source: RunSource } | Refused>;
+  /** Why the last save by itself was not kept; null when it was. */
+  fault(): FileFaultCode | null;
+  onChange(tell: () => void): () => void;
 }
 
 /** The largest file that is read at all. */

@@ -1,7 +1,7 @@
 /** What every component may reach: the stores, the actions, and the session's questions (`check`, `give`). */
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Keeping } from '../session/keepingProtocol';
+import type { Saves } from '../session/keepingProtocol';
 import type { CityInfo, Session } from '../session/protocol';
 import type { NightActions } from '../stores/actions';
 import type { DayActions, DayState, DayStore } from '../stores/dayStore';
@@ -11,7 +11,7 @@ export interface Page {
   stores: NightStores;
   actions: NightActions;
   session: Pick<Session, 'check' | 'give' | 'inquire' | 'trace' | 'setPace' | 'keepReplay' | 'save'>;
-  keeping: Keeping;
+  saves: Saves;
   /** The chapter between nights. */
   day: DayStore;
   days: DayActions;

@@ -2,7 +2,7 @@
  * What the root opens for the screens that stand before a night: they know no worker, no scenario file and no clock, only these.
  * A run's source carries everything it is opened with, so that it can be opened again, with another seed, or from the address.
  */
-import type { DreamNews } from '../session/keepingProtocol';
+import type { DreamNews, SaveShelf } from '../session/keepingProtocol';
 import type { RunSource } from '../session/protocol';
 import type { SandboxRules } from '../sim/scenario';
 import type { Page } from './context';
@@ -42,6 +42,8 @@ export interface Doors {
   guideSource: () => Promise<RunSource>;
   /** Reads a recorded night in a worker of its own and plays it through, telling what it finds; returns a way to stop. */
   readDream: (bytes: Uint8Array, tell: (news: DreamNews) => void) => Promise<() => void>;
+  /** The saves as they lie. */
+  shelf: () => Promise<SaveShelf>;
   /** Fetches the night's code while nobody waits for it. */
   prepare: () => Promise<void>;
 }

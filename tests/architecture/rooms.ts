@@ -47,7 +47,7 @@ const TABLE: Record<string, Rights> = {
 export const ROOMS = [...new Set(Object.keys(TABLE).map((room) => room.split('/')[0]!))];
 
 /** The only places that wire rooms together. */
-export const ROOTS = ['src/main.tsx', 'src/night.ts', 'src/worker.ts', 'src/cli/main.ts'];
+export const ROOTS = ['src/main.tsx', 'src/night.ts', 'src/keep.ts', 'src/worker.ts', 'src/cli/main.ts'];
 const ROOT_PACKAGES = ['react', 'react-dom', '@fontsource', '@fontsource-variable'];
 const TEST_PACKAGES = ['vitest', 'fast-check'];
 

@@ -63,5 +63,9 @@ export function createBrowserStorage(factory: IDBFactory | undefined, name = 'ni
       const done = await transact('readwrite', (store) => store.put(value, key));
       return done.ok ? { ok: true } : done;
     },
+    remove: async (key) => {
+      const done = await transact('readwrite', (store) => store.delete(key));
+      return done.ok ? { ok: true } : done;
+    },
   };
 }

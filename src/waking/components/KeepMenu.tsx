@@ -28,7 +28,7 @@ interface Acts {
 /** What can be done, each answering with a line. */
 const useActs = (say: (line: string) => void): Acts => {
   const page = usePage();
-  const { stores, actions, keeping } = page;
+  const { stores, actions, saves } = page;
   const { goneTo } = useNightPlay();
   const busy = useRef(false);
   const run = useCallback(
@@ -61,12 +61,12 @@ const useActs = (say: (line: string) => void): Acts => {
     save: () =>
       run(async () => {
         const time = now();
-        const saved = await keeping.quickSave();
+        const saved = await saves.save('quick');
         return saved.ok ? t('keep.saved', { time }) : refused(saved.fault);
       }),
     load: () =>
       run(async () => {
-        const loaded = await keeping.quickLoad();
+        const loaded = await saves.quickLoad();
         if (!loaded.ok) return refused(loaded.fault);
         await pictured(stores);
         goneTo(loaded.source);

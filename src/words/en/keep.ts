@@ -47,11 +47,12 @@ export const keepWords = {
   'file.unreadable': 'This file could not be read. Try it again, or choose another.',
   'file.watching': 'A recorded night is already kept: in its file.',
   'file.lost': 'The file was given up before it was read to its end. Try it again.',
-  'file.no-save': 'Nothing is saved yet. Shift and S save this night here.',
+  'file.no-save': 'Nothing is saved there yet. Shift and S save this night here.',
   'file.damaged-save': 'The saved night was damaged where it is stored, and so was the one before it.',
   'file.storage-unavailable': 'This browser stores nothing here, as in a private window. Keep the night as a file instead.',
   'file.storage-full': 'There is no room left to save. The save before this one is kept. Keep the night as a file, or free some space.',
   'file.storage-failed': 'The browser could not store the night. The save before this one is kept. Keep the night as a file instead.',
+  'file.other-tab': 'The game is open in another tab, and that one keeps the saves. Close it, or take over the saves here.',
   'file.detail': 'At fault: {{detail}}',
 
   'dream.title': 'A recorded night',
