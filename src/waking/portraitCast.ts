@@ -72,7 +72,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     cloth: 2,
     clothTone: 0.85,
     turn: 0.2,
-    freckles: 0,
     earring: false,
   },
   // Long straight hair and brows that are already asking where Aiko is.
@@ -103,7 +102,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     cloth: 1,
     clothTone: 0.9,
     turn: -0.2,
-    freckles: 0,
     earring: false,
   },
   aiko: {
@@ -130,7 +128,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     cloth: 0,
     clothTone: 1,
     turn: 0.12,
-    freckles: 0,
   },
   daniel: {
     soft: 0.1,
@@ -169,7 +166,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     smile: 0.1,
     browTilt: -0.9,
     turn: 0.18,
-    freckles: 0,
   },
   pilar: {
     soft: 0.85,
@@ -188,7 +184,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     clothTone: 1,
     smile: 0.8,
     earring: true,
-    freckles: 0,
   },
   noe: {
     hair: 'mop',
@@ -199,7 +194,7 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     chin: 0.76,
     eyeH: 0.12,
     eyeW: 0.165,
-    smile: 1.2,
+    smile: 0.9,
     ear: 0.22,
     glasses: 'none',
     hat: 'none',
@@ -207,7 +202,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     pattern: 'dots',
     cloth: 3,
     clothTone: 1,
-    freckles: 0,
   },
   bea: {
     soft: 0.85,
@@ -304,7 +298,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     part: 0.4,
     earring: true,
     smile: 0,
-    freckles: 1,
   },
   osric: {
     soft: 0.05,
@@ -381,7 +374,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     clothTone: 1,
     smile: 0.9,
     part: 0.4,
-    freckles: 0,
   },
   hania: {
     hair: 'braids',
@@ -391,14 +383,13 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     width: 0.8,
     chin: 0.8,
     eyeH: 0.11,
-    smile: 1.3,
+    smile: 0.9,
     glasses: 'none',
     hat: 'none',
     collar: 'crew',
     pattern: 'plain',
     cloth: 0,
     clothTone: 1,
-    freckles: 1,
     part: 0,
   },
   dorothy: {
@@ -520,7 +511,7 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     pattern: 'dots',
     cloth: 4,
     clothTone: 1,
-    smile: 1.2,
+    smile: 0.9,
     earring: true,
   },
   femi: {
@@ -579,7 +570,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     cloth: 2,
     clothTone: 0.9,
     smile: 0.5,
-    freckles: 1,
     part: -0.3,
   },
   rory: {
@@ -597,7 +587,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     pattern: 'plain',
     cloth: 2,
     clothTone: 0.9,
-    freckles: 1,
   },
   anneke: {
     soft: 0.7,
@@ -616,7 +605,6 @@ export const CAST_TRAITS: Readonly<Record<string, Partial<Traits>>> = {
     clothTone: 0.95,
     smile: 0.2,
     part: 0,
-    freckles: 0,
   },
   viktor: {
     soft: 0,

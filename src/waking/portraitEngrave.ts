@@ -80,6 +80,7 @@ export const engrave = (face: Traits, mood: Expression, inks: Inks, width: numbe
   const grid = tones(face, mood, inks, columns, rows, mix(1.3, 1, smooth(40, 120, css)));
   const lines = linesFor(css * 1.2);
   const wash = mix(0.62, 0.24, smooth(40, 200, css));
+  const lift = mix(0.74, 0.95, smooth(40, 200, css));
   const soft = (2 * lines) / (height * fine);
   const out = new Uint8ClampedArray(width * height * 4);
   const read = new Float32Array(CHANNELS);
@@ -94,7 +95,8 @@ export const engrave = (face: Traits, mood: Expression, inks: Inks, width: numbe
         const x = (px + ((sub % fine) + 0.5) / fine) / width;
         const y = (py + (Math.floor(sub / fine) + 0.5) / fine) / height;
         lookUp(grid, columns, rows, x, y, read);
-        const tone = read[0]!;
+        // A small face has few lines to be light with: its darks are lifted.
+        const tone = read[0]! ** lift;
         const inside = read[2]!;
         if (tone <= 0 && inside <= 0) continue;
         const row = Math.floor(y * lines);

@@ -1,7 +1,7 @@
 /** The whole sitter in the picture's box (100 by 120): which of face, hair, hat, neck and clothes is in front at a point, and its tone. */
 import { clamp01, grain, hill, length, mix, smooth } from './portraitCurves';
 import { earTone, fringeShadow, hairTone, hatTone } from './portraitHair';
-import { halfWidth, skinTone } from './portraitHead';
+import { beardBelow, halfWidth, skinTone } from './portraitHead';
 import type { Expression } from './portraitMoods';
 import type { Traits } from './portraitTraits';
 
@@ -138,6 +138,13 @@ export const readSpot = (face: Traits, mood: Expression, x: number, y: number, n
     // Behind the cheek and under the jaw hair lies in the head's own shadow.
     spot.tone = hair * (v > 0 ? 0.45 + 0.55 * smooth(0, 0.16, Math.abs(u) - Math.max(width, 0.5)) : 1);
     spot.lift = 0.4;
+    return;
+  }
+  const beard = v > 0.4 ? beardBelow(face, u, v) : -1;
+  if (beard >= 0) {
+    spot.material = HAIR;
+    spot.tone = clamp01(beard);
+    spot.lift = 0.6;
     return;
   }
   const ear = covered ? -1 : earTone(face, u, v);

@@ -96,7 +96,7 @@ const strands = (face: Traits, c: Cut, u: number, v: number, reach: number): num
   const straight = 0.62 * grain(flow, face.seed) + 0.38 * grain(flow * 2.7, face.seed + 9);
   const curly = mottle(u * 11 + 0.6 * Math.sin(v * 16), v * 11 + 0.6 * Math.sin(u * 15), face.seed);
   const lock = mix(straight, curly, c.curl);
-  const shade = mix(0.46, 1.05, face.hairShade);
+  const shade = mix(0.62, 1.08, face.hairShade);
   const gloss = 0.34 * (1 - face.hairShade) * (1 - c.curl) * hill(v + 0.62 - 0.22 * s * s, 0.24) * lock;
   return clamp01(0.06 + (shade * light ** 1.15 + gloss * light) * (0.34 + 0.86 * lock) + 0.07 * smooth(0.86, 0.99, s));
 };

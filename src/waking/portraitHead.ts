@@ -3,7 +3,7 @@
  * lids, irises, brows, nostrils, the line of the mouth, glasses. Lengths are the face's own: eyes at 0, a grown chin at 1.
  */
 
-import { clamp01, hill, length, mix, smooth, within } from './portraitCurves';
+import { clamp01, grain, hill, length, mix, smooth, within } from './portraitCurves';
 import type { Expression } from './portraitMoods';
 import type { Traits } from './portraitTraits';
 
@@ -163,8 +163,6 @@ const lineInk = (face: Traits, mood: Expression, f: number, v: number): number =
   }
   if (mood.frown > 0) ink = Math.max(ink, 0.6 * mood.frown * hill(side - 0.05, 0.025) * hill(v + face.browY - 0.02, 0.12));
   if (mood.browPinch > 0.3) ink = Math.max(ink, 0.4 * mood.browPinch * hill(Math.sin((v + 0.42) * 40), 0.6) * hill(v + 0.43, 0.11) * hill(f, 0.3));
-  if (face.freckles > 0)
-    ink = Math.max(ink, 0.45 * hill(Math.sin(f * 47 + 3 * Math.sin(v * 31)) * Math.sin(v * 43) - 0.9, 0.3) * hill(v - 0.3, 0.2) * hill(side - 0.25, 0.3));
   return ink;
 };
 
@@ -198,6 +196,15 @@ const glassesTone = (face: Traits, f: number, v: number, tone: number): number =
   return Math.max(tone + glare * (1 - tone), 0) * (1 - rim) + rim * (tone > 0.14 ? 0.02 : 0.4);
 };
 
+/** A full beard goes on below the chin. Tone, or -1. */
+export const beardBelow = (face: Traits, u: number, v: number): number => {
+  if (face.beard !== 'full') return -1;
+  const fringe = 0.05 * grain(u * 16, face.seed);
+  if (length(u / (face.width * face.jaw * 0.86), (v - face.chin + 0.24) / (0.4 + fringe)) > 1) return -1;
+  const light = clamp01(0.55 - 0.7 * u);
+  return (0.1 + 0.75 * face.hairShade) * light * (0.35 + 0.75 * grain(u * 24 + 2 * Math.sin(v * 8), face.seed));
+};
+
 /** The tone of skin at a point of the face, 0..1, and how much of it is beard, for its colour. */
 const skin = { tone: 0, hair: 0 };
 export const skinTone = (face: Traits, mood: Expression, u: number, v: number): Readonly<typeof skin> => {
@@ -212,7 +219,7 @@ export const skinTone = (face: Traits, mood: Expression, u: number, v: number): 
   tone *= 1 - lineInk(face, mood, f, v);
   const brow = v < 0.05 ? browInk(face, mood, f, v) : 0;
   const beard = v > 0.1 ? beardInk(face, f, v, width) : 0;
-  const hairTone = (0.1 + 0.6 * face.hairShade) * (0.3 + 0.9 * light);
+  const hairTone = (0.12 + 0.72 * face.hairShade) * (0.25 + 0.95 * light) * (0.5 + 0.6 * grain(f * 26 + 3 * Math.sin(v * 9), face.seed));
   tone = mix(tone, hairTone, clamp01(0.85 * beard));
   tone = mix(tone, Math.min(tone, 0.04 + 0.5 * face.hairShade * tone), brow);
   if (v > face.noseL - 0.05) tone *= 1 - mouthInk(face, mood, f, v);

@@ -103,7 +103,6 @@ export interface Traits {
   /** Which of the cloth colours, and how light. */
   cloth: number;
   clothTone: number;
-  freckles: number;
   earring: boolean;
 }
 
@@ -133,10 +132,10 @@ const bones = (next: () => number, child: number, old: number, soft: number) => 
     browTilt: spread(-0.9, 0.5),
     noseW: spread(0.11, 0.185) - 0.02 * child,
     noseL: spread(0.4, 0.54) - 0.16 * child + 0.03 * old,
-    noseHeight: spread(0.2, 0.38) - 0.13 * child,
+    noseHeight: spread(0.19, 0.33) - 0.13 * child,
     mouthW: spread(0.19, 0.275) - 0.05 * child,
     lip: clamp01(spread(0.15, 0.8) + 0.2 * soft - 0.35 * old),
-    smile: spread(-0.2, 1.1) + 0.25 * child,
+    smile: spread(-0.2, 0.95) + 0.1 * child,
     cheek: spread(0.04, 0.13) + 0.04 * child - 0.03 * old,
     ear: spread(0.16, 0.21) + 0.035 * old,
     turn: spread(-0.3, 0.3),
@@ -174,7 +173,6 @@ const dress = (next: () => number, family: () => number, ageYears: number, child
     pattern: oneOf(['plain', 'plain', 'stripe', 'knit', 'rib', child > 0.3 ? 'dots' : 'plain'] as const, next()),
     cloth: Math.floor(next() * 6),
     clothTone: mix(0.5, 1, next()),
-    freckles: next() < 0.12 ? 1 : 0,
     earring: soft > 0.45 && child < 0.3 && next() < 0.4,
   } as const;
 };

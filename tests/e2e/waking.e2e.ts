@@ -27,7 +27,7 @@ for (const size of SIZES) {
     test(`${screen} at ${size.width}x${size.height}`, async ({ page }) => {
       await page.setViewportSize(size);
       await open(page, screen);
-      if (screen === 'dawn') await expect(page.locator('canvas')).toBeVisible();
+      if (screen === 'dawn') await expect(page.locator('.uplot canvas')).toBeVisible();
       await keepPicture(page, `${screen}-${size.width}x${size.height}`);
       expect(await offSide(page)).toBeLessThanOrEqual(0);
       expect(await violations(page)).toEqual([]);
