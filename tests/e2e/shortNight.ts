@@ -1,7 +1,7 @@
 /**
  * A short night for tests that play one from control to its end: three streets, two divers, real rules (short-night.json). Left
- * alone it is lost before two; two good Asks and two fears shared at the Centre win it. The player here knows only what the page shows:
- * whoever's answers leave one want is offered it.
+ * alone it is lost before two; two good Asks and two fears shared at the Centre win it, whoever is asked (tests/shortNight.test.ts). The
+ * player here knows only what the page shows: whoever's answers leave one want is offered it.
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
