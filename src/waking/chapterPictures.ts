@@ -1,5 +1,5 @@
 /**
- * What the five chapters' pictures are drawn from: strokes as SVG paths on a sheet of 320 by 180, in the game's colours. Each is made by
+ * What the pictures of the announced chapters are drawn from: strokes as SVG paths on a sheet of 320 by 180, in the game's colours. Each is made by
  * a rule rather than by hand, so that a picture is a few hundred bytes and always the same; dots are strokes of no length with round ends.
  */
 import { LOOK_COLOURS, NIGHT, WAKING } from '../words/tokens';
@@ -20,71 +20,27 @@ const ellipse = (x: number, y: number, wide: number, high: number): string =>
   `M${n(x - wide)} ${n(y)}a${n(wide)} ${n(high)} 0 1 0 ${n(wide * 2)} 0a${n(wide)} ${n(high)} 0 1 0 ${n(-wide * 2)} 0`;
 const line = (points: readonly (readonly [number, number])[]): string => points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
 
-/** Twenty-four islands round the whirl; gold has begun on one and reaches its neighbours. */
-const islands = (): Stroke[] => {
-  const random = chance(24);
-  const places = Array.from({ length: 24 }, (_, at) => {
-    const row = Math.floor(at / 6);
-    return { x: 28 + (at % 6) * 53 + (row % 2) * 14 + (random() - 0.5) * 26, y: 30 + row * 38 + (random() - 0.5) * 20, size: 5 + row * 2.6 };
-  }).map((place) => {
-    const [aside, down] = [place.x - 168, (place.y - 76) * 1.7];
-    const far = Math.hypot(aside, down);
-    const away = far < 62 ? 62 / Math.max(1, far) : 1;
-    return { ...place, x: 168 + aside * away, y: 76 + (down * away) / 1.7 };
-  });
-  const gold = places[14]!;
-  const near = [...places].sort((a, b) => Math.hypot(a.x - gold.x, a.y - gold.y) - Math.hypot(b.x - gold.x, b.y - gold.y)).slice(0, 5);
-  let rocks = '';
-  let calm = '';
-  let lucid = '';
-  for (const place of places) {
-    rocks += `M${n(place.x - place.size)} ${n(place.y)}h${n(place.size * 2)}l${n(-place.size * 0.6)} ${n(place.size * 0.5)}l${n(-place.size * 0.5)} ${n(place.size * 0.35)}z`;
-    for (let one = 0; one < 5 + place.size; one++) {
-      const aside = random() + random() - 1;
-      const at = dot(place.x + aside * place.size * 0.9, place.y - 1 - random() ** 2 * (1 - aside * aside) * place.size * 1.2);
-      if (near.includes(place) && (place === gold || random() < 0.6)) lucid += at;
-      else calm += at;
-    }
-  }
-  const ties = places
-    .slice(1)
-    .map((to, at) => `M${n(places[at]!.x)} ${n(places[at]!.y)}Q${n((places[at]!.x + to.x) / 2)} ${n((places[at]!.y + to.y) / 2 + 8)} ${n(to.x)} ${n(to.y)}`);
-  return [
-    ...[44, 37, 31, 26].map((wide, at) => ({
-      d: ellipse(168, 76, wide, wide * 0.46),
-      colour: at > 2 ? '#ff9a7a' : '#d81f78',
-      width: at > 2 ? 2 : 5,
-      alpha: 0.2 + at * 0.2,
-    })),
-    { d: ellipse(168, 76, 24, 11), colour: '#04030e', width: 0 },
-    { d: ties.filter((_, at) => (at + 1) % 6 !== 0).join(''), colour: LOOK_COLOURS.dreaming, width: 0.7, alpha: 0.5 },
-    { d: rocks, colour: '#2b2862', width: 0 },
-    { d: calm, colour: LOOK_COLOURS.dreaming, width: 1.7 },
-    {
-      d: near
-        .slice(1)
-        .map((to) =>
-          line([
-            [gold.x, gold.y],
-            [to.x, to.y],
-          ]),
-        )
-        .join(''),
-      colour: LOOK_COLOURS.lucid,
-      width: 1.2,
-    },
-    { d: lucid, colour: LOOK_COLOURS.lucid, width: 2 },
-    { d: ellipse(gold.x, gold.y - 4, 17, 11), colour: LOOK_COLOURS.lucid, width: 0, alpha: 0.16 },
-  ];
-};
+/** Chapter 1 is painted instead, as the title is: twenty-four islands (share across, share down, size, who sleeps there) round the Centre. */
+export const ISLANDS =
+  '.57 .74 1g|.37 .78 .94g|.74 .8 .9g|.55 .97 1.1g|.22 .72 .74c|.9 .72 .8c|.13 .94 1c|.87 .97 1c|.34 .98 .9c|.07 .5 .5c|.21 .44 .46c|.31 .6 .56g|.77 .58 .56r|.93 .48 .5c|.8 .4 .42r|.12 .26 .36c|.27 .25 .34c|.36 .36 .36c|.69 .24 .34c|.88 .26 .36c|.2 .12 .28c|.44 .12 .28c|.62 .11 .28c|.8 .12 .28c';
 
-/** A night's steps: deeper early, dreams longer towards morning. */
+/** A night's steps: deeper early, dreams longer towards morning, somebody else's each time. */
 const nightSteps = (top: number, random: () => number): string => {
+  const cycle = 34 + random() * 14;
   let d = `M18 ${n(top)}`;
-  for (let x = 18, cycle = 0; x < 196; cycle++) {
-    for (const stage of [12, 18 - cycle * 1.6, 12, 3]) {
-      x = Math.min(198, x + (stage === 3 ? 3 + cycle * 3.4 : 6 + random() * 5));
-      d += `V${n(top + stage)}H${n(x)}`;
+  for (let x = 20 + random() * 9, round = 0; x < 196; round++) {
+    const deep = Math.max(9, 19 - round * (2 + random() * 1.6));
+    const dream = 4 + round * (2 + random() * 2);
+    for (const [stage, wide] of [
+      [6, 2 + random() * 3],
+      [12, 3 + random() * 4],
+      [deep, Math.max(2, (cycle - dream - 9) * (0.4 + random() * 0.5))],
+      [12, 3 + random() * 4],
+      [random() < 0.22 ? 0 : 3, dream],
+    ] as const) {
+      d += `V${n(top + stage)}`;
+      x = Math.min(198, x + wide);
+      d += `H${n(x)}`;
     }
   }
   return d;
@@ -94,9 +50,11 @@ const telemetry = (): Stroke[] => {
   const rows = Array.from({ length: 6 }, (_, at) => nightSteps(13 + at * 27, random));
   const unlogged = rows.splice(3, 1)[0]!;
   let houses = '';
-  for (let x = 218; x < 312; ) {
-    const [wide, high] = [13 + random() * 12, 34 + random() * 62];
-    houses += `M${n(x)} 164v${n(-high)}l${n(wide / 2)} ${n(-5 - random() * 6)}l${n(wide / 2)} ${n(6)}V164z`;
+  let panes = '';
+  for (let x = 214; x < 296; ) {
+    const [wide, high] = [17 + random() * 12, 30 + random() * 66];
+    houses += `M${n(x)} 164v${n(-high)}l${n(wide / 2)} -5l${n(wide / 2)} 5V164z`;
+    for (let y = 170 - high; y < 158; y += 9) for (let left = x + 4; left < x + wide - 4; left += 6) panes += `M${n(left)} ${n(y)}h2.4v4h-2.4z`;
     x += wide + 2;
   }
   return [
@@ -106,6 +64,7 @@ const telemetry = (): Stroke[] => {
     { d: unlogged, colour: LOOK_COLOURS.uneasy, width: 1.5 },
     { d: houses, colour: '#05061a', width: 0 },
     { d: houses, colour: '#3d3f77', width: 0.7 },
+    { d: panes, colour: '#1b1d47', width: 0 },
     { d: ellipse(262, 138, 18, 18), colour: WAKING.amber, width: 0, alpha: 0.14 },
     { d: ellipse(262, 138, 8, 8), colour: WAKING.amber, width: 0, alpha: 0.22 },
     { d: 'M259.5 132h5v8h-5z', colour: '#ffd98f', width: 0 },
@@ -225,7 +184,7 @@ const weeks = (): Stroke[] => {
   ];
 };
 
-export const CHAPTERS = [1, 2, 3, 4, 5] as const;
-export type Chapter = (typeof CHAPTERS)[number];
-const PICTURES: Record<Chapter, () => Stroke[]> = { 1: islands, 2: telemetry, 3: loops, 4: maze, 5: weeks };
-export const pictureOf = (chapter: Chapter): Stroke[] => PICTURES[chapter]();
+export type Chapter = 1 | 2 | 3 | 4 | 5;
+export type Announced = Exclude<Chapter, 1>;
+const PICTURES: Record<Announced, () => Stroke[]> = { 2: telemetry, 3: loops, 4: maze, 5: weeks };
+export const pictureOf = (chapter: Announced): Stroke[] => PICTURES[chapter]();

@@ -66,7 +66,8 @@ export const paintNebula = (width: number, height: number, centre: Centre): Pixe
   return { width, height, data };
 };
 
-const HOLE = 0.36;
+const HOLE = 0.27;
+const DARK = [4, 3, 14] as const;
 /** The whirl seen from above: a hole, a hot rim, and torn light that thins outwards. */
 export const paintWhirl = (across: number): Pixels => {
   const data = new Uint8ClampedArray(across * across * 4);
@@ -76,18 +77,17 @@ export const paintWhirl = (across: number): Pixels => {
       const y = (2 * row + 1) / across - 1;
       const far = Math.hypot(x, y);
       if (far >= 1) continue;
-      const turn = (Math.atan2(y, x) + 5.2 * Math.log(far + 0.12)) / (2 * Math.PI);
-      const torn = noise(far * 15, turn * 7 + 70, 7) * 0.6 + noise(far * 34 + 9, turn * 13 + 130, 13) * 0.4;
+      const turn = (Math.atan2(y, x) + 4.4 * Math.log(far + 0.12)) / (2 * Math.PI);
+      const torn = noise(far * 17, turn * 5 + 70, 5) * 0.55 + noise(far * 41 + 9, turn * 9 + 130, 9) * 0.45;
       const out = step(1, HOLE, far);
-      const body = far < HOLE ? 0 : out * out * (0.16 + 1.5 * step(0.34, 0.8, torn));
-      const edge = (far - HOLE - 0.02) / (far < HOLE + 0.02 ? 0.018 : 0.05);
-      const rim = Math.exp(-edge * edge) * (0.8 + 0.5 * torn);
-      const hot = step(0.9, 0.42, far);
-      data[at] = 90 + hot * 165;
-      data[at + 1] = 24 + hot * 20 + rim * 170;
-      data[at + 2] = 214 - hot * 110 + rim * 40;
-      data[at + 3] = 255 * Math.max(Math.min(1, body * 0.9 + rim), 0.96 * step(HOLE + 0.02, HOLE - 0.03, far));
-      if (far < HOLE - 0.01) for (const part of [0, 1, 2]) data[at + part] = [4, 3, 14][part]! + rim * 160;
+      const edge = (far - HOLE) / (far < HOLE ? 0.014 : 0.045);
+      const rim = Math.exp(-edge * edge) * (0.8 + 0.4 * torn);
+      const body = out ** 1.7 * (0.3 + 1.5 * step(0.3, 0.78, torn));
+      const hot = step(0.8, 0.3, far);
+      const inside = step(HOLE - 0.004, HOLE - 0.03, far);
+      const light = [96 + hot * 159, 26 + hot * 14 + rim * 176, 226 - hot * 116 + rim * 44];
+      for (const part of [0, 1, 2] as const) data[at + part] = light[part]! + (DARK[part] - light[part]!) * inside;
+      data[at + 3] = 255 * Math.max(Math.min(1, body + rim), inside);
     }
   }
   return { width: across, height: across, data };

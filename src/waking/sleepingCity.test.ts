@@ -10,7 +10,7 @@ describe('the sleeping city', () => {
     const city = layCity(width, height);
     expect(layCity(width, height)).toEqual(city);
     expect(city.lights.length).toBeGreaterThan(60);
-    expect(city.lights.length).toBeLessThan(700);
+    expect(city.lights.length).toBeLessThan(800);
     for (const { y, skyY } of city.lights) {
       expect(y).toBeLessThan(city.ground);
       expect(skyY).toBeGreaterThan(0);

@@ -63,20 +63,20 @@ export interface Island {
 const WIDE = '.07 .16 .34c|.27 .1 .3c|.44 .2 .42c|.56 .1 .36c|.84 .09 .4c|.96 .2 .5g|.5 .4 .62c|.89 .33 .6r|.58 .63 .8g|.97 .52 .8c|.76 .72 1c|.42 .68 .86c';
 const TALL = '.09 .2 .4c|.32 .17 .3c|.7 .16 .34c|.92 .21 .42g|.08 .34 .56c|.94 .35 .6r|.26 .46 .7g|.74 .48 .8c|.1 .62 .8c|.9 .68 .9c';
 /** The whirl, as shares of width and of the sky, and half its width as a share of the picture. */
-const CENTRE = { wide: { x: 0.715, y: 0.36, reach: 0.2 }, tall: { x: 0.52, y: 0.335, reach: 0.4 } };
+const CENTRE = { wide: { x: 0.715, y: 0.36, reach: 0.27 }, tall: { x: 0.52, y: 0.335, reach: 0.54 } };
 const isTall = (width: number, height: number): boolean => width < height;
 export const centreOf = (width: number, height: number): { x: number; y: number; reach: number } => {
   const { x, y, reach } = CENTRE[isTall(width, height) ? 'tall' : 'wide'];
   return { x: x * width, y: y * height * 0.92, reach: reach * Math.min(width, height * 1.7) };
 };
 /** Lights an island has at least: more sleep there than come from the houses in sight. */
-const RESIDENTS = 30;
+const RESIDENTS = 40;
 
-const islandsOf = (width: number, height: number, random: () => number): Island[] =>
-  (isTall(width, height) ? TALL : WIDE).split('|').map((text) => {
+const islandsOf = (places: string, width: number, height: number, random: () => number): Island[] =>
+  places.split('|').map((text) => {
     const [x, y, size] = text.slice(0, -1).split(' ').map(Number) as [number, number, number];
     const mood = text.slice(-1);
-    const rock = Array.from({ length: 13 }, (_, at) => Math.sin((at / 12) * Math.PI) ** 0.8 * (0.22 + 0.62 * random()));
+    const rock = Array.from({ length: 15 }, (_, at) => Math.min(1, Math.sin((at / 14) * Math.PI) * 2.6) * (0.3 + 0.5 * random()));
     return {
       x: x * width,
       y: y * height * 0.92,
@@ -111,6 +111,21 @@ const lightOver = ({ x, y, reach, colour }: Island, at: number, random: () => nu
   };
 };
 
+const residentsOf = (islands: readonly Island[], random: () => number): Light[] =>
+  islands.flatMap((island, at) =>
+    Array.from({ length: RESIDENTS * (0.5 + island.reach / 120) }, () => {
+      const light = lightOver(island, at, random);
+      return { ...light, x: light.skyX, y: light.skyY, w: 0, h: 0, leaves: -1 };
+    }),
+  );
+
+/** Islands by themselves, asleep: no houses under them. */
+export const layIslands = (places: string, width: number, height: number): SleepingCity => {
+  const random = chance(24);
+  const islands = islandsOf(places, width, height, random);
+  return { ground: height, houses: [], lights: residentsOf(islands, random), dark: [], islands, bridges: bridgesOf(islands) };
+};
+
 const row = (width: number, ground: number, random: () => number): House[] => {
   const houses: House[] = [];
   for (let x = -12; x < width; ) {
@@ -127,7 +142,7 @@ export const layCity = (width: number, height: number): SleepingCity => {
   const random = chance(2045);
   const ground = height - Math.max(24, height * 0.045);
   const houses = row(width, ground, random);
-  const islands = islandsOf(width, height, random);
+  const islands = islandsOf(isTall(width, height) ? TALL : WIDE, width, height, random);
   const windows: { x: number; y: number; w: number; h: number }[] = [];
   for (const house of houses) {
     for (let y = ground - house.height + 12; y < ground - 12; y += CELL * 1.35) {
@@ -145,12 +160,7 @@ export const layCity = (width: number, height: number): SleepingCity => {
     const at = Math.floor(random() * islands.length);
     lights.push({ ...window, leaves: random(), ...lightOver(islands[at]!, at, random) });
   }
-  islands.forEach((island, at) => {
-    for (let one = 0; one < RESIDENTS * (0.5 + island.reach / 120); one++) {
-      const light = lightOver(island, at, random);
-      lights.push({ ...light, x: light.skyX, y: light.skyY, w: 0, h: 0, leaves: -1 });
-    }
-  });
+  lights.push(...residentsOf(islands, random));
   return { ground, houses, lights, dark, islands, bridges: bridgesOf(islands) };
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { baseWords } from './en/base';
+import { beatsWords } from './en/beats';
 import { causesWords } from './en/causes';
 import { chaptersWords } from './en/chapters';
 import { creditsWords } from './en/credits';
@@ -11,6 +12,7 @@ import { duskWords } from './en/dusk';
 import { effectWords } from './en/effect';
 import { endWords } from './en/end';
 import { forecastWords } from './en/forecast';
+import { goalWords } from './en/goal';
 import { guideWords } from './en/guide';
 import { helpWords } from './en/help';
 import { inspectorWords, t } from './en/inspector';
@@ -19,9 +21,11 @@ import { listWords } from './en/list';
 import { nightWords } from './en/night';
 import { sceneWords } from './en/scene';
 import { titleWords } from './en/title';
+import { transitionWords } from './en/transition';
 
 const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'base.ts': baseWords,
+  'beats.ts': beatsWords,
   'causes.ts': causesWords,
   'chapters.ts': chaptersWords,
   'credits.ts': creditsWords,
@@ -32,6 +36,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'effect.ts': effectWords,
   'end.ts': endWords,
   'forecast.ts': forecastWords,
+  'goal.ts': goalWords,
   'guide.ts': guideWords,
   'help.ts': helpWords,
   'inspector.ts': inspectorWords,
@@ -40,6 +45,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'night.ts': nightWords,
   'scene.ts': sceneWords,
   'title.ts': titleWords,
+  'transition.ts': transitionWords,
 };
 const bundles = Object.entries(BUNDLES);
 

@@ -1,18 +1,22 @@
 /** The five chapters, each with its own picture: the first is played from here, the others say that they are not there yet. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Difficulty } from '../../sim/vocabulary';
 import { t } from '../../words/en/chapters';
-import { CHAPTERS, type Chapter, pictureOf, SHEET } from '../chapterPictures';
+import { type Announced, type Chapter, ISLANDS, pictureOf, SHEET } from '../chapterPictures';
+import { drawLand, drawLights, put, stampsOf } from '../cityDrawing';
 import { DifficultyLever, keptDifficulty } from '../components/Difficulty';
 import type { NightAsked } from '../doors';
+import { type Pixels, paintNebula, paintWhirl } from '../dreamPainting';
 import { chapterNight, DEFAULT_SOURCE } from '../runSource';
 import { freshSeed } from '../seeds';
+import { layIslands } from '../sleepingCity';
 import { useWayBack } from '../useWayBack';
 import styles from './ChaptersScreen.module.css';
 import type { TitleEntry } from './TitleScreen';
 
 const NIGHTS = [1, 2, 3, 4] as const;
-const PICTURES = CHAPTERS.map(pictureOf);
+const ANNOUNCED = [2, 3, 4, 5] as const;
+const PICTURES = { 2: pictureOf(2), 3: pictureOf(3), 4: pictureOf(4), 5: pictureOf(5) };
 
 interface Props {
   onOpen: (asked: NightAsked) => void;
@@ -21,14 +25,48 @@ interface Props {
   left?: TitleEntry | null | undefined;
 }
 
-const Picture = ({ chapter }: { chapter: Chapter }): ReactNode => (
+/** Drawn twice: wide and faint under thin and clear, as light is. */
+const Picture = ({ chapter }: { chapter: Announced }): ReactNode => (
   <svg className={styles.picture} viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} role="img" aria-label={t(`chapter.${chapter}.picture`)}>
-    {PICTURES[chapter - 1]!.map(({ d, colour, width, alpha }, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the strokes never change
-      <path key={at} d={d} fill={width === 0 ? colour : 'none'} stroke={width === 0 ? 'none' : colour} strokeWidth={width} opacity={alpha} />
-    ))}
+    {PICTURES[chapter].flatMap(({ d, colour, width, alpha = 1 }) =>
+      width === 0
+        ? [<path key={d + colour} d={d} fill={colour} opacity={alpha} />]
+        : [GLOW, 0].map((glow) => (
+            <path key={`${glow}${d}${colour}`} d={d} fill="none" stroke={colour} strokeWidth={width + glow} opacity={glow === 0 ? alpha : alpha * 0.16} />
+          )),
+    )}
   </svg>
 );
+
+const PAINTED = { width: 1280, height: 600, nebula: 240, whirl: 420, leanDeg: -7, flat: 0.56 } as const;
+/** A line's own light around it. */
+const GLOW = 3.2;
+/** The first chapter's: the title's own dream, with all its islands. */
+const Painted = (): ReactNode => {
+  const place = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const pen = place.current?.getContext('2d') ?? null;
+    if (pen === null) return;
+    const { width, height, nebula, whirl, leanDeg, flat } = PAINTED;
+    const paint = (pixels: Pixels): HTMLCanvasElement => {
+      const sheet = document.createElement('canvas');
+      put(sheet, pixels);
+      return sheet;
+    };
+    const centre = { x: 0.52 * width, y: 0.4 * height };
+    pen.drawImage(paint(paintNebula(nebula, Math.round((nebula * height) / width), { x: 0.52, y: 0.4 })), 0, 0, width, height * 1.3);
+    pen.save();
+    pen.translate(centre.x, centre.y);
+    pen.rotate((leanDeg * Math.PI) / 180);
+    pen.scale(1, flat);
+    pen.drawImage(paint(paintWhirl(whirl)), -350, -350, 700, 700);
+    pen.restore();
+    const city = layIslands(ISLANDS, width, height);
+    drawLand(pen, city, width, centre.x);
+    drawLights(pen, city, stampsOf(city), 3, 1);
+  }, []);
+  return <canvas ref={place} className={styles.picture} width={PAINTED.width} height={PAINTED.height} role="img" aria-label={t('chapter.1.picture')} />;
+};
 
 const Told = ({ chapter }: { chapter: Chapter }): ReactNode => (
   <>
@@ -44,7 +82,7 @@ const First = ({ onOpen, left }: Omit<Props, 'onBack'>): ReactNode => {
   const begin = (): void => onOpen({ kind: 'campaign', source: { scenario: DEFAULT_SOURCE.scenario, seed: freshSeed(), difficulty } });
   return (
     <section className={styles.first}>
-      <Picture chapter={1} />
+      <Painted />
       <div className={styles.told}>
         <Told chapter={1} />
       </div>
@@ -93,7 +131,7 @@ export const ChaptersScreen = ({ onOpen, onBack, left }: Props): ReactNode => {
         </header>
         <First onOpen={onOpen} left={left} />
         <div className={styles.rest}>
-          {CHAPTERS.slice(1).map((chapter) => (
+          {ANNOUNCED.map((chapter) => (
             <section key={chapter} className={styles.locked}>
               <Picture chapter={chapter} />
               <Told chapter={chapter} />

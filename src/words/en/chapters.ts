@@ -9,7 +9,7 @@ export const chaptersWords = {
   'chapters.back': 'Back to the title',
   'chapters.number': 'Chapter {{number}}',
   'chapters.people': 'People',
-  'chapters.locked': 'Not built yet. It is announced here and cannot be played in this version.',
+  'chapters.locked': 'Not built yet: announced here, not playable in this version.',
   'chapters.begin': 'Begin chapter 1',
   'chapters.begin.about': 'Four evenings, four nights, four mornings: 40 to 70 min',
   'chapters.anew': 'Begin again',
