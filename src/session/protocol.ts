@@ -288,19 +288,24 @@ export type NightEnding =
   | { kind: 'dawn-latched'; trapped: number; short: 'lucidity'; lucidity: number; mark: number }
   | { kind: 'dawn-latched'; trapped: number; short: 'hold'; heldMin: number; holdMin: number }
   | { kind: 'dawn-latched'; trapped: number; short: 'shares'; shares: number; needed: number }
-  | { kind: 'half-trapped'; tick: number; trapped: number; inBed: number };
+  | { kind: 'half-trapped'; tick: number; trapped: number; inBed: number }
+  /** The night's own goal decided: by this part, the first that failed, or all of them. */
+  | { kind: 'goal'; tick: number; atDawn: boolean; met: boolean; part: GoalReading };
 /** Something a scenario has said at its moment; `beat` into the city's beats. */
 export interface Said {
   tick: number;
   beat: number;
 }
-/** A part of what a night asks: `have` of `need` in the part's own unit (people, fears, minutes); `more`: people found, the worst or best it has stood at; `zone` -1 for none. */
+/** A part of what a night asks: `have` of `need` in the part's own unit (people, fears, minutes); `more`: people found, the worst or best it has stood at; `zone`, `sleeper` -1 for none. */
 export interface GoalReading {
   kind: 'wake-island' | 'visitor' | 'nightmares-at-most' | 'sleep-at-least' | 'bring-back' | 'lift';
   have: number;
   need: number;
   more: number;
+  /** People to be found. */
+  find: number;
   zone: number;
+  sleeper: number;
   state: 'open' | 'met' | 'broken';
 }
 /** How a night ended. `back`: freed; `held`: in nightmare or trapped still. The known are those of the cast who had a nightmare tonight. */

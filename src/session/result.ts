@@ -6,7 +6,7 @@ import { scoreParts } from '../replay/score';
 import { counts } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
 import { TALLY } from '../sim/state/tallies';
-import { goalReadings } from '../sim/systems/goal';
+import { goalDecides, goalReadings } from '../sim/systems/goal';
 import { cityTally } from '../sim/systems/phases';
 import { NIGHT_TICKS } from '../sim/vocabulary';
 import type { World } from '../sim/world';
@@ -17,8 +17,10 @@ export function endingOf(world: World): NightEnding {
   const { society, params, tick } = world;
   const inBed = cityTally(world, TALLY.inBed);
   const trapped = cityTally(world, TALLY.trapped);
-  if (society.reversed) return { kind: 'reversed', tick, shares: society.shares, lucid: cityTally(world, TALLY.lucid), inBed };
   const atDawn = tick - society.nightStartTick >= NIGHT_TICKS;
+  const byGoal = goalDecides(world) && society.outcome !== 'open' ? goalEnding(world, tick, atDawn) : null;
+  if (byGoal !== null) return byGoal;
+  if (society.reversed) return { kind: 'reversed', tick, shares: society.shares, lucid: cityTally(world, TALLY.lucid), inBed };
   if (!society.outcome.startsWith('lost')) return { kind: 'dawn-quiet', nightmares: troubled(world).size, sleepers: world.sleepers.count };
   if (!atDawn) return { kind: 'half-trapped', tick, trapped, inBed };
   const lucidity = cityTally(world, TALLY.lucid) / Math.max(1, inBed);
@@ -26,6 +28,15 @@ export function endingOf(world: World): NightEnding {
     return { kind: 'dawn-latched', trapped, short: 'lucidity', lucidity: Math.round(lucidity * 100), mark: Math.round(params.reversalLucidity * 100) };
   if (society.shares < params.reversalShares) return { kind: 'dawn-latched', trapped, short: 'shares', shares: society.shares, needed: params.reversalShares };
   return { kind: 'dawn-latched', trapped, short: 'hold', heldMin: society.lucidHoldMin, holdMin: params.reversalHoldMin };
+}
+
+function goalEnding(world: World, tick: number, atDawn: boolean): NightEnding | null {
+  const met = world.society.outcome.startsWith('won');
+  const parts = goalReadings(world);
+  const part = met
+    ? parts.find(({ state }) => state === 'met')
+    : (parts.find(({ state }) => state === 'broken') ?? parts.find(({ state }) => state === 'open'));
+  return part === undefined ? null : { kind: 'goal', tick, atDawn, met, part };
 }
 
 /** Everybody who had a nightmare tonight. */

@@ -4,10 +4,12 @@ import { t } from '../words/en/night';
 import { clockText } from '../words/numbers';
 import { alertSentence } from './announcements';
 import type { Announcer } from './announcer';
+import { beatSentence } from './beatText';
 import { crewNews } from './crewNews';
+import { goalNews } from './goalText';
 import { pauseText } from './pauseText';
 
-const decides = ({ event }: Alert): boolean =>
+const isDecisive = ({ event }: Alert): boolean =>
   event.kind === 'phase' || event.kind === 'outcome' || event.kind === 'island-fell' || (event.kind === 'moment' && event.moment === 'reversal');
 
 const speedSentence = (state: NightState): string => {
@@ -27,11 +29,20 @@ export const createFeed = (announcer: Announcer): ((state: NightState, before: N
         const last = told.get(alert.id) ?? 0;
         if (last > 0 && alert.count < last * 2) continue;
         told.set(alert.id, alert.count);
-        announcer.offer(`alert-${alert.id}`, alertSentence(city, alert), decides(alert));
+        announcer.offer(`alert-${alert.id}`, alertSentence(city, alert), isDecisive(alert));
       }
     }
     if (city !== null && (state.divers !== before.divers || state.entities !== before.entities)) {
       for (const { subject, sentence } of crewNews(city, before, state)) announcer.offer(subject, sentence);
+    }
+    if (city !== null && state.goal !== before.goal) {
+      for (const { subject, sentence, decides } of goalNews(city, before.goal, state.goal)) announcer.offer(subject, sentence, decides);
+    }
+    if (city !== null && state.said !== before.said) {
+      for (const { beat } of state.said.slice(before.said.length)) {
+        const one = city.beats[beat];
+        if (one !== undefined) announcer.offer(`beat-${beat}`, beatSentence(city, one));
+      }
     }
     if (state.speed !== before.speed) announcer.offer('speed', speedSentence(state), state.speedWhy !== 'asked');
   };

@@ -16,7 +16,20 @@ export type NightEnd =
   | { kind: 'dawn-latched'; trapped: number; short: 'lucidity'; lucidity: number; mark: number }
   | { kind: 'dawn-latched'; trapped: number; short: 'hold'; heldMin: number; holdMin: number }
   | { kind: 'dawn-latched'; trapped: number; short: 'shares'; shares: number; needed: number }
-  | { kind: 'half-trapped'; clock: string; trapped: number; inBed: number };
+  | { kind: 'half-trapped'; clock: string; trapped: number; inBed: number }
+  | {
+      kind: 'goal';
+      clock: string;
+      atDawn: boolean;
+      met: boolean;
+      part: {
+        kind: 'wake-island' | 'visitor' | 'nightmares-at-most' | 'sleep-at-least' | 'bring-back' | 'lift';
+        have: number;
+        need: number;
+        more: number;
+        find: number;
+      };
+    };
 
 /** The night's last sentence. */
 export function nightEnding(end: NightEnd): string {
@@ -32,6 +45,37 @@ export function nightEnding(end: NightEnd): string {
       return `It is seven and the wake gate is shut: ${whyLatched(end)}, and ${trappedSleepers(end.trapped)}.`;
     case 'half-trapped':
       return `At ${end.clock}, ${grouped(end.trapped)} of ${grouped(end.inBed)} are trapped, and there is nobody left near enough to fetch them.`;
+    case 'goal':
+      return goalEnd(end);
+  }
+}
+
+const slept = (min: number): string => `${grouped(Math.floor(min / 60))} h ${String(Math.floor(min % 60)).padStart(2, '0')}`;
+
+/** How a night ended that asked for something of its own. */
+function goalEnd({ clock, atDawn, met, part: { kind, have, need, more, find } }: Extract<NightEnd, { kind: 'goal' }>): string {
+  const when = atDawn ? 'It is seven' : `At ${clock}`;
+  switch (kind) {
+    case 'wake-island':
+      return met
+        ? atDawn
+          ? 'It is seven, and a street has been awake in its dream.'
+          : `At ${clock} a street is awake in its dream, and there is nothing more that the night asked.`
+        : `${when}, and no street woke in its dream: at the best ${Math.round(more * 100)} of a hundred were lucid together, and it takes half.`;
+    case 'nightmares-at-most':
+      return met
+        ? `${when}: never more than ${grouped(more)} in nightmare at once, of the ${grouped(need)} that were allowed, and the city has slept.`
+        : `${when} there were ${grouped(more)} in nightmare at once; ${grouped(need)} was the most that could be.`;
+    case 'sleep-at-least':
+      return met
+        ? `${when}, and the city has slept ${slept(have)} in the mean.`
+        : `${when}, and the city has slept ${slept(have)} in the mean; ${slept(need)} was asked.`;
+    case 'bring-back':
+      return met
+        ? `${when} the last of ${few(need)} is back: ${few(more)} were found, each of them calm.`
+        : `${when}, and ${few(more)} of ${few(find)} were found, and ${few(have)} of ${few(need)} brought back.`;
+    default:
+      return met ? `${when}, and what the night asked is done.` : `${when}, and what the night asked is not done.`;
   }
 }
 

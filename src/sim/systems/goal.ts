@@ -25,7 +25,10 @@ export interface GoalReading {
   have: number;
   need: number;
   more: number;
+  /** People to be found. */
+  find: number;
   zone: number;
+  sleeper: number;
   state: PartState;
 }
 
@@ -136,7 +139,9 @@ export function meanRestMin({ sleepers }: World, lost: number): number {
 export function goalReadings(world: World): GoalReading[] {
   const { society, tick } = world;
   const over = tick - society.nightStartTick >= NIGHT_TICKS - 1;
-  return partsOf(world).map((part, at): GoalReading => ({ kind: part.kind, more: 0, zone: -1, ...stand(world, part, society.goal.marks[at] ?? 0, over) }));
+  return partsOf(world).map(
+    (part, at): GoalReading => ({ kind: part.kind, more: 0, find: 0, zone: -1, sleeper: -1, ...stand(world, part, society.goal.marks[at] ?? 0, over) }),
+  );
 }
 
 function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<GoalReading, 'have' | 'need' | 'state'> & Partial<GoalReading> {
@@ -148,7 +153,13 @@ function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<
       return { have: best.lucid, need: Math.ceil(part.share * best.inBed), zone: best.zone, more: mark, state };
     }
     case 'visitor':
-      return { have: mark, need: VISITOR.answered, zone: zoneOfCast(world, part.person), state: mark === VISITOR.answered || over ? 'met' : 'open' };
+      return {
+        have: mark,
+        need: VISITOR.answered,
+        sleeper: castSleeper(world, part.person),
+        zone: zoneOfCast(world, part.person),
+        state: mark === VISITOR.answered || over ? 'met' : 'open',
+      };
     case 'nightmares-at-most':
       return { have: inNightmare(world), need: part.people, more: mark, state: mark > part.people ? 'broken' : over ? 'met' : 'open' };
     case 'sleep-at-least': {
@@ -157,7 +168,7 @@ function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<
     }
     case 'bring-back': {
       const met = goal.back.length >= part.back && goal.found.length >= part.found;
-      return { have: goal.back.length, need: part.back, more: goal.found.length, state: met ? 'met' : over ? 'broken' : 'open' };
+      return { have: goal.back.length, need: part.back, more: goal.found.length, find: part.found, state: met ? 'met' : over ? 'broken' : 'open' };
     }
     case 'lift':
       return { have: shares, need: world.params.reversalShares, state: reversed ? 'met' : 'open' };

@@ -6,12 +6,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NightResult } from '../../session/protocol';
 import { LOOKS } from '../../sim/vocabulary';
 import { t } from '../../words/en/end';
+import { t as sayGoal } from '../../words/en/goal';
 import { personName } from '../../words/names';
 import { grouped } from '../../words/numbers';
 import { useCity, useNight } from '../context';
+import { goalLines } from '../goalText';
 import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
 import styles from './EndPanel.module.css';
+import { GoalRows } from './GoalLine';
 import { KeepFile } from './KeepFile';
 import { NightCause } from './NightCause';
 import { Portrait } from './Portrait';
@@ -36,6 +39,17 @@ const Figures = ({ result }: { result: NightResult }): ReactNode => {
         </div>
       ))}
     </dl>
+  );
+};
+
+/** What the night asked, and how it came out. */
+const Asked = ({ result }: { result: NightResult }): ReactNode => {
+  const lines = goalLines(useCity(), result.goal);
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.asked} aria-label={sayGoal('goal.label')}>
+      <GoalRows lines={lines} />
+    </ul>
   );
 };
 
@@ -138,6 +152,7 @@ export const EndPanel = (): ReactNode => {
           {t(`end.${how}`)}
         </h2>
         <p className={styles.why}>{nightEnded(result)}</p>
+        <Asked result={result} />
         <NightCause className={styles.cause} />
         <Figures result={result} />
         <div className={styles.below}>

@@ -6,6 +6,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
 import { t } from '../../words/en/list';
 import { CrewLists } from '../components/CrewLists';
+import { GoalLine } from '../components/GoalLine';
+import { NightBeat } from '../components/NightBeat';
 import { PeopleList } from '../components/PeopleList';
 import { ZoneList } from '../components/ZoneList';
 import { useCity, usePage } from '../context';
@@ -53,6 +55,8 @@ export const ListScreen = (): ReactNode => {
   return (
     <section ref={root} className={styles.list} aria-label={t('list.title')} data-shown={pane}>
       <div className={styles.zones} data-pane="zones">
+        <GoalLine />
+        <NightBeat />
         <h2 className={styles.title}>{t('list.zones')}</h2>
         <div className={styles.rows}>
           <ZoneList

@@ -22,6 +22,8 @@ const HelpSheet = lazy(() => import('../components/HelpSheet').then((module) => 
 const LiveRegion = lazy(() => import('../components/LiveRegion').then((module) => ({ default: module.LiveRegion })));
 const EndPanel = lazy(() => import('../components/EndPanel').then((module) => ({ default: module.EndPanel })));
 const TurnMoment = lazy(() => import('../components/TurnMoment').then((module) => ({ default: module.TurnMoment })));
+const GoalLine = lazy(() => import('../components/GoalLine').then((module) => ({ default: module.GoalLine })));
+const NightBeat = lazy(() => import('../components/NightBeat').then((module) => ({ default: module.NightBeat })));
 const ListScreen = lazy(() => import('./ListScreen').then((module) => ({ default: module.ListScreen })));
 
 export interface Insets {
@@ -202,7 +204,17 @@ export const NightScreen = ({
         </div>
       </header>
       <div className={styles.alerts} data-part="alerts">
+        {view === 'map' && (
+          <Suspense fallback={null}>
+            <GoalLine />
+          </Suspense>
+        )}
         <Alerts />
+        {view === 'map' && (
+          <Suspense fallback={null}>
+            <NightBeat />
+          </Suspense>
+        )}
       </div>
       <main className={styles.main}>
         {view === 'map' && <CanvasNote />}

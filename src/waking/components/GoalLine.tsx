@@ -1,0 +1,34 @@
+/** What the night asks, always in sight: a line a part, with how far it has come. The list shows the same. */
+import type { ReactNode } from 'react';
+import { t } from '../../words/en/goal';
+import { useCity, useNight } from '../context';
+import { type GoalLineText, goalLines } from '../goalText';
+import styles from './GoalLine.module.css';
+
+const MARKS = { open: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11', met: 'M2.5 8.5l3.600 3.600 7.400-8.200', broken: 'M3.5 3.5l9 9M12.5 3.5l-9 9' } as const;
+
+export const GoalRows = ({ lines }: { lines: readonly GoalLineText[] }): ReactNode =>
+  lines.map(({ what, how, state }) => (
+    <li key={what} className={styles.part} data-state={state}>
+      <svg className={styles.mark} viewBox="0 0 16 16" role="img" aria-label={t(`goal.state.${state}`)}>
+        <path d={MARKS[state]} />
+      </svg>
+      <span className={styles.what}>{what}</span>
+      <span className={styles.how}>{how}</span>
+    </li>
+  ));
+
+export const GoalLine = (): ReactNode => {
+  const city = useCity();
+  // One text for all, so that a picture in which nothing has come further draws nothing.
+  const text = useNight((state) => JSON.stringify(goalLines(city, state.goal)));
+  const lines = JSON.parse(text) as GoalLineText[];
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.goal} data-part="goal" aria-label={t('goal.label')}>
+      <ul>
+        <GoalRows lines={lines} />
+      </ul>
+    </section>
+  );
+};
