@@ -114,6 +114,7 @@ test('a quick save is there after a reload, in the middle of the night, and is g
   const later = await hashOf(page);
   // Another save, and the newest damaged where it lies: the one before is opened, and that is said.
   await page.reload();
+  await page.waitForFunction(() => window.__stores !== undefined);
   await expect.poll(() => stateOf(page, 'status')).toBe('running');
   await expect.poll(() => stateOf(page, 'canvas')).toBe('drawn');
   await expect(page.getByRole('button', { name: t('keep.menu') })).toBeVisible();

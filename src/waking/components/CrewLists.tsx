@@ -18,9 +18,9 @@ export const CrewLists = (): ReactNode => {
   if (divers.length === 0) return null;
   return (
     <div className={styles.groups}>
-      <section aria-labelledby="list-divers">
+      <div>
         <h2 id="list-divers">{t('list.divers')}</h2>
-        <ul>
+        <ul aria-labelledby="list-divers">
           {divers.map((diver, index) => (
             <li key={diver.sleeper}>
               <button
@@ -35,11 +35,11 @@ export const CrewLists = (): ReactNode => {
             </li>
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="list-beings">
+      </div>
+      <div>
         <h2 id="list-beings">{t('list.beings')}</h2>
         {entities.length === 0 && !centreOpen && <p>{t('list.noBeings')}</p>}
-        <ul>
+        <ul aria-labelledby="list-beings">
           {entities.map(({ id, kind, place, sleeper }) => (
             <li key={id}>
               <button
@@ -68,7 +68,7 @@ export const CrewLists = (): ReactNode => {
             </li>
           )}
         </ul>
-      </section>
+      </div>
     </div>
   );
 };
