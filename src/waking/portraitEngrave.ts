@@ -21,7 +21,7 @@ export interface Inks {
 
 /** tone, lift, inside, then the ink's red, green, blue. */
 const CHANNELS = 6;
-const MOST_COLUMNS = 300;
+const MOST_COLUMNS = 340;
 
 const inkOf = (spot: Spot, inks: Inks, mood: Expression): Rgb => {
   if (spot.material === HAIR) return inks.hair;

@@ -35,9 +35,9 @@ export const CUTS: Readonly<Record<Hair, Cut | null>> = {
   ring: cut(-0.02, 0.055, 0.1, 'back', { curl: 0.3 }),
   buzz: cut(0.025, 0.012, -0.02, 'plain', { curl: 0.2 }),
   crop: cut(0.1, 0.03, 0.02, 'ragged'),
-  parted: cut(0.13, 0.04, 0.08, 'swept'),
-  swept: cut(0.17, 0.03, 0.08, 'back'),
-  curly: cut(0.17, 0.1, 0.16, 'ragged', { curl: 0.8 }),
+  parted: cut(0.18, 0.04, 0.08, 'swept'),
+  swept: cut(0.22, 0.03, 0.08, 'back'),
+  curly: cut(0.22, 0.11, 0.16, 'ragged', { curl: 0.8 }),
   afro: cut(0.38, 0.36, 0.42, 'plain', { curl: 1 }),
   pixie: cut(0.12, 0.05, 0.22, 'swept', { cover: 0.05 }),
   bob: cut(0.12, 0.14, 0.72, 'curtain', { cover: 0.07, flare: 0.18 }),
@@ -48,16 +48,19 @@ export const CUTS: Readonly<Record<Hair, Cut | null>> = {
   bun: cut(0.06, 0.02, 0.12, 'back'),
   tail: cut(0.08, 0.025, 0.14, 'swept'),
   braids: cut(0.07, 0.03, 0.2, 'curtain'),
-  mop: cut(0.17, 0.1, 0.26, 'fringe', { wave: 0.03, cover: 0.02 }),
+  mop: cut(0.2, 0.1, 0.26, 'fringe', { wave: 0.03, cover: 0.02 }),
 };
 
 /** Half width of the hair's outline at v, for one side of the head. */
 const reachAt = (face: Traits, c: Cut, u: number, v: number): number => {
-  const wide = face.width + c.side;
+  // Under a hat's rim hair is pressed to the head.
+  const wide = face.width + c.side * (face.hat === 'none' ? 1 : smooth(-0.45, 0.3, v));
   const scallop = c.curl * 0.05 * Math.abs(Math.sin(8 * Math.atan2(u, v + 0.2) + face.seed)) - c.curl * 0.02;
   const loose = 0.02 * grain(v * 5 + (u > 0 ? 40 : 0), face.seed);
   if (v < 0) {
-    const up = face.crown + c.top + scallop;
+    const quiff =
+      c.edge === 'swept' || c.edge === 'back' ? 0.07 * (face.part > 0 ? 1 : -1) * Math.max(-1, Math.min(1, -u / face.width)) * smooth(0.06, 0.13, c.top) : 0;
+    const up = face.crown + c.top + scallop + quiff;
     return v <= -up
       ? 0
       : wide * Math.sqrt(1 - (-v / up) ** 2.3) * (1 - 0.04 * smooth(-0.5, 0, v) * (c.length < 0.3 ? 1 : 0)) + (c.curl > 0.5 ? scallop : 0) + loose * 0.5;

@@ -51,7 +51,7 @@ const relief = (face: Traits, mood: Expression, u: number, v: number): number =>
   const mouth = v - mouthY(face);
   let z = tableAt(bulge, face, v) * Math.sqrt(1 - 0.985 * across * across);
   const rise = 0.22 * smooth(-0.4, 0.02, v) + 0.78 * smooth(-0.05, face.noseL - 0.03, v);
-  z += face.noseHeight * hill(f, face.noseW * (1.25 + 0.6 * smooth(0.1, face.noseL, v))) * rise * (1 - smooth(face.noseL - 0.05, face.noseL + 0.17, v));
+  z += face.noseHeight * hill(f, face.noseW * (1.25 + 0.6 * smooth(0.1, face.noseL, v))) * rise * (1 - smooth(face.noseL - 0.03, face.noseL + 0.1, v));
   z += 0.06 * hill(side - face.noseW * 0.85, 0.1) * hill(v - face.noseL + 0.03, 0.13);
   z += (0.05 + 0.07 * (1 - face.soft) * (1 - face.child)) * hill(v + face.browY - 0.02, 0.17) * (1 - smooth(0.4, 0.62, side));
   z -= (0.13 + 0.05 * face.old) * hill(side - face.eyeX, 0.23) * hill(v + 0.01, 0.22);
@@ -159,7 +159,7 @@ const lineInk = (face: Traits, mood: Expression, f: number, v: number): number =
     const crow = hill(Math.abs(v - 0.02) - 0.35 * (side - 0.44), 0.022) * smooth(0.44, 0.5, side) * (1 - smooth(0.56, 0.64, side));
     const bag = hill(v - 0.15 + 0.9 * (side - face.eyeX) ** 2, 0.03) * hill(side - face.eyeX, 0.2);
     const fold = hill(side - 0.17 - 0.34 * (v - face.noseL), 0.026) * hill(v - face.noseL - 0.13, 0.22);
-    ink = Math.max(ink, face.old * Math.max(0.5 * brow, 0.55 * crow, 0.55 * bag, 0.55 * fold));
+    ink = Math.max(ink, face.old * Math.max(0.7 * brow, 0.8 * crow, 0.75 * bag, 0.75 * fold));
   }
   if (mood.frown > 0) ink = Math.max(ink, 0.6 * mood.frown * hill(side - 0.05, 0.025) * hill(v + face.browY - 0.02, 0.12));
   if (mood.browPinch > 0.3) ink = Math.max(ink, 0.4 * mood.browPinch * hill(Math.sin((v + 0.42) * 40), 0.6) * hill(v + 0.43, 0.11) * hill(f, 0.3));
@@ -202,7 +202,7 @@ export const beardBelow = (face: Traits, u: number, v: number): number => {
   const fringe = 0.05 * grain(u * 16, face.seed);
   if (length(u / (face.width * face.jaw * 0.86), (v - face.chin + 0.24) / (0.4 + fringe)) > 1) return -1;
   const light = clamp01(0.55 - 0.7 * u);
-  return (0.1 + 0.75 * face.hairShade) * light * (0.35 + 0.75 * grain(u * 24 + 2 * Math.sin(v * 8), face.seed));
+  return (0.12 + 0.88 * face.hairShade) * light * (0.35 + 0.75 * grain(u * 24 + 2 * Math.sin(v * 8), face.seed));
 };
 
 /** The tone of skin at a point of the face, 0..1, and how much of it is beard, for its colour. */
@@ -213,13 +213,13 @@ export const skinTone = (face: Traits, mood: Expression, u: number, v: number): 
   const edge = Math.abs(u) / Math.max(0.02, width);
   const light = lit(face, mood, u, v);
   const albedo = mix(1, 0.66, face.skin);
-  let tone = (0.09 + 1.06 * light ** 1.25) * albedo + 0.2 * face.skin * light ** 9;
+  let tone = (0.1 + 0.1 * smooth(0.7, -0.8, u / face.width) + 0.98 * light ** 1.25) * albedo + 0.2 * face.skin * light ** 9;
   // The light that comes back from the room keeps the far cheek from falling out of the picture.
   tone += (u > 0 ? 0.17 : 0.05) * smooth(0.72, 0.97, edge) * mood.rim;
   tone *= 1 - lineInk(face, mood, f, v);
   const brow = v < 0.05 ? browInk(face, mood, f, v) : 0;
   const beard = v > 0.1 ? beardInk(face, f, v, width) : 0;
-  const hairTone = (0.12 + 0.72 * face.hairShade) * (0.25 + 0.95 * light) * (0.5 + 0.6 * grain(f * 26 + 3 * Math.sin(v * 9), face.seed));
+  const hairTone = (0.12 + 0.88 * face.hairShade) * (0.45 + 0.65 * light) * (0.4 + 0.8 * grain(f * 26 + 3 * Math.sin(v * 9), face.seed));
   tone = mix(tone, hairTone, clamp01(0.85 * beard));
   tone = mix(tone, Math.min(tone, 0.04 + 0.5 * face.hairShade * tone), brow);
   if (v > face.noseL - 0.05) tone *= 1 - mouthInk(face, mood, f, v);
