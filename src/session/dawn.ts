@@ -12,6 +12,7 @@ import { step } from '../sim/step';
 import { cityTally } from '../sim/systems/phases';
 import { NIGHT_MIN, NIGHT_TICKS, type Order, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
 import type { World, WorldOptions } from '../sim/world';
+import { dayOf, MeterLedger } from './meterMoves';
 import type { DawnReport } from './protocolDay';
 import { Recorder } from './recorder';
 import { Scribe } from './scribe';
@@ -33,11 +34,12 @@ export interface NightBegun {
 export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): DawnReport {
   const world = restore(begun.scenario, begun.seed, begun.options, begun.snapshot);
   const start = world.society.nightStartTick;
-  const before = dayMeters(world);
+  const before = dayOf(world);
   const cast = world.homes.cast.map(({ sleeper }) => sleeper);
   const scribe = new Scribe(world);
   const recorder = new Recorder(world, cast);
   const ledger = new Ledger(world);
+  const meterLedger = new MeterLedger(before);
   const byTick = new Map<number, Order[]>();
   for (const { tick, order } of orders) if (tick >= start && tick < start + NIGHT_TICKS) byTick.set(tick, [...(byTick.get(tick) ?? []), order]);
   for (let tick = 0; tick < NIGHT_TICKS; tick++) {
@@ -45,6 +47,7 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
     scribe.observe(world);
     recorder.observe(world);
     ledger.observe(world);
+    meterLedger.observe(world);
   }
   const fates = ledger.fates(cast);
   return {
@@ -63,7 +66,8 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
       want: world.sleepers.wantKind[sleeper]!,
     })),
     before,
-    after: dayMeters(world),
+    after: dayOf(world),
+    moves: meterLedger.moves(world),
     next: nextNight(world),
   };
 }
@@ -71,11 +75,6 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
 function nextNight({ scenario, society }: World): DawnReport['next'] {
   const [now, next] = scenario.nights.slice(society.night - 1);
   return next === undefined ? null : { title: next.title, days: next.day - (now?.day ?? 0) };
-}
-
-function dayMeters(world: World): DawnReport['before'] {
-  const { rest, autonomy, connection, trust, pressure } = meters(world);
-  return { rest, autonomy, connection, trust, pressure };
 }
 
 /** What is summed over the night. */

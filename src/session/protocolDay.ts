@@ -1,5 +1,5 @@
 /** What the worker tells the page between nights: the evening as it stands, a scene as it is told, the report of a night. */
-import type { Effect } from '../sim/scenario';
+import type { DawnCause, Effect } from '../sim/scenario';
 import type { Meters, Order, Outcome, Policies, Refusal, Signature, Weaving } from '../sim/vocabulary';
 import type { CameBy } from './protocolNight';
 
@@ -24,6 +24,20 @@ export type NightBeat =
   | { kind: 'shares'; diver: number; fear: number; nth: number }
   | { kind: 'reverses' | 'collapses'; count: number; of: number }
   | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
+/** Why a meter of the day moved; those of DAWN_CAUSES are a scenario's own. */
+export type MoveCause =
+  | DawnCause
+  | 'evening'
+  | 'slept'
+  | 'nightmares'
+  | 'shut'
+  | 'mandate'
+  | 'profiling'
+  | 'own-rest'
+  | 'asked'
+  | 'kept-company'
+  | 'dreams'
+  | 'waking-life';
 /** What a night came to. `fates`: of the named; `tick` -1 where there is none. */
 export interface DawnReport {
   night: number;
@@ -39,6 +53,8 @@ export interface DawnReport {
   hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
   before: EveningState['meters'];
   after: EveningState['meters'];
+  /** Why each meter moved: its parts add up to its move. `count` of what the cause counts, 0 where it counts nothing. */
+  moves: { meter: keyof EveningState['meters']; by: number; cause: MoveCause; count: number }[];
   /** The night after; null after the last. */
   next: { title: string; days: number } | null;
 }

@@ -1,20 +1,23 @@
 /** The dawn's screen from the night's report: the page of prose with its numbers, the curve, the named, the meters. Pure, and tested. */
 import type { CityInfo } from '../session/protocol';
-import type { DawnReport, NightBeat } from '../session/protocolDay';
+import type { DawnReport, MoveCause, NightBeat } from '../session/protocolDay';
 import { ENTITIES, FEARS, NIGHT_MIN, NIGHT_START_MIN, TICKS_PER_MIN, WANTS } from '../sim/vocabulary';
 import { BEINGS } from '../words/beings';
 import { type Beat, type BeatBody, chronicle, type Root, type Tie } from '../words/chronicle';
 import { t } from '../words/en/crew';
+import { t as sayDawn } from '../words/en/dawn';
 import { t as say } from '../words/en/inspector';
 import { SIGNATURE_WORDS, VERBS } from '../words/journal';
 import { givenNameOf, personName } from '../words/names';
-import { DAY_METERS, type DawnView, type Fate, type OrderMark, type SleptNight } from './evening';
+import { grouped } from '../words/numbers';
+import { hundredthText, signedText } from './effectText';
+import { DAY_METERS, type DawnView, type DayMeter, type Fate, type OrderMark, type SleptNight } from './evening';
 import { faceOf, lookOfFate } from './eveningView';
 
 const MIN_PER_DAY = 1440;
 
-/** `start`: the tick of this night's 22:00. `end`: what ended it, and why each meter moved, from the words. */
-export function dawnView(report: DawnReport, city: CityInfo, start: number, end: string, whys: Readonly<Record<string, string>>): DawnView {
+/** `start`: the tick of this night's 22:00. `end`: what ended it, from the words. */
+export function dawnView(report: DawnReport, city: CityInfo, start: number, end: string): DawnView {
   const beats = report.beats.map(({ tick, beat }): Beat => ({ tick, clockMin: clockOf(tick, start), body: bodyOf(beat, city) }));
   const orders = ordersOf(report, city, start);
   return {
@@ -38,10 +41,27 @@ export function dawnView(report: DawnReport, city: CityInfo, start: number, end:
       .filter(({ fate }) => fate !== 'safe')
       .slice(0, MOST_FATES)
       .map((fate) => fateOf(fate, city, start)),
-    moves: DAY_METERS.map((meter) => ({ meter, before: report.before[meter], after: report.after[meter], why: whys[meter] ?? '' })),
+    moves: DAY_METERS.map((meter) => ({ meter, before: report.before[meter], after: report.after[meter], why: whyOf(report, meter) })),
     next: report.next?.title ?? null,
   };
 }
+/** What moved a meter by a hundredth or more, the most first. */
+function whyOf({ moves }: DawnReport, meter: DayMeter): string {
+  const told = moves
+    .filter((move) => move.meter === meter && Math.abs(move.by) >= LEAST_TOLD)
+    .sort((p, q) => Math.abs(q.by) - Math.abs(p.by))
+    .slice(0, MOST_WHYS)
+    .map(({ cause, by, count }) => sayDawn(`dawn.why.${cause}`, { by: signedText(by), count: countText(cause, count) }));
+  return told.length === 0 ? '' : sayDawn('dawn.why.all', { whys: told.join('; ') });
+}
+/** What a cause counts, in its own unit; a number where the sentence agrees with it. */
+function countText(cause: MoveCause, count: number): string | number {
+  if (cause === 'slept') return sayDawn('dawn.duration', { hours: Math.floor(count / 60), minutes: String(Math.round(count % 60)).padStart(2, '0') });
+  if (cause === 'mandate') return hundredthText(count);
+  return cause === 'nightmares' || cause === 'shut' ? grouped(Math.round(count)) : count;
+}
+const LEAST_TOLD = 0.005;
+const MOST_WHYS = 3;
 const MOST_FATES = 6;
 
 const clockOf = (tick: number, start: number): number => (NIGHT_START_MIN + Math.floor((tick - start) / TICKS_PER_MIN)) % MIN_PER_DAY;

@@ -7,7 +7,7 @@ import type { GoalPart } from '../scenario';
 import { STATUS } from '../state/sleepers';
 import type { Entity } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
-import { ENTITY, NIGHT_TICKS, type Outcome } from '../vocabulary';
+import { CONTROL_MIN, ENTITY, NIGHT_TICKS, type Outcome, TICKS_PER_MIN } from '../vocabulary';
 import { nightSpec, type World } from '../world';
 import { shutShare } from './islands';
 
@@ -76,10 +76,11 @@ function markOf(world: World, part: GoalPart, before: number): number {
 function seek(world: World): void {
   const { society, homes, sleepers, tick } = world;
   const { held, found, back } = society.goal;
+  const begun = tick - society.nightStartTick >= CONTROL_MIN * TICKS_PER_MIN;
   for (const sleeper of held) {
     const zone = homes.zoneOf[sleeper]!;
     const lucid = (sleepers.status[sleeper]! & STATUS.lucid) !== 0;
-    const stoodBy = society.divers.some(({ place, path, trapped }) => place === zone && path.length === 0 && !trapped);
+    const stoodBy = begun && society.divers.some(({ place, path, trapped }) => place === zone && path.length === 0 && !trapped);
     const seen = lucid || stoodBy || society.islands[zone]!.listenedUntilTick > tick || society.policies.profiling === 'deep';
     if (seen && !found.includes(sleeper)) found.push(sleeper);
     if (lucid && !back.includes(sleeper)) back.push(sleeper);
