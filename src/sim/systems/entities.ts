@@ -11,6 +11,7 @@ import { TALLIES, TALLY } from '../state/tallies';
 import { CONTROL_MIN, ENTITIES, ENTITY, TICKS_PER_MIN } from '../vocabulary';
 import { nightSpec, type World } from '../world';
 import { becomeLucid } from './contagion';
+import { asksToFind } from './goal';
 import { meanNightmareCoupling } from './load';
 import { centreIsOpen, centreOf, neighboursOf } from './ways';
 
@@ -146,7 +147,9 @@ function comeToOne(world: World): void {
     if (s.D[i]! > COMPANION_DEPENDENCE) return spawn(world, ENTITY.companion, zone, i, 1);
     const home = homes.householdOf[i]!;
     const alone = homes.householdFirst[home + 1]! - homes.householdFirst[home]! === 1;
-    if (alone && s.D[i]! > FRIEND_DEPENDENCE) return spawn(world, ENTITY.facelessFriend, zone, i, 1);
+    // Where people are to be found, whoever comes by themselves keeps theirs too.
+    if (alone && s.D[i]! > FRIEND_DEPENDENCE)
+      return asksToFind(world) ? visit(world, ENTITY.facelessFriend, i) : spawn(world, ENTITY.facelessFriend, zone, i, 1);
   }
 }
 
