@@ -89,24 +89,23 @@ const eyeTone = (face: Traits, mood: Expression, f: number, v: number, tone: num
   const reach = within(Math.abs(s) - 1.08, 0.12);
   if (mood.open < 0.2) {
     // A closed lid is a full curve that hangs, with its lashes: the one line that says asleep from across a room.
-    const lash = e - 0.035 - 0.06 * arch + mood.squeeze * 0.05 * arch;
+    const lash = e - 0.035 - 0.06 * arch;
     const ink = hill(lash, 0.035 + 0.014 * arch) * reach;
     const crease = 0.4 * hill(e + 0.1 - 0.02 * arch, 0.035) * reach;
-    const pinch = mood.squeeze * 0.7 * hill(s - 1.2, 0.5) * hill(Math.abs(e - 0.03) - 0.05, 0.03);
-    return tone * (1 - clamp01(1.1 * ink + crease + pinch)) + 0.1 * hill(lash + 0.07, 0.07) * arch;
+    return tone * (1 - clamp01(1.1 * ink + crease)) + 0.1 * hill(lash + 0.07, 0.07) * arch;
   }
   const top = -open * arch ** 0.72;
   const bottom = open * 0.72 * arch ** 0.9;
   let t = tone;
   t *= 1 - 0.55 * hill(e - top + 0.075, 0.035) * reach;
   if (e > top && e < bottom && arch > 0) {
-    const iris = length(f - Math.sign(f) * face.eyeX - mood.gazeX, (e - mood.gazeY) * 1.02);
+    const iris = length(f - Math.sign(f) * face.eyeX, e * 1.02);
     const size = mix(0.062, 0.078, face.child) * mood.iris;
     const white = (0.97 - 0.35 * hill(e - top, 0.06)) * (f > 0 ? 0.82 : 1) * mood.white;
     t = mix(mood.irisTone, white, smooth(size - 0.012, size + 0.012, iris));
     t *= 1 - 0.75 * within(iris - size * 0.46, 0.02);
-    const glintX = Math.abs(f - Math.sign(f) * face.eyeX - mood.gazeX + 0.03 * (1 - mood.nimbus));
-    const glintY = Math.abs(e - mood.gazeY + 0.035 * (1 - mood.nimbus));
+    const glintX = Math.abs(f - Math.sign(f) * face.eyeX + 0.03 * (1 - mood.nimbus));
+    const glintY = Math.abs(e + 0.035 * (1 - mood.nimbus));
     const glint = mood.nimbus > 0 ? (Math.sqrt(glintX) + Math.sqrt(glintY)) ** 2 - 0.075 : length(glintX, glintY) - 0.021;
     t = Math.max(t, within(glint, 0.012));
   }
@@ -117,15 +116,7 @@ const eyeTone = (face: Traits, mood: Expression, f: number, v: number, tone: num
 const browInk = (face: Traits, mood: Expression, f: number, v: number): number => {
   const s = (Math.abs(f) - face.eyeX) / (face.eyeW * 1.35);
   const inner = Math.max(0, -s + 0.3);
-  const line =
-    v +
-    face.browY +
-    mood.browLift +
-    0.03 * face.browTilt * s -
-    0.026 * (s - 0.2) ** 2 +
-    0.02 -
-    mood.browPinch * 0.09 * (0.45 - inner) -
-    mood.frown * 0.08 * inner;
+  const line = v + face.browY + mood.browLift + 0.03 * face.browTilt * s - 0.026 * (s - 0.2) ** 2 + 0.02 - mood.browPinch * 0.09 * (0.45 - inner);
   const thick = (0.032 + 0.042 * face.brow) * (1 - 0.45 * smooth(0, 1.1, s) - 0.3 * smooth(-0.4, -1.1, s));
   return hill(line, thick) * within(Math.abs(s) - 1, 0.16) * (0.62 + 0.33 * face.brow);
 };
@@ -161,7 +152,6 @@ const lineInk = (face: Traits, mood: Expression, f: number, v: number): number =
     const fold = hill(side - 0.17 - 0.34 * (v - face.noseL), 0.026) * hill(v - face.noseL - 0.13, 0.22);
     ink = Math.max(ink, face.old * Math.max(0.7 * brow, 0.8 * crow, 0.75 * bag, 0.75 * fold));
   }
-  if (mood.frown > 0) ink = Math.max(ink, 0.6 * mood.frown * hill(side - 0.05, 0.025) * hill(v + face.browY - 0.02, 0.12));
   if (mood.browPinch > 0.3) ink = Math.max(ink, 0.4 * mood.browPinch * hill(Math.sin((v + 0.42) * 40), 0.6) * hill(v + 0.43, 0.11) * hill(f, 0.3));
   return ink;
 };

@@ -10,15 +10,11 @@ export type Mood = (typeof MOODS)[number];
 export interface Expression {
   /** How open the eyes are; under .2 they are shut. */
   open: number;
-  squeeze: number;
   iris: number;
   irisTone: number;
   white: number;
-  gazeX: number;
-  gazeY: number;
   browLift: number;
   browPinch: number;
-  frown: number;
   /** How much of the person's own smile is left, and what is added. */
   smile: number;
   mouthCurve: number;
@@ -34,15 +30,11 @@ export interface Expression {
 }
 const AWAKE: Expression = {
   open: 1,
-  squeeze: 0,
   iris: 1,
   irisTone: 0.12,
   white: 0.86,
-  gazeX: 0,
-  gazeY: 0,
   browLift: 0,
   browPinch: 0,
-  frown: 0,
   smile: 1,
   mouthCurve: 0,
   gape: 0,

@@ -7,7 +7,8 @@ import type { Look } from '../sim/vocabulary';
 import { engrave } from './portraitEngrave';
 import { dreamInks, lampInks } from './portraitInks';
 import { EXPRESSIONS, moodOfLook } from './portraitMoods';
-import { type Sitter, traitsOf } from './portraitTraits';
+import type { Sitter } from './portraitSitter';
+import { traitsOf } from './portraitTraits';
 
 export interface PortraitOrder {
   sitter: Sitter;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import scenario from '../content/scenarios/nightmare-protocol.json';
 import { CAST_TRAITS } from './portraitCast';
-import { type Sitter, sitterOf, traitsOf } from './portraitTraits';
+import { type Sitter, sitterOf } from './portraitSitter';
+import { traitsOf } from './portraitTraits';
 
 const somebody = (sleeper: number, ageYears = 1 + ((sleeper * 29) % 90)): Sitter => ({ sleeper, ageYears, household: Math.floor(sleeper / 3), id: null });
 

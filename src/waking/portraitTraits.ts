@@ -5,6 +5,7 @@
  */
 import { CAST_TRAITS } from './portraitCast';
 import { clamp01, measures, mix, smooth } from './portraitCurves';
+import type { Sitter } from './portraitSitter';
 
 export const HAIRS = [
   'bald',
@@ -32,28 +33,6 @@ export const GLASSES = ['none', 'round', 'square', 'half'] as const;
 export const HATS = ['none', 'beanie', 'cap', 'scarf', 'kerchief', 'peaked', 'wrap'] as const;
 export const COLLARS = ['crew', 'vee', 'shirt', 'roll', 'hood', 'coat', 'shawl'] as const;
 export const PATTERNS = ['plain', 'stripe', 'knit', 'rib', 'dots'] as const;
-
-/** Who sits for the portrait. */
-export interface Sitter {
-  sleeper: number;
-  ageYears: number;
-  household: number;
-  /** Cast id; null for a person of the city. */
-  id: string | null;
-}
-
-/** The parts of a city's description that a face needs; the session's CityInfo fits it. */
-export interface SittersCity {
-  ageYears: ArrayLike<number>;
-  household: ArrayLike<number>;
-  cast: readonly { sleeper: number; id: string }[];
-}
-export const sitterOf = (city: SittersCity, sleeper: number): Sitter => ({
-  sleeper,
-  ageYears: city.ageYears[sleeper] ?? 30,
-  household: city.household[sleeper] ?? 0,
-  id: city.cast.find((one) => one.sleeper === sleeper)?.id ?? null,
-});
 
 export interface Traits {
   /** For the grain of hair and cloth. */
@@ -194,6 +173,6 @@ export const traitsOf = ({ sleeper, ageYears, household, id }: Sitter): Traits =
     ...bones(next, child, old, soft),
     ...dress(next, family, ageYears, child, soft),
   };
-  const own_ = id === null ? undefined : CAST_TRAITS[id];
-  return own_ === undefined ? drawn : { ...drawn, ...own_ };
+  const tuned = id === null ? undefined : CAST_TRAITS[id];
+  return tuned === undefined ? drawn : { ...drawn, ...tuned };
 };

@@ -1,8 +1,9 @@
 /** Somebody of the city as the dream shows them, tinted by the state they are in. */
 import type { ReactNode } from 'react';
 import type { Look } from '../../sim/vocabulary';
+import { isSoft } from '../../words/soften';
 import { useCity } from '../context';
-import { sitterOf } from '../portraitTraits';
+import { sitterOf } from '../portraitSitter';
 import { Engraving } from './Engraving';
 
 interface PortraitProps {
@@ -14,5 +15,11 @@ interface PortraitProps {
 }
 
 export const Portrait = ({ sleeper, look, label, tint }: PortraitProps): ReactNode => (
-  <Engraving sitter={sitterOf(useCity(), sleeper)} look={look} by="dream" label={label} tint={tint} />
+  <Engraving
+    sitter={sitterOf(useCity(), sleeper)}
+    look={isSoft() && (look === 'nightmare' || look === 'trapped') ? 'uneasy' : look}
+    by="dream"
+    label={label}
+    tint={tint}
+  />
 );
