@@ -34,13 +34,15 @@ export interface Scene {
   /** Walls: left, top, width, height. */
   houses: [number, number, number, number][];
   panes: Pane[];
+  /** The lamplight over each zone: its middle. */
+  lamps: [number, number][];
 }
 
 const PANES_MOST = 60;
 const ROWS = 6;
 
 export const layScene = (zones: readonly ZoneWindows[], width: number, height: number): Scene => {
-  const cell = Math.min(8, Math.max(3.2, Math.min(width, height * 1.4) / 190));
+  const cell = Math.max(3.6, Math.min(width, height * 1.4) / 150);
   const houses: Scene['houses'] = [];
   const panes: Pane[] = [];
   zones.forEach((zone, at) => {
@@ -69,7 +71,7 @@ export const layScene = (zones: readonly ZoneWindows[], width: number, height: n
       left += columns * cell + cell;
     }
   });
-  return { cell, houses, panes };
+  return { cell, houses, panes, lamps: zones.map(({ x, y }) => [x * width, y * height - cell * 2]) };
 };
 
 const eased = (from: number, to: number, value: number): number => {

@@ -1,7 +1,9 @@
 /** Shows one waking screen by `?screen=dusk`, `scene`, `scene-after` or `dawn`, with a small evening behind it that answers what is pressed. */
 import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Transition } from '../../src/waking/components/Transition';
 import { type Evening, type LeverKey, type LeverValue, placeOf } from '../../src/waking/evening';
+import type { TransitionKind } from '../../src/waking/lightsOut';
 import { DawnScreen } from '../../src/waking/screens/DawnScreen';
 import { DuskScreen } from '../../src/waking/screens/DuskScreen';
 import { SceneScreen } from '../../src/waking/screens/SceneScreen';
@@ -87,7 +89,21 @@ const Scene = ({ isGiven }: { isGiven: boolean }): ReactNode => {
   return <SceneScreen scene={view} onAnswer={setGiven} onLeave={() => mark('left')} />;
 };
 
+/** The city of the evening as the map's middle would have it, under the moment between the worlds. */
+const Between = ({ kind }: { kind: TransitionKind }): ReactNode => (
+  <main>
+    <h1>{kind}</h1>
+    <Transition
+      kind={kind}
+      windows={first.zones.map(({ x, y, homes }) => ({ x: 0.5 + 0.42 * x, y: 0.5 + 0.4 * y, homes, lit: 0.75 }))}
+      onDone={() => mark(`done-${window.location.hash.slice(1)}`)}
+    />
+  </main>
+);
+
 const screens: Record<string, () => ReactNode> = {
+  'lights-out': () => <Between kind="lights-out" />,
+  morning: () => <Between kind="dawn" />,
   dusk: () => <Dusk />,
   scene: () => <Scene isGiven={false} />,
   dawn: () => (

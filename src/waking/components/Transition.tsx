@@ -4,8 +4,9 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../words/en/transition';
-import { LOOK_COLOURS, NIGHT, WAKING } from '../../words/tokens';
-import { stampOf } from '../cityDrawing';
+import { LOOK_COLOURS, WAKING } from '../../words/tokens';
+import { put, stampOf } from '../cityDrawing';
+import { paintNebula } from '../dreamPainting';
 import { layScene, momentAt, paneAt, type Scene, TRANSITION_MS, type TransitionKind, type ZoneWindows } from '../lightsOut';
 import { isStill } from './motion';
 import styles from './Transition.module.css';
@@ -18,20 +19,46 @@ interface Props {
 }
 
 const GOLD_SHARE = 0.1;
+const NEBULA_PX = 220;
 
-const draw = (pen: CanvasRenderingContext2D, scene: Scene, kind: TransitionKind, ms: number, stars: readonly CanvasImageSource[]): void => {
+interface Sheets {
+  nebula: HTMLCanvasElement;
+  lamp: HTMLCanvasElement;
+  calm: HTMLCanvasElement;
+  gold: HTMLCanvasElement;
+}
+const sheetsOf = (width: number, height: number): Sheets => {
+  const nebula = document.createElement('canvas');
+  const small = NEBULA_PX / Math.max(width, height);
+  put(nebula, paintNebula(Math.ceil(width * small), Math.ceil(height * small), { x: 0.52, y: 0.4 }));
+  return { nebula, lamp: lampOf(), calm: stampOf(LOOK_COLOURS.dreaming), gold: stampOf(LOOK_COLOURS.lucid) };
+};
+/** Lamplight has no bright point in it, as a star has. */
+const lampOf = (): HTMLCanvasElement => {
+  const lamp = document.createElement('canvas');
+  lamp.width = 64;
+  lamp.height = 64;
+  const pen = lamp.getContext('2d')!;
+  const glow = pen.createRadialGradient(32, 32, 0, 32, 32, 32);
+  glow.addColorStop(0, WAKING.amber);
+  glow.addColorStop(1, `${WAKING.amber}00`);
+  pen.fillStyle = glow;
+  pen.fillRect(0, 0, 64, 64);
+  return lamp;
+};
+
+const draw = (pen: CanvasRenderingContext2D, scene: Scene, kind: TransitionKind, ms: number, sheets: Sheets): void => {
   const { width, height } = pen.canvas;
   const { night, sky, veil } = momentAt(kind, ms);
   pen.clearRect(0, 0, width, height);
   pen.globalAlpha = veil;
   pen.fillStyle = WAKING.ground;
   pen.fillRect(0, 0, width, height);
-  const dream = pen.createRadialGradient(width * 0.52, height * 0.38, 0, width * 0.52, height * 0.38, Math.max(width, height) * 0.7);
-  dream.addColorStop(0, NIGHT.deep);
-  dream.addColorStop(1, NIGHT.ground);
   pen.globalAlpha = veil * sky;
-  pen.fillStyle = dream;
-  pen.fillRect(0, 0, width, height);
+  pen.drawImage(sheets.nebula, 0, 0, width, height);
+  const pool = scene.cell * 20;
+  pen.globalAlpha = veil * (1 - night) * 0.22;
+  for (const [x, y] of scene.lamps) pen.drawImage(sheets.lamp, x - pool, y - pool * 0.7, pool * 2, pool * 1.4);
   pen.globalAlpha = veil * (1 - sky);
   pen.fillStyle = '#0f0b09';
   for (const [left, top, wide, high] of scene.houses) pen.fillRect(left, top, wide, high);
@@ -48,9 +75,9 @@ const draw = (pen: CanvasRenderingContext2D, scene: Scene, kind: TransitionKind,
     if (up === 0) continue;
     const across = scene.cell * (0.6 + 1.5 * pane.size) * (0.5 + 0.5 * up);
     const sway = Math.sin(up * Math.PI) * scene.cell * 5 * (pane.hue - 0.5);
-    pen.globalAlpha = veil * Math.min(1, up * 2) * (0.55 + 0.45 * pane.hue);
+    pen.globalAlpha = veil * Math.min(1, up * 2) * (0.5 + 0.4 * pane.size);
     pen.drawImage(
-      stars[pane.hue < GOLD_SHARE ? 1 : 0]!,
+      pane.hue < GOLD_SHARE ? sheets.gold : sheets.calm,
       pane.x + (pane.skyX - pane.x) * up + sway - across,
       pane.y + (pane.skyY - pane.y) * up - across,
       across * 2,
@@ -86,11 +113,11 @@ export const Transition = ({ kind, windows, onDone }: Props): ReactNode => {
     canvas.width = Math.round(canvas.clientWidth * ratio);
     canvas.height = Math.round(canvas.clientHeight * ratio);
     const scene = layScene(windows, canvas.width, canvas.height);
-    const stars = [stampOf(LOOK_COLOURS.dreaming), stampOf(LOOK_COLOURS.lucid)];
+    const sheets = sheetsOf(canvas.width, canvas.height);
     let firstMs = -1;
     const loop = (nowMs: number): void => {
       if (firstMs < 0) firstMs = nowMs;
-      draw(pen, scene, kind, nowMs - firstMs, stars);
+      draw(pen, scene, kind, nowMs - firstMs, sheets);
       if (nowMs - firstMs >= TRANSITION_MS[kind]) end();
       else frame = requestAnimationFrame(loop);
     };
