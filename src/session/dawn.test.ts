@@ -52,4 +52,14 @@ describe('the report of a night', () => {
     expect(places).toEqual([...places].sort((p, q) => p - q));
     expect(report.hypnograms[0]!.stages).toHaveLength(540);
   });
+  it('says why each meter moved, in parts that add up to the move', () => {
+    for (const meter of ['rest', 'autonomy', 'connection', 'trust', 'pressure'] as const) {
+      const whole = report.moves.filter((move) => move.meter === meter).reduce((sum, { by }) => sum + by, 0);
+      expect(whole, meter).toBeCloseTo(report.after[meter] - report.before[meter], 9);
+    }
+    const by = (cause: string): number => report.moves.find((move) => move.cause === cause)?.by ?? 0;
+    expect(by('mandate')).toBeLessThan(0);
+    expect(by('asked') + by('kept-company')).not.toBe(0);
+    expect(report.moves.some(({ meter, cause }) => meter === 'trust' && (cause === 'won' || cause === 'lost'))).toBe(true);
+  });
 });

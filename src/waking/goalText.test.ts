@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { CityInfo, GoalReading } from '../session/protocol';
+import { beatLine, beatSentence } from './beatText';
+import { goalLines, goalNews } from './goalText';
+
+const city = {
+  zones: [{ name: 'Quay' }, { name: 'Harrow Row' }],
+  cast: [{ sleeper: 7, id: 'aiko', name: 'Aiko Mori', about: '' }],
+} as unknown as CityInfo;
+const part = (change: Partial<GoalReading> & Pick<GoalReading, 'kind'>): GoalReading => ({
+  have: 0,
+  need: 0,
+  more: 0,
+  find: 0,
+  zone: -1,
+  sleeper: -1,
+  state: 'open',
+  ...change,
+});
+const line = (change: Parameters<typeof part>[0]): string => goalLines(city, [part(change)]).map(({ what, how }) => `${what}: ${how}`)[0] ?? '';
+
+describe('what a night asks, in words', () => {
+  it.each<[Parameters<typeof part>[0], string]>([
+    [{ kind: 'wake-island', have: 0, zone: -1 }, 'Wake one street: half of an island lucid at once'],
+    [{ kind: 'wake-island', have: 12, need: 31, zone: 1 }, 'Wake one street: Harrow Row: 12 lucid of the 31 it takes'],
+    [{ kind: 'wake-island', state: 'met' }, 'Wake one street: a street is awake'],
+    [{ kind: 'visitor', sleeper: 7, have: 1 }, 'Somebody sits with Aiko: face them, or leave them till dawn'],
+    [{ kind: 'visitor', sleeper: 7, have: 1, state: 'met' }, 'Somebody sits with Aiko: left there till dawn'],
+    [{ kind: 'visitor', sleeper: 7, have: 2, state: 'met' }, 'Somebody sits with Aiko: Aiko has seen them to the door'],
+    [{ kind: 'nightmares-at-most', have: 9, need: 30, more: 17 }, 'Never above 30 in nightmare: 9 now, 17 at most so far'],
+    [{ kind: 'nightmares-at-most', need: 30, more: 31, state: 'broken' }, 'Never above 30 in nightmare: 31 at once'],
+    [{ kind: 'sleep-at-least', have: 130.9, need: 390 }, 'Mean sleep of 6 h 30 by dawn: 2 h 10 so far'],
+    [{ kind: 'sleep-at-least', have: 130, need: 390, more: 12.4 }, 'Mean sleep of 6 h 30 by dawn: 2 h 10 so far, 12 min given up to shutting'],
+    [{ kind: 'bring-back', have: 2, need: 8, more: 5, find: 12 }, 'Find 12 who are held, bring back 8: 5 found, 2 back'],
+    [{ kind: 'lift', have: 1, need: 2 }, 'Lift the Protocol when it comes: Lucidity at 40 for 10 min; fears shared 1 of 2'],
+  ])('%o', (change, text) => expect(line(change)).toBe(text));
+  it('does not speak of a visitor who has not come', () => expect(line({ kind: 'visitor', sleeper: 7 })).toBe(''));
+});
+
+describe('what is announced of it', () => {
+  const news = (before: Parameters<typeof part>[0], now: Parameters<typeof part>[0]): string[] =>
+    goalNews(city, [part(before)], [part(now)]).map(({ sentence, decides }) => `${sentence}${decides ? ' (decides)' : ''}`);
+  it('is a step, and not every sleeper', () => {
+    const worst = (more: number): Parameters<typeof part>[0] => ({ kind: 'nightmares-at-most', have: 1, need: 30, more });
+    expect(news(worst(3), worst(9))).toEqual([]);
+    expect(news(worst(9), worst(10))).toEqual(['Never above 30 in nightmare: 1 now, 10 at most so far.']);
+    expect(news({ kind: 'sleep-at-least', have: 100, need: 390 }, { kind: 'sleep-at-least', have: 160, need: 390 })).toEqual([]);
+  });
+  it('says that it is decided before all else', () => {
+    expect(news({ kind: 'wake-island', have: 30, need: 31 }, { kind: 'wake-island', have: 31, need: 31, state: 'met' })).toEqual([
+      'Wake one street: a street is awake. (decides)',
+    ]);
+  });
+  it('is nothing when the night begins', () => expect(goalNews(city, [], [part({ kind: 'lift', need: 2 })])).toEqual([]));
+});
+
+describe('what is said', () => {
+  const beat = (says: string, speaker = -1): CityInfo['beats'][number] => ({ says, speaker, zone: -1, sleeper: -1 });
+  it('is the catalogue’s by its key, and a stranger’s own sentence as it stands', () => {
+    expect(beatLine(beat('beat.4.mum'))).toMatch(/counting/);
+    expect(beatLine(beat('The ferry: nobody rows it, and it comes.'))).toBe('The ferry: nobody rows it, and it comes.');
+  });
+  it('has its speaker named', () => expect(beatSentence(city, beat('“Not yet.”', 7))).toBe('Aiko: “Not yet.”'));
+});
