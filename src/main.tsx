@@ -4,7 +4,9 @@
  */
 import { createRoot } from 'react-dom/client';
 import { dailyOf } from './content/daily';
+import { settings } from './stores/settings';
 import { App, type First } from './waking/App';
+import { wear } from './waking/appearance';
 import type { Doors } from './waking/doors';
 import { readAsked, readSource } from './waking/runSource';
 import './waking/styles/fonts.css';
@@ -20,7 +22,11 @@ const element = (id: string): HTMLElement => {
 
 const style = document.documentElement.style;
 for (const [name, value] of Object.entries(cssVariables())) style.setProperty(name, value);
-document.documentElement.dataset.motion = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+const dress = (): void => wear(settings.getState(), calm.matches);
+dress();
+settings.subscribe(dress);
+calm.addEventListener('change', dress);
 const dreamPlace = element('dream');
 dreamPlace.setAttribute('role', 'region');
 dreamPlace.setAttribute('aria-label', t('canvas.region'));

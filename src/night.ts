@@ -18,6 +18,8 @@ import { bindAutosave } from './stores/autosave';
 import { bindDay, createDayStore, type DayPlace } from './stores/dayStore';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
+import { settings } from './stores/settings';
+import { isStillSet } from './waking/appearance';
 import type { Page } from './waking/context';
 import type { NightAsked } from './waking/doors';
 import { keptPauses } from './waking/pauseChoice';
@@ -64,8 +66,17 @@ const page: Page = { stores, actions, session, saves, day, days };
 if (isTest) Object.assign(window, { __session: session, __stores: { ...stores, day }, __days: days });
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
-actions.setReducedMotion(calm.matches);
-calm.addEventListener('change', () => actions.setReducedMotion(calm.matches));
+const setMotion = (): void => actions.setReducedMotion(isStillSet(settings.getState().motion, calm.matches));
+setMotion();
+calm.addEventListener('change', setMotion);
+settings.subscribe((now, last) => {
+  setMotion();
+  // Colours and words of the map are drawn once: it is mounted anew in the others.
+  if (dream !== null && (now.colours !== last.colours || now.soft !== last.soft || now.font !== last.font)) {
+    putDreamAway();
+    mountDream().catch(() => actions.setCanvas('failed'));
+  }
+});
 actions.setQuality(query.get('quality') === 'low' ? 'low' : 'high');
 document.addEventListener('visibilitychange', () => {
   session.setHidden(document.hidden);
@@ -118,7 +129,7 @@ const startWhenSeen = (): void => {
     const { status, city, canvas } = stores.night.getState();
     if (status !== 'running' || city === null || canvas === 'waiting') return;
     cancelStart?.();
-    session.setSpeed(1);
+    session.setSpeed(settings.getState().speed);
   };
   const leave = stores.night.subscribe(begin);
   cancelStart = () => {

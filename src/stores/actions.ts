@@ -8,6 +8,7 @@ import type { Session, Speed } from '../session/protocol';
 import type { Trace } from '../session/protocolNight';
 import type { Order } from '../sim/vocabulary';
 import type { NightStores, Selection } from './nightStore';
+import { settings } from './settings';
 
 export interface NightActions {
   select(selection: Selection): void;
@@ -46,7 +47,7 @@ const NOBODY = -1;
 
 export const bindActions = (stores: NightStores, session: Session): NightActions => {
   const { night } = stores;
-  let lastSpeed: Speed = 1;
+  let lastSpeed: Speed = settings.getState().speed;
   const setSpeed = (speed: Speed): void => {
     if (speed !== 0) lastSpeed = speed;
     session.setSpeed(speed);

@@ -8,6 +8,7 @@ import type { Session } from '../session/protocol';
 import type { DawnReport, DayAnswer, DayAsk, Epilogue, EveningState, ToldScene } from '../session/protocolDay';
 import { NIGHT_MIN, type Order, type PolicyKey, type Refusal, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { NightStores } from './nightStore';
+import { settings } from './settings';
 
 export type DayPlace = 'none' | 'opening' | 'dusk' | 'scene' | 'night' | 'dawn' | 'days' | 'epilogue' | 'failed';
 /** A policy looked at and not signed. */
@@ -217,7 +218,7 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
         day.setState({ canRepeat: before !== null });
       });
       put({ at: 'night', weighing: null });
-      session.setSpeed(1);
+      session.setSpeed(settings.getState().speed);
     },
     again() {
       if (before !== null) void session.load(before.slice());

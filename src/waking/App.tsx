@@ -1,7 +1,10 @@
 /** Which place one is in: the title, the sandbox's rules, or a night; and what holds on all of them: text size and the way back. */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { DreamAbout } from '../session/keepingProtocol';
 import type { RunSource } from '../session/protocol';
+import { settings } from '../stores/settings';
+import { t } from '../words/en/title';
 import { WatchDoor } from './components/WatchDoor';
 import type { Page } from './context';
 import type { Doors, NightAsked } from './doors';
@@ -10,14 +13,18 @@ import { addressOf, readAsked, titleAddress } from './runSource';
 import { FaultScreen } from './screens/FaultScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
 import { TitleScreen } from './screens/TitleScreen';
-import { keepTextSize, keptTextSize } from './textSize';
+import { useLeft } from './useLeft';
+import { usePad } from './usePad';
 
 const SandboxScreen = lazy(() => import('./screens/SandboxScreen').then((module) => ({ default: module.SandboxScreen })));
 const ChaptersScreen = lazy(() => import('./screens/ChaptersScreen').then((module) => ({ default: module.ChaptersScreen })));
 const CreditsScreen = lazy(() => import('./screens/CreditsScreen').then((module) => ({ default: module.CreditsScreen })));
+const SavesSheet = lazy(() => import('./components/SavesSheet').then((module) => ({ default: module.SavesSheet })));
+const SettingsSheet = lazy(() => import('./components/SettingsSheet').then((module) => ({ default: module.SettingsSheet })));
 const NightPlace = lazy(() => import('./screens/NightPlace').then((module) => ({ default: module.NightPlace })));
 
 /** `fault`: the address asked for a night that cannot be; its page says why. */
+export type Sheet = 'saves' | 'settings';
 export interface First {
   asked: NightAsked | null;
   fault?: Page;
@@ -50,11 +57,10 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   );
   /** One's own night, left to watch another. */
   const [mine, setMine] = useState<{ asked: NightAsked; save: Uint8Array } | null>(null);
-  const [textSize, setTextSize] = useState(keptTextSize);
-  useEffect(() => {
-    document.documentElement.style.fontSize = `${textSize}%`;
-    keepTextSize(textSize);
-  }, [textSize]);
+  // Every screen speaks and is drawn again when something is set.
+  useStore(settings);
+  usePad();
+  const [sheet, setSheet] = useState<Sheet | null>(null);
 
   const enter = useCallback(
     (asked: NightAsked, save?: Uint8Array): void => {
@@ -95,6 +101,13 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   const pause = useCallback((): void => {
     if (isNight(place)) place.page?.actions.setSpeed(0);
   }, [place]);
+  const toSheet = useCallback(
+    (next: Sheet): void => {
+      pause();
+      setSheet(next);
+    },
+    [pause],
+  );
   const yourNight = useMemo(() => (mine === null ? null : () => open(mine.asked, mine.save)), [mine, open]);
   const goneTo = useCallback(
     (source: RunSource): void => {
@@ -147,11 +160,19 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     return () => window.removeEventListener('popstate', back);
   }, [doors, enter]);
 
+  const closeSheet = (): void => setSheet(null);
+  const left = useLeft(doors, open, place.at === 'title' && sheet === null);
   const screen = (): ReactNode => {
     const toTitle = (): void => setPlace({ at: 'title' });
     if (place.at === 'title') {
       const to = (at: 'sandbox' | 'chapters' | 'credits') => () => setPlace({ at });
-      return <TitleScreen doors={doors} onOpen={open} onSandbox={to('sandbox')} onChapters={to('chapters')} onCredits={to('credits')} />;
+      const more = [
+        { id: 'saves', name: t('title.saves'), onPress: () => setSheet('saves') },
+        { id: 'settings', name: t('title.settings'), onPress: () => setSheet('settings') },
+      ];
+      return (
+        <TitleScreen doors={doors} left={left} more={more} onOpen={open} onSandbox={to('sandbox')} onChapters={to('chapters')} onCredits={to('credits')} />
+      );
     }
     if (place.at === 'sandbox') return <SandboxScreen doors={doors} onOpen={open} onBack={toTitle} />;
     if (place.at === 'chapters') return <ChaptersScreen onOpen={open} onBack={toTitle} />;
@@ -160,11 +181,20 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     if (place.page === null) return <OpeningScreen />;
     const { page, asked } = place;
     const ways = { onOpen: open, onLeave: leave, onGoneTo: goneTo, onWatchFrom: watchFrom, yourNight };
-    return <NightPlace page={page} asked={asked} doors={doors} textSize={textSize} onTextSize={setTextSize} {...ways} />;
+    return <NightPlace page={page} asked={asked} doors={doors} onSheet={toSheet} {...ways} />;
   };
   return (
     <>
       <Suspense fallback={<OpeningScreen />}>{screen()}</Suspense>
+      {sheet !== null && (
+        <Suspense fallback={null}>
+          {sheet === 'saves' ? (
+            <SavesSheet doors={doors} saves={isNight(place) ? (place.page?.saves ?? null) : null} onOpen={open} onClose={closeSheet} />
+          ) : (
+            <SettingsSheet onClose={closeSheet} />
+          )}
+        </Suspense>
+      )}
       <WatchDoor readDream={doors.readDream} onSheet={pause} onOpen={openFrom} />
     </>
   );

@@ -3,7 +3,7 @@ import { t } from '../words/en/keep';
 import type { Page } from './context';
 import { keptName } from './keepName';
 
-const download = (bytes: Uint8Array, name: string): void => {
+export const download = (bytes: Uint8Array, name: string): void => {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;

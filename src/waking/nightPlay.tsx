@@ -1,6 +1,7 @@
 /** What can be done with the night as a whole, for whoever stands inside it: again, another, away. */
 import { createContext, type ReactNode, useContext } from 'react';
 import type { RunSource } from '../session/protocol';
+import type { Sheet } from './App';
 import type { NightAsked } from './doors';
 
 export interface NightPlay {
@@ -19,6 +20,8 @@ export interface NightPlay {
   toDawn: (() => void) | null;
   /** A recorded night from a moment of this one; one's own is come back to. */
   watchFrom: (tick: number) => void;
+  /** Saves or settings, over the night. */
+  toSheet: (sheet: Sheet) => void;
   toTitle: () => void;
 }
 const PlayContext = createContext<NightPlay | null>(null);

@@ -1,8 +1,9 @@
 /**
- * The keys of the night, heard on the window. A key that a focused control means for itself (typing, a list's arrows,
+ * The keys of the night as they are set, heard on the window. A key that a focused control means for itself (typing, a list's arrows,
  * Space on a button) is left to it. Escape goes back by one: inspector, then list.
  */
 import { useEffect } from 'react';
+import { actionOf, type KeyAction, settings } from '../stores/settings';
 import { usePage } from './context';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -20,27 +21,30 @@ export const useNightKeys = (onHelp: () => void): void => {
     const back = (): void => {
       const { selection, view, talking } = stores.night.getState();
       if (talking) actions.setTalking(false);
-      else if (selection.kind !== 'none') {
-        actions.select({ kind: 'none' });
-        if (view === 'list') document.querySelector<HTMLElement>('[data-pane="people"] [role="option"][tabindex="0"]')?.focus();
-      } else if (view === 'list') actions.setView('map');
+      else if (selection.kind !== 'none') actions.select({ kind: 'none' });
+      else if (view === 'list') actions.setView('map');
     };
     /** Over a drawn map Escape is the canvas's: it climbs from person to island to galaxy, and then lets go. */
     const mapHears = (): boolean => {
       const { canvas, view, talking } = stores.night.getState();
       return canvas === 'drawn' && view === 'map' && !talking;
     };
-    const keys: Record<string, () => void> = {
-      ' ': () => actions.togglePause(),
-      '1': () => actions.setSpeed(1),
-      '2': () => actions.setSpeed(2),
-      '3': () => actions.setSpeed(4),
-      d: () => actions.chooseDiver(nextDiver(stores.night.getState())),
-      n: () => actions.toNextEvent(),
-      l: () => actions.setView(stores.night.getState().view === 'list' ? 'map' : 'list'),
-      i: () => document.getElementById('inspector-panel')?.focus(),
-      '?': onHelp,
-      escape: back,
+    /** Undo and the night again have listeners of their own (KeepMenu, RestartKey). */
+    const acts: Partial<Record<KeyAction, () => void>> = {
+      pause: () => actions.togglePause(),
+      speed1: () => actions.setSpeed(1),
+      speed2: () => actions.setSpeed(2),
+      speed4: () => actions.setSpeed(4),
+      diver: () => actions.chooseDiver(nextDiver(stores.night.getState())),
+      next: () => actions.toNextEvent(),
+      list: () => actions.setView(stores.night.getState().view === 'list' ? 'map' : 'list'),
+      inspector: () => document.getElementById('inspector-panel')?.focus(),
+      help: onHelp,
+    };
+    const actOf = (key: string): (() => void) | undefined => {
+      if (key === 'Escape') return back;
+      const action = actionOf(key, settings.getState());
+      return action === null ? undefined : acts[action];
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && mapHears()) return;
@@ -53,7 +57,7 @@ export const useNightKeys = (onHelp: () => void): void => {
         document.querySelector<HTMLElement>(`[data-verb-key="${event.key}"]`)?.click();
         return;
       }
-      const act = keys[event.key.toLowerCase()];
+      const act = actOf(event.key);
       if (act === undefined || (event.key === ' ' && meansSpace(event.target))) return;
       event.preventDefault();
       act();

@@ -19,7 +19,9 @@ import { inspectorWords, t } from './en/inspector';
 import { keepWords } from './en/keep';
 import { listWords } from './en/list';
 import { nightWords } from './en/night';
+import { savesWords } from './en/saves';
 import { sceneWords } from './en/scene';
+import { settingsWords } from './en/settings';
 import { titleWords } from './en/title';
 import { transitionWords } from './en/transition';
 
@@ -44,6 +46,8 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'list.ts': listWords,
   'night.ts': nightWords,
   'scene.ts': sceneWords,
+  'saves.ts': savesWords,
+  'settings.ts': settingsWords,
   'title.ts': titleWords,
   'transition.ts': transitionWords,
 };

@@ -5,6 +5,7 @@
  * plurals: keys are typed with the endings folded away. Values are not escaped: React and the canvas write text, never markup.
  */
 import { createInstance } from 'i18next';
+import { saidSoftly } from './soften';
 
 type Singular<K> = K extends `${infer Base}_one` ? Base : K extends `${string}_other` ? never : K;
 type Words = Readonly<Record<string, string>>;
@@ -26,5 +27,5 @@ void catalogue.init({
 /** Adds a bundle's sentences and gives the function that says them, and those of the bundles it builds on. */
 export function speak<Known extends Words>(words: Partial<Known>): Speaker<Known> {
   catalogue.addResources('en', 'translation', words);
-  return (key, values) => (values === undefined ? catalogue.t(key as string) : catalogue.t(key as string, values));
+  return (key, values) => saidSoftly(key as string, values === undefined ? catalogue.t(key as string) : catalogue.t(key as string, values));
 }

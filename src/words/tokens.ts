@@ -37,7 +37,7 @@ export const WAKING = {
 export const DIVER_COLOURS = ['#A9C1FF', '#8FE3C4', '#FFD27A', '#FFB3C7', '#D7C2FF', '#BDE58B'] as const;
 
 /** A state's colour, always beside its shape and its label. `trapped` is an ember inside a rim. */
-export const LOOK_COLOURS = {
+const USUAL = {
   awake: '#C9D6FF',
   dreaming: '#5FD4C4',
   uneasy: '#B58CFF',
@@ -46,16 +46,35 @@ export const LOOK_COLOURS = {
   trappedRim: '#FF4D6D',
   lucid: '#FFD27A',
 } as const;
+type LookColours = Readonly<Record<keyof typeof USUAL, string>>;
+/**
+ * Two more sets for eyes that part colours otherwise: one without red against green (orange, blue and a pale gold stand apart by
+ * lightness too), one without blue against yellow. tokens.test.ts looks at each through such eyes.
+ */
+export const LOOK_SCHEMES = {
+  usual: USUAL,
+  'red-green': { awake: '#FFFFFF', dreaming: '#299BFF', uneasy: '#5F59A6', nightmare: '#F67400', trapped: '#641108', trappedRim: '#F67400', lucid: '#EBC373' },
+  'blue-yellow': {
+    awake: '#A1A9DD',
+    dreaming: '#0FA7D0',
+    uneasy: '#A0349F',
+    nightmare: '#FF2A3C',
+    trapped: '#560000',
+    trappedRim: '#FF2A3C',
+    lucid: '#FFFFFF',
+  },
+} as const satisfies Record<string, LookColours>;
+export type LookScheme = keyof typeof LOOK_SCHEMES;
 
+/** The set that is worn now: read it when drawing, and never keep a colour of it. */
+export const LOOK_COLOURS: LookColours = { ...USUAL };
+const listOf = ({ awake, dreaming, uneasy, nightmare, trapped, lucid }: LookColours): readonly string[] => [awake, dreaming, uneasy, nightmare, trapped, lucid];
 /** In the order of LOOKS, for whoever draws by code. */
-export const LOOK_COLOUR_LIST = [
-  LOOK_COLOURS.awake,
-  LOOK_COLOURS.dreaming,
-  LOOK_COLOURS.uneasy,
-  LOOK_COLOURS.nightmare,
-  LOOK_COLOURS.trapped,
-  LOOK_COLOURS.lucid,
-] as const;
+export const LOOK_COLOUR_LIST: readonly string[] = [...listOf(USUAL)];
+export const wearScheme = (scheme: LookScheme): void => {
+  Object.assign(LOOK_COLOURS, LOOK_SCHEMES[scheme]);
+  Object.assign(LOOK_COLOUR_LIST, listOf(LOOK_COLOURS));
+};
 
 /** In the order of PHASES. */
 export const PHASE_COLOURS = [NIGHT.secondary, NIGHT.strained, NIGHT.overload, NIGHT.alarm] as const;

@@ -7,6 +7,7 @@ import type { CityInfo, PersonDetail } from '../../session/protocol';
 import type { Trace } from '../../session/protocolNight';
 import { PHASE } from '../../sim/vocabulary';
 import type { NightStores, Selection } from '../../stores/nightStore';
+import { settings } from '../../stores/settings';
 import { CityLayers } from '../views/cityLayers';
 import type { CrewLayer } from '../views/crewLayer';
 import { addGrade, type DreamGrade } from '../views/grade';
@@ -34,6 +35,8 @@ const HUSH_PX = { from: 2.5, to: 7 } as const;
 /** The part of the space kept free round the Centre that is the Centre itself. */
 const CENTRE_REACH = 0.8;
 const SMALL_SCREEN_PX = 600;
+/** How much of the dread the picture shows where nightmares are to be soft. */
+const SOFT_HEAT = 0.3;
 const OCTAVES = { high: 6, low: 4 } as const;
 
 export class DreamScene extends Phaser.Scene {
@@ -161,6 +164,8 @@ export class DreamScene extends Phaser.Scene {
     const { camera, view } = this.#viewpoint;
     const ratio = this.#device.pixelRatio;
     const shared = this.#shared;
+    const sudden = settings.getState().flashes && !settings.getState().soft;
+    if (!sudden) this.#sinceLatchS = LATCH_S + HUSH_S;
     const holds = this.#sinceLatchS < HUSH_S;
     if (!still && !holds) shared.uTime += dtMs / 1000;
     shared.uMotion = still ? 0 : 1;
@@ -192,7 +197,7 @@ export class DreamScene extends Phaser.Scene {
   #setHeat(dtMs: number): void {
     const { phase, meters, tick } = this.#stores.night.getState();
     const shared = this.#shared;
-    const heat = heatOf(phase, meters.dread);
+    const heat = heatOf(phase, meters.dread) * (settings.getState().soft ? SOFT_HEAT : 1);
     if (this.#phase >= 0 && this.#phase < PHASE.protocol && phase === PHASE.protocol) this.#sinceLatchS = 0;
     else this.#sinceLatchS = Math.min(LATCH_S + HUSH_S, this.#sinceLatchS + dtMs / 1000);
     const holds = this.#sinceLatchS < HUSH_S && this.#heatKnown;

@@ -13,14 +13,15 @@ import { FRAGMENT_HEAD, VERTEX_HEAD } from './glsl';
 const GLOW = 3.4;
 
 /** COLOUR0 to COLOUR5 by LOOK, COLOUR6 the rim of the trapped. */
-const COLOURS = [...LOOK_COLOUR_LIST, LOOK_COLOURS.trappedRim]
-  .map(
-    (colour, i) =>
-      `const vec3 COLOUR${i} = vec3(${lightOf(colour)
-        .map((v) => v.toFixed(4))
-        .join(', ')});`,
-  )
-  .join('\n');
+const colours = (): string =>
+  [...LOOK_COLOUR_LIST, LOOK_COLOURS.trappedRim]
+    .map(
+      (colour, i) =>
+        `const vec3 COLOUR${i} = vec3(${lightOf(colour)
+          .map((v) => v.toFixed(4))
+          .join(', ')});`,
+    )
+    .join('\n');
 
 export const LIGHT_VERTEX = /* glsl */ `${VERTEX_HEAD}
 attribute vec2 inCorner;
@@ -63,13 +64,13 @@ void main() {
   gl_Position = toClip(at + inCorner * reach * core);
 }`;
 
-export const LIGHT_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}
+export const lightFragment = (): string => /* glsl */ `${FRAGMENT_HEAD}
 varying vec2 vAt; varying vec4 vKind; varying vec2 vLook;
 uniform float uTime;
 uniform float uBlend;
 uniform float uMotion;
 uniform float uGain;
-${COLOURS}
+${colours()}
 float band(float v, float centre, float half_) { return smoothstep(half_ + 0.09, half_ - 0.02, abs(v - centre)); }
 /** rgb premultiplied, alpha how much it hides what is behind. */
 vec4 shapeOf(float look, float r, float turn) {

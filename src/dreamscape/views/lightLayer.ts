@@ -5,7 +5,7 @@
 import type Phaser from 'phaser';
 import { type Frame, PERSON_STRIDE, type PersonDetail } from '../../session/protocol';
 import { THREAD_FRAGMENT, THREAD_VERTEX } from '../shaders/bridge';
-import { HOME_FRAGMENT, HOME_VERTEX, LIGHT_FRAGMENT, LIGHT_VERTEX } from '../shaders/light';
+import { HOME_FRAGMENT, HOME_VERTEX, LIGHT_VERTEX, lightFragment } from '../shaders/light';
 import { LEVEL_PX } from './camera';
 import { InstancedLayer, QUAD, ribbon, type SharedUniforms } from './instancedLayer';
 import { type DreamLayout, HOME_STRIDE, LIGHT_STRIDE } from './layout';
@@ -171,7 +171,7 @@ export class LightLayer {
         capacity,
         strip: QUAD,
         vertex: LIGHT_VERTEX,
-        fragment: LIGHT_FRAGMENT,
+        fragment: lightFragment(),
         buffers: [[{ name: 'inGeom', size: 4 }], bytes('inEven'), bytes('inOdd')],
       },
       this.#shared,

@@ -23,17 +23,28 @@ const LOOK_FIELDS = ['awake', 'dreaming', 'uneasy', 'nightmare', 'trapped', 'luc
 /** A few lucid or frightened sleepers colour an island more than as many calm ones. */
 const VIVID = 1.55;
 const PULL = [0.25, 1, 1.7, 4, 4, 3] as const;
-const LIGHTS = LOOK_COLOUR_LIST.map(lightOf);
+let worn = '';
+let lights: readonly Rgb[] = [];
+/** Of the set that is worn now. */
+const lightsNow = (): readonly Rgb[] => {
+  const now = LOOK_COLOUR_LIST.join();
+  if (now !== worn) {
+    worn = now;
+    lights = LOOK_COLOUR_LIST.map(lightOf);
+  }
+  return lights;
+};
 const TRAPPED_LIGHT: Rgb = [0.62, 0.03, 0.09];
 
 export const moodOf = (zones: Float32Array, zone: number): Rgb => {
+  const worn = lightsNow();
   let sum = 0.001;
   let r = 0;
   let g = 0;
   let b = 0;
   LOOK_FIELDS.forEach((field, look) => {
     const weight = zoneValue(zones, zone, field) * PULL[look]!;
-    const light = field === 'trapped' ? TRAPPED_LIGHT : LIGHTS[look]!;
+    const light = field === 'trapped' ? TRAPPED_LIGHT : worn[look]!;
     sum += weight;
     r += light[0] * weight;
     g += light[1] * weight;

@@ -1,37 +1,43 @@
 /** The keys, and the few settings a first night needs. A native dialog: it keeps the focus, and Escape closes it. */
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { type Settings, settings } from '../../stores/settings';
 import { t } from '../../words/en/help';
 import { useNight, usePage } from '../context';
-import { TEXT_SIZES, type TextSize } from '../textSize';
+import { useNightPlay } from '../nightPlay';
 import styles from './HelpSheet.module.css';
 import { Icon } from './icons';
 import { PauseSettings } from './PauseSettings';
 import { CLOSE } from './sheetIcons';
 
-const KEYS = () =>
+const named = (key: string): string => (key === ' ' ? t('key.space') : key.toUpperCase());
+
+const KEYS = (keys: Settings['keys']) =>
   [
-    [t('key.space'), t('help.space')],
-    ['1 2 3', t('help.speeds')],
+    [named(keys.pause), t('help.space')],
+    [[keys.speed1, keys.speed2, keys.speed4].map(named).join(' '), t('help.speeds')],
     ['1 – 6', t('help.verbs')],
-    ['D', t('help.divers')],
-    ['N', t('help.next')],
-    ['L', t('help.list')],
+    [named(keys.diver), t('help.divers')],
+    [named(keys.next), t('help.next')],
+    [named(keys.list), t('help.list')],
     [t('key.arrows'), t('help.arrows')],
     ['+ −', t('help.zoom')],
     [t('key.enter'), t('help.enter')],
-    ['I', t('help.inspector')],
+    [named(keys.inspector), t('help.inspector')],
     [t('key.escape'), t('help.escape')],
     [t('key.tab'), t('help.tab')],
-    ['U', t('help.undo')],
+    [named(keys.undo), t('help.undo')],
     [t('key.shift', { key: 'S' }), t('help.save')],
     [t('key.shift', { key: 'L' }), t('help.load')],
-    ['R', t('help.restart')],
-    ['?', t('help.help')],
+    [named(keys.restart), t('help.restart')],
+    [named(keys.help), t('help.help')],
   ] as const;
 
-export const HelpSheet = ({ textSize, onTextSize, onClose }: { textSize: TextSize; onTextSize: (size: TextSize) => void; onClose: () => void }): ReactNode => {
+export const HelpSheet = ({ onClose }: { onClose: () => void }): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null);
   const { actions } = usePage();
+  const { toSheet } = useNightPlay();
+  const { keys } = useStore(settings);
   const reducedMotion = useNight((state) => state.reducedMotion);
   const low = useNight((state) => state.quality === 'low');
   useEffect(() => {
@@ -48,7 +54,7 @@ export const HelpSheet = ({ textSize, onTextSize, onClose }: { textSize: TextSiz
         </button>
       </header>
       <dl className={styles.keys}>
-        {KEYS().map(([key, does]) => (
+        {KEYS(keys).map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd className="mono">{key}</kbd>
@@ -59,23 +65,16 @@ export const HelpSheet = ({ textSize, onTextSize, onClose }: { textSize: TextSiz
       </dl>
       <h3 className={styles.subtitle}>{t('help.settings')}</h3>
       <label className={styles.setting}>
-        <input type="checkbox" checked={reducedMotion} onChange={(event) => actions.setReducedMotion(event.target.checked)} />
+        <input type="checkbox" checked={reducedMotion} onChange={(event) => settings.setState({ motion: event.target.checked ? 'reduced' : 'full' })} />
         {t('help.motion')}
       </label>
       <label className={styles.setting}>
         <input type="checkbox" checked={low} onChange={(event) => actions.setQuality(event.target.checked ? 'low' : 'high')} />
         {t('help.quality')}
       </label>
-      <label className={styles.setting}>
-        {t('help.text')}
-        <select value={textSize} onChange={(event) => onTextSize(TEXT_SIZES.find((size) => String(size) === event.target.value) ?? 100)}>
-          {TEXT_SIZES.map((size) => (
-            <option key={size} value={size}>
-              {t('help.textValue', { percent: size })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <button type="button" className={styles.all} onClick={() => toSheet('settings')}>
+        {t('help.allSettings')}
+      </button>
       <PauseSettings />
     </dialog>
   );

@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { FileFault } from '../../session/keepingProtocol';
+import { actionOf, settings } from '../../stores/settings';
 import { t } from '../../words/en/keep';
 import { useNight, usePage } from '../context';
 import { keepFile } from '../keepFile';
@@ -98,7 +99,7 @@ const useKeepKeys = (acts: Acts): void => {
       if (altKey) return null;
       if (letter === 'z' && (ctrlKey || metaKey) && !shiftKey) return latest.current.undo;
       if (ctrlKey || metaKey) return null;
-      if (letter === 'u' && !shiftKey) return latest.current.undo;
+      if (actionOf(key, settings.getState()) === 'undo' && !shiftKey) return latest.current.undo;
       if (!shiftKey) return null;
       return letter === 's' ? latest.current.save : letter === 'l' ? latest.current.load : null;
     };
@@ -119,6 +120,7 @@ export const KeepMenu = (): ReactNode => {
   const [said, setSaid] = useState({ line: '', serial: 0 });
   const say = useCallback((line: string) => setSaid(({ serial }) => ({ line, serial: serial + 1 })), []);
   const acts = useActs(say);
+  const { toSheet } = useNightPlay();
   useKeepKeys(acts);
   const menu = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
@@ -180,10 +182,11 @@ export const KeepMenu = (): ReactNode => {
       {open && (
         <div id="keep-menu" className={styles.menu}>
           <ul>
-            {!watching && item(t('keep.undo'), 'U', acts.undo)}
+            {!watching && item(t('keep.undo'), settings.getState().keys.undo.toUpperCase(), acts.undo)}
             {!watching && item(t('keep.save'), '⇧S', acts.save)}
             {item(t('keep.load'), '⇧L', acts.load)}
             {!watching && item(t('keep.file'), '', acts.file)}
+            {item(t('keep.saves'), '', () => toSheet('saves'))}
             {item(t('keep.open'), '', chooseReplay)}
           </ul>
           <p>{t('keep.note')}</p>

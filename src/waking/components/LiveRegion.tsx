@@ -1,8 +1,11 @@
-/** What a screen reader is told while the night runs, in one polite region. */
+/** What a screen reader is told while the night runs, in one polite region; with captions on it is also seen. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { settings } from '../../stores/settings';
 import { createAnnouncer } from '../announcer';
 import { createFeed } from '../announcerFeed';
 import { usePage } from '../context';
+import styles from './LiveRegion.module.css';
 
 const after = (ms: number, call: () => void): (() => void) => {
   const timer = setTimeout(call, ms);
@@ -11,6 +14,7 @@ const after = (ms: number, call: () => void): (() => void) => {
 
 export const LiveRegion = (): ReactNode => {
   const { stores } = usePage();
+  const captions = useStore(settings, (state) => state.captions);
   const [sentence, setSentence] = useState('');
   useEffect(() => {
     const announcer = createAnnouncer(setSentence, () => performance.now(), after);
@@ -21,7 +25,7 @@ export const LiveRegion = (): ReactNode => {
     };
   }, [stores]);
   return (
-    <div className="unseen" role="status" aria-live="polite" aria-atomic="true">
+    <div className={captions ? styles.caption : 'unseen'} data-said={sentence !== ''} role="status" aria-live="polite" aria-atomic="true">
       {sentence}
     </div>
   );

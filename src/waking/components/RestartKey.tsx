@@ -1,5 +1,6 @@
 /** R starts the night again. While it is still open it has to be pressed twice within three seconds, so that no slip loses it. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { actionOf, settings } from '../../stores/settings';
 import { t } from '../../words/en/end';
 import { usePage } from '../context';
 import { useNightPlay } from '../nightPlay';
@@ -21,10 +22,11 @@ export const RestartKey = (): ReactNode => {
   }, [asking]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'r' || event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (actionOf(event.key, settings.getState()) !== 'restart' || event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       if (isTyping(event.target)) return;
       event.preventDefault();
-      if (asking || stores.night.getState().outcome !== 'open') again();
+      if (asking || !settings.getState().confirm || stores.night.getState().outcome !== 'open') again();
       else setAsking(true);
     };
     window.addEventListener('keydown', onKeyDown);

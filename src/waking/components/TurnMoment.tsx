@@ -4,8 +4,10 @@
  * both from the alerts, so this is for eyes alone.
  */
 import { type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { PHASE } from '../../sim/vocabulary';
 import type { NightState } from '../../stores/nightStore';
+import { settings } from '../../stores/settings';
 import { t } from '../../words/en/causes';
 import { usePage } from '../context';
 import { tickClock } from '../readings';
@@ -44,9 +46,10 @@ export const TurnMoment = (): ReactNode => {
     const timer = setTimeout(() => setTurn(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [turn]);
+  const veiled = useStore(settings, ({ flashes, soft }) => flashes && !soft);
   if (turn === null) return null;
   return (
-    <div key={turn.kind} className={styles.moment} data-kind={turn.kind} aria-hidden="true">
+    <div key={turn.kind} className={styles.moment} data-kind={turn.kind} data-veil={veiled} aria-hidden="true">
       <p className={styles.line}>{t(`turn.${turn.kind}`, { time: turn.time })}</p>
       <p className={styles.more}>{t(`turn.${turn.kind}.more`)}</p>
     </div>

@@ -3,12 +3,12 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import { MOTION } from '../../words/tokens';
 import { keptDifficulty } from '../components/Difficulty';
 import { RestartKey } from '../components/RestartKey';
+import { SaveNotice } from '../components/SaveNotice';
 import { type Page, PageProvider, useDay, useNight, usePage } from '../context';
 import { type Doors, type NightAsked, ownNight } from '../doors';
 import { type NightPlay, NightPlayProvider } from '../nightPlay';
 import { CRISIS_NIGHT, chapterNight } from '../runSource';
 import { freshSeed } from '../seeds';
-import type { TextSize } from '../textSize';
 import { FaultScreen } from './FaultScreen';
 import { NightScreen, type OnInsets } from './NightScreen';
 import { OpeningScreen } from './OpeningScreen';
@@ -17,8 +17,7 @@ interface Props {
   page: Page;
   asked: NightAsked | null;
   doors: Doors;
-  textSize: TextSize;
-  onTextSize: (size: TextSize) => void;
+  onSheet: NightPlay['toSheet'];
   onOpen: (asked: NightAsked) => void;
   onLeave: (to: 'title' | 'sandbox') => void;
   onGoneTo: NightPlay['goneTo'];
@@ -33,12 +32,12 @@ const CARD_REM = 23.5;
 const ChapterPlace = lazy(() => import('./ChapterPlace').then((module) => ({ default: module.ChapterPlace })));
 const Guide = lazy(() => import('../components/Guide').then((module) => ({ default: module.Guide })));
 
-interface ScreenProps extends Pick<Props, 'onOpen' | 'textSize' | 'onTextSize'> {
+interface ScreenProps extends Pick<Props, 'onOpen'> {
   guided: boolean;
   onInsets: OnInsets;
   onEndGuide: () => void;
 }
-const Screen = ({ guided, onInsets, onEndGuide, onOpen, textSize, onTextSize }: ScreenProps): ReactNode => {
+const Screen = ({ guided, onInsets, onEndGuide, onOpen }: ScreenProps): ReactNode => {
   const { actions } = usePage();
   const status = useNight((state) => (state.status === 'running' && state.city === null ? 'opening' : state.status));
   const fault = useNight((state) => state.fault);
@@ -65,7 +64,7 @@ const Screen = ({ guided, onInsets, onEndGuide, onOpen, textSize, onTextSize }: 
     );
   return (
     <>
-      <NightScreen onInsets={onInsets} textSize={textSize} onTextSize={onTextSize} />
+      <NightScreen onInsets={onInsets} />
       <RestartKey />
       {guided && (
         <Suspense fallback={null}>
@@ -91,7 +90,7 @@ const useGuide = (asked: NightAsked | null, doors: Doors): { guided: boolean; on
   return { guided, onInsets, endGuide: () => setEnded(asked) };
 };
 
-export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, onLeave, onGoneTo, onWatchFrom, yourNight }: Props): ReactNode => {
+export const NightPlace = ({ page, asked, doors, onSheet, onOpen, onLeave, onGoneTo, onWatchFrom, yourNight }: Props): ReactNode => {
   const { guided, onInsets, endGuide } = useGuide(asked, doors);
   const play = useMemo<NightPlay>(
     () => ({
@@ -110,14 +109,16 @@ export const NightPlace = ({ page, asked, doors, textSize, onTextSize, onOpen, o
       goneTo: onGoneTo,
       toDawn: asked?.kind === 'campaign' ? page.days.toDawn : null,
       watchFrom: onWatchFrom,
+      toSheet: onSheet,
       toTitle: () => onLeave('title'),
     }),
-    [asked, page, yourNight, onOpen, onGoneTo, onWatchFrom, onLeave],
+    [asked, page, yourNight, onOpen, onGoneTo, onWatchFrom, onSheet, onLeave],
   );
   return (
     <PageProvider page={page}>
       <NightPlayProvider play={play}>
-        <Screen guided={guided} onInsets={onInsets} onEndGuide={endGuide} onOpen={onOpen} textSize={textSize} onTextSize={onTextSize} />
+        <SaveNotice saves={page.saves} />
+        <Screen guided={guided} onInsets={onInsets} onEndGuide={endGuide} onOpen={onOpen} />
       </NightPlayProvider>
     </PageProvider>
   );

@@ -14,7 +14,6 @@ import { PhaseLine } from '../components/PhaseLine';
 import { SpeedControl } from '../components/SpeedControl';
 import { Timeline } from '../components/Timeline';
 import { useNight, usePage } from '../context';
-import type { TextSize } from '../textSize';
 import { useNightKeys } from '../useNightKeys';
 import styles from './NightScreen.module.css';
 
@@ -164,15 +163,7 @@ const PhoneSpeed = (): ReactNode => {
   );
 };
 
-export const NightScreen = ({
-  onInsets,
-  textSize,
-  onTextSize,
-}: {
-  onInsets: OnInsets;
-  textSize: TextSize;
-  onTextSize: (size: TextSize) => void;
-}): ReactNode => {
+export const NightScreen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => {
   const [help, setHelp] = useState(false);
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
@@ -249,7 +240,7 @@ export const NightScreen = ({
       </Suspense>
       {help && (
         <Suspense fallback={null}>
-          <HelpSheet textSize={textSize} onTextSize={onTextSize} onClose={() => setHelp(false)} />
+          <HelpSheet onClose={() => setHelp(false)} />
         </Suspense>
       )}
     </div>

@@ -3,6 +3,8 @@
  * street (0, 1, 2 ...), so that neighbours asked one after the other never use the same sentence; for a list of people that is
  * only looked at, the person's place in the street will do.
  */
+
+import { isSoft } from '../soften';
 import { DOOR, HANDS } from './answersHands';
 import { MORNING } from './answersMorning';
 import { WHERE, WHO } from './answersWhere';
@@ -16,8 +18,9 @@ import { THREAD } from './thread';
 /** How each question parts the eight wants, and the words for each part. */
 export const ANSWERS: Readonly<Record<QuestionWord, readonly AnswerGroup[]>> = { where: WHERE, who: WHO, hands: HANDS, door: DOOR, morning: MORNING };
 
-/** A dream as the diver sees it. */
+/** A dream as the diver sees it; softly, only what it comes down to. */
 export function dreamImage(fear: FearWord, person: Dreamer, turn: number): string {
+  if (isSoft()) return DREAMS[fear].clue;
   const band = bandOf(person.ageYears);
   const images = DREAMS[fear];
   const household = band === 'child' ? [] : person.alone ? images.alone : images.together;

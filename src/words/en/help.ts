@@ -25,8 +25,7 @@ export const helpWords = {
   'help.settings': 'Settings',
   'help.motion': 'Reduced motion',
   'help.quality': 'Simpler picture',
-  'help.text': 'Text size',
-  'help.textValue': '{{percent}} %',
+  'help.allSettings': 'All settings',
 
   'key.space': 'Space',
   'key.enter': 'Enter',

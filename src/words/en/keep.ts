@@ -9,6 +9,7 @@ export const keepWords = {
   'keep.undo': 'Take back the last order',
   'keep.save': 'Save here',
   'keep.load': 'Back to the save',
+  'keep.saves': 'All saves',
   'keep.file': 'Keep as a file',
   'keep.open': 'Open a recorded night',
   'keep.note': 'A .dream file holds the whole night: anyone can watch it and check the score.',

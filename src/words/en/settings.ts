@@ -1,0 +1,63 @@
+/** English, the settings: each with what it does, the keys and buttons, and what the story holds. */
+import { speak } from '../catalogue';
+import type { baseWords } from './base';
+import type { titleWords } from './title';
+import './title';
+
+export const settingsWords = {
+  'settings.title': 'Settings',
+  'settings.close': 'Close',
+  'settings.see': 'Reading',
+  'settings.play': 'Playing',
+  'settings.keys': 'Keys and pad',
+  'settings.notes': 'What is in the story',
+  'settings.text': 'Text size',
+  'settings.text.value': '{{percent}} %',
+  'settings.font': 'Letters',
+  'settings.font.usual': 'as printed',
+  'settings.font.plain': 'plain and wide',
+  'settings.motion': 'Motion',
+  'settings.motion.system': 'as the system asks',
+  'settings.motion.reduced': 'reduced',
+  'settings.motion.full': 'full',
+  'settings.colours': 'Colours of the states',
+  'settings.colours.usual': 'as drawn',
+  'settings.colours.red-green': 'without red against green',
+  'settings.colours.blue-yellow': 'without blue against yellow',
+  'settings.colours.about': 'Each state also has a shape of its own in every set.',
+  'settings.captions': 'Captions: what a screen reader is told, as text',
+  'settings.flashes': 'Sudden light: the hush and the wave when the Protocol latches',
+  'settings.soft': 'Soften nightmares: gentler words, calmer pictures, nothing sudden',
+  'settings.speed': 'A night begins at',
+  'settings.speed.value': '{{speed}}×',
+  'settings.difficulty': 'Difficulty of a new night',
+  'settings.confirm': 'Ask before a night is begun again, a save is replaced or deleted',
+  'settings.action': 'What it does',
+  'settings.key': 'Key',
+  'settings.pad': 'Pad button',
+  'settings.pad.value': 'Button {{number}}',
+  'settings.pad.none': 'none',
+  'settings.press': 'Press one. Esc leaves it as it is',
+  'settings.key.change': '{{action}}, key: {{key}}. Change it',
+  'settings.pad.change': '{{action}}, pad: {{button}}. Change it',
+  'settings.shared': 'Also: {{actions}}. Only the first of them is heard.',
+  'settings.taken': 'This one has a meaning everywhere. Choose another.',
+  'settings.reset': 'Keys and pad as they were',
+  'settings.verbs': 'With a diver chosen, 1 to 6 are what they can do. On a pad the cross moves, button 0 presses and button 1 goes back.',
+  'settings.space': 'Space',
+  'action.pause': 'Pause, or go on',
+  'action.speed1': '1×',
+  'action.speed2': '2×',
+  'action.speed4': '4×',
+  'action.diver': 'The next diver',
+  'action.next': 'To the next event',
+  'action.list': 'List or map',
+  'action.inspector': 'To the inspector',
+  'action.undo': 'Take back the last order',
+  'action.restart': 'This night again',
+  'action.help': 'Keys',
+  'settings.notes.about':
+    'People lose sleep, control and each other. There are nightmares told in a sentence or two, a child who is afraid, grief for a sister, a company that decides for its sleepers, and a city that cannot wake. Nobody is hurt on screen, there is no blood and no sexual content. Every conversation can be left, and every night played again.',
+} as const;
+
+export const t = speak<typeof settingsWords & typeof titleWords & typeof baseWords>(settingsWords);
