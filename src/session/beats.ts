@@ -5,8 +5,9 @@
 import type { BeatSpec } from '../sim/scenario';
 import { partDone } from '../sim/systems/goal';
 import { castSleeper } from '../sim/systems/story';
+import { nightSpec } from '../sim/tonight';
 import { TICKS_PER_MIN } from '../sim/vocabulary';
-import { nightSpec, type World } from '../sim/world';
+import type { World } from '../sim/world';
 import type { Said } from './protocol';
 
 export class BeatWatcher {

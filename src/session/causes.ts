@@ -5,8 +5,9 @@
  * Rejected: following `source` by sleeper from the newest entry back (two people who frighten each other in turn are a circle).
  */
 import { VIA } from '../sim/state/network';
+import { nightSpec } from '../sim/tonight';
 import { REASON, TICKS_PER_MIN } from '../sim/vocabulary';
-import { nightSpec, type World } from '../sim/world';
+import type { World } from '../sim/world';
 import type { CameBy, CityTrace, IslandTrace, PersonTrace, RootTrace, Trace, TraceOf, TraceStep } from './protocolNight';
 import { nextToFree } from './tipping';
 

@@ -1,7 +1,8 @@
 /** What a page is told of a city once, when a run is ready: everything that stays as it is through the night. */
 import { hashString, mix32 } from '../kernel/rng';
 import { castSleeper } from '../sim/systems/story';
-import { nightSpec, type World } from '../sim/world';
+import { nightSpec } from '../sim/tonight';
+import type { World } from '../sim/world';
 import { pricesOf } from './divers';
 import type { CityInfo } from './protocol';
 

@@ -11,8 +11,9 @@ import { STATUS } from '../sim/state/sleepers';
 import type { Diver } from '../sim/state/society';
 import { TALLIES, TALLY } from '../sim/state/tallies';
 import { cityTally } from '../sim/systems/phases';
+import { nightSpec } from '../sim/tonight';
 import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../sim/vocabulary';
-import { nightSpec, type World } from '../sim/world';
+import type { World } from '../sim/world';
 import { causeOf } from './causes';
 import type { DawnReport, NightBeat } from './protocolDay';
 

@@ -5,8 +5,9 @@ import { degreeOf } from './state/network';
 import { FLAG, STATUS } from './state/sleepers';
 import { needHOf } from './tables';
 import { testCity } from './testCity';
+import { nightSpec } from './tonight';
 import { STAGE } from './vocabulary';
-import { createWorld, nightSpec, type World } from './world';
+import { createWorld, type World } from './world';
 
 const moments = (values: ArrayLike<number>): [number, number] => {
   const list = Array.from(values);

@@ -7,7 +7,7 @@ import { type Homes, settle } from './city/households';
 import { linkCity } from './city/links';
 import { type Bridge, bridgesOf, zoneQuotas } from './city/zones';
 import { DEFAULT_PARAMS, type Params } from './params';
-import type { NightSpec, Overrides, Scenario } from './scenario';
+import type { Overrides, Scenario } from './scenario';
 import { startSleepers } from './start';
 import { CauseLog } from './state/causes';
 import { linksByBridge, type Network } from './state/network';
@@ -87,9 +87,4 @@ export function layWorld(scenario: Scenario, seed: string, options: WorldOptions
     tallies: talliesFor(full.sleepers, quotas.length, bridges.length),
     tick: 0,
   };
-}
-
-/** The night the run is in (or was in last), from the scenario. */
-export function nightSpec(world: World): NightSpec | undefined {
-  return world.scenario.nights[world.society.night - 1];
 }

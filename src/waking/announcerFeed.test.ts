@@ -43,6 +43,8 @@ const frame = (tick: number): Frame =>
     islands: [],
     deeds: [],
     waiting: [],
+    goal: [],
+    said: [],
     tide: { shares: [], turns: [], cycles: 'one' },
   }) as unknown as Frame;
 

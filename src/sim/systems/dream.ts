@@ -8,8 +8,9 @@ import { draw32, PURPOSE } from '../../kernel/rng';
 import { WEIGHT_ONE } from '../state/network';
 import { FLAG, STATUS } from '../state/sleepers';
 import { loadOf, TALLIES, TALLY } from '../state/tallies';
+import { nightSpec } from '../tonight';
 import { REASON, STAGE, TICKS_PER_MIN } from '../vocabulary';
-import { nightSpec, type World } from '../world';
+import type { World } from '../world';
 import { blockStart, type CityTerms, cityTerms, type Keys, keysFor, type ZoneTerms, zoneTerms } from './block';
 import { FLIP } from './contagion';
 

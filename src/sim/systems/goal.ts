@@ -7,8 +7,9 @@ import type { GoalPart } from '../scenario';
 import { STATUS } from '../state/sleepers';
 import type { Entity } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
+import { nightSpec } from '../tonight';
 import { CONTROL_MIN, ENTITY, NIGHT_TICKS, type Outcome, TICKS_PER_MIN } from '../vocabulary';
-import { nightSpec, type World } from '../world';
+import type { World } from '../world';
 import { shutShare } from './islands';
 
 /** An island with fewer in bed is not a street that wakes. */

@@ -5,8 +5,9 @@
  */
 import { drawUnit, PURPOSE } from '../../kernel/rng';
 import { TALLIES, TALLY } from '../state/tallies';
+import { nightSpec } from '../tonight';
 import { NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../vocabulary';
-import { nightSpec, type World } from '../world';
+import type { World } from '../world';
 import { startNightmare } from './contagion';
 import { goalDecides, goalVerdict, stepGoal } from './goal';
 import { endNight } from './night';
