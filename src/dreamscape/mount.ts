@@ -2,7 +2,7 @@
  * The door of the dreamscape, loaded by `import()` so that Phaser is a chunk of its own. It makes the host element,
  * the game, the overlay and the input, and returns a handle; nothing else of this room is used from outside.
  *
- * With `?test` in the address `window.__dream` is `{ handle, pauseLoop(), resumeLoop(), lastFrameScriptMs(), shown(),
+ * With `?test` in the address `window.__dream` is `{ handle, pauseLoop(), resumeLoop(), drawing(), lastFrameScriptMs(), shown(),
  * at(selection), level() }`: in software rendering tests stop the loop and step pictures by hand.
  */
 import Phaser from 'phaser';
@@ -61,6 +61,23 @@ const makeHost = (parent: HTMLElement): HTMLElement => {
 
 const pixelRatio = (): number => Math.min(MOST_PIXELS, window.devicePixelRatio || 1);
 
+/** Under the list hardly anything of the dream is seen: once a city stands, no picture is drawn until the map is back. */
+const restUnderList = (game: Phaser.Game, scene: DreamScene, stores: NightStores): void => {
+  let resting = false;
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    if (stores.night.getState().view !== 'list' || scene.layout === null || !game.loop.running) return;
+    resting = true;
+    game.loop.sleep();
+  });
+  const stop = stores.night.subscribe(({ view, city }, before) => {
+    // Another city is laid out even under the list: what is selected is looked for in it.
+    if (!resting || (view === 'list' && city === before.city)) return;
+    resting = false;
+    game.loop.wake();
+  });
+  game.events.once(Phaser.Core.Events.DESTROY, stop);
+};
+
 export const mountDreamscape = (parent: HTMLElement, stores: NightStores, actions: DreamscapeActions): DreamscapeHandle => {
   const host = makeHost(parent);
   const device = { pixelRatio: pixelRatio() };
@@ -105,9 +122,8 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     },
   });
 
-  const worldAt = (x: number, y: number) => screenToWorld(viewpoint.camera, viewpoint.view, x, y);
   const pickAt = (x: number, y: number): Selection => {
-    const at = worldAt(x, y);
+    const at = screenToWorld(viewpoint.camera, viewpoint.view, x, y);
     return crew.at(x, y) ?? scene.pickAt(at.x, at.y);
   };
   const placeOf = (selection: Selection): { x: number; y: number } | null => worldOf(selection, scene.layout, stores.night.getState());
@@ -162,8 +178,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
   );
 
   const resize = (): void => {
-    const width = host.clientWidth;
-    const height = host.clientHeight;
+    const { clientWidth: width, clientHeight: height } = host;
     const ratio = pixelRatio();
     if (width < 1 || height < 1 || (width === viewpoint.view.width && height === viewpoint.view.height && ratio === device.pixelRatio)) return;
     device.pixelRatio = ratio;
@@ -179,6 +194,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     scene.overlayStale();
   });
 
+  restUnderList(game, scene, stores);
   let stepClockMs = 0;
   const handle: DreamscapeHandle = {
     destroy() {
@@ -188,6 +204,8 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
       stopKeys();
       undoHalfFloat?.();
       game.destroy(true);
+      // It goes with its next step, which a resting loop would never take.
+      if (game.isRunning) game.loop.wake();
       host.remove();
     },
     setInsets(insets) {
@@ -233,6 +251,7 @@ const exposeForTests = (
       pauseLoop: () => game.loop.stop(),
       resumeLoop: () => game.loop.start(game.step.bind(game)),
       booted: () => game.isRunning && scene.layout !== null,
+      drawing: () => game.loop.running,
       lastFrameScriptMs: scriptMs,
       shown: () => [...overlay.shown],
       at,
