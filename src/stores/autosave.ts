@@ -35,8 +35,9 @@ export const bindAutosave = (saves: Pick<Saves, 'autosave'>, night: NightStore, 
       cancel = null;
     } else if (isPlayed() && state.nightMin !== last.nightMin && state.nightMin > 0 && state.outcome === 'open') soon();
   });
-  const leaveDay = day.subscribe(({ at }, last) => {
-    if (at !== last.at && TURNS.includes(at)) now();
+  const leaveDay = day.subscribe(({ at, state }, last) => {
+    const signed = at === 'dusk' && state?.waiting.length !== last.state?.waiting.length;
+    if (TURNS.includes(at) && (at !== last.at || signed)) now();
   });
   return {
     now: () => {

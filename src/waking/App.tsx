@@ -1,14 +1,15 @@
 /** Which place one is in: the title, the sandbox's rules, or a night; and what holds on all of them: text size and the way back. */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { DreamAbout } from '../session/keepingProtocol';
 import type { RunSource } from '../session/protocol';
 import { settings } from '../stores/settings';
 import { t } from '../words/en/title';
 import { WatchDoor } from './components/WatchDoor';
 import type { Page } from './context';
 import type { Doors, NightAsked } from './doors';
+import { keptFor } from './keptFor';
 import { hasBegun } from './newcomer';
+import { recordedFrom } from './recordedFrom';
 import { addressOf, readAsked, titleAddress } from './runSource';
 import { FaultScreen } from './screens/FaultScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
@@ -38,19 +39,6 @@ type Place =
 
 const isNight = (place: Place): place is Extract<Place, { at: 'night' }> => place.at === 'night';
 
-/** What a replay says it is, without waiting for it to be certified: it was written here a moment ago. */
-const sourceOf = (readDream: Doors['readDream'], bytes: Uint8Array): Promise<DreamAbout['source'] | null> =>
-  new Promise((settle, fail) => {
-    let stop = (): void => undefined;
-    readDream(bytes, (news) => {
-      if (news.kind === 'about') settle(news.about.source);
-      else if (news.kind === 'refused') settle(null);
-      stop();
-    }).then((ended) => {
-      stop = ended;
-    }, fail);
-  });
-
 export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode => {
   const [place, setPlace] = useState<Place>(() =>
     first.asked !== null || first.fault !== undefined ? { at: 'night', asked: first.asked, page: first.fault ?? null, failed: false } : { at: 'title' },
@@ -71,6 +59,14 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
         .catch(() => setPlace((now) => (isNight(now) && now.asked === asked ? { ...now, failed: true } : now)));
     },
     [doors],
+  );
+  /** By a reload, or by the browser's own way back: what was left is gone on with. */
+  const comeBack = useCallback(
+    (asked: NightAsked): void => {
+      setPlace({ at: 'night', asked, page: null, failed: false });
+      void keptFor(doors, asked).then((save) => enter(asked, save));
+    },
+    [doors, enter],
   );
   const open = useCallback(
     (asked: NightAsked, save?: Uint8Array): void => {
@@ -112,7 +108,8 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   const goneTo = useCallback(
     (source: RunSource): void => {
       if (!isNight(place)) return;
-      const asked: NightAsked = { kind: typeof source.scenario === 'string' ? 'chapter' : (place.asked?.kind ?? 'sandbox'), source };
+      const kind = place.asked?.kind ?? 'sandbox';
+      const asked: NightAsked = { kind: typeof source.scenario !== 'string' || (kind === 'campaign' && source.night === undefined) ? kind : 'chapter', source };
       window.history.replaceState(asked, '', addressOf(asked, window.location.search));
       setPlace({ ...place, asked });
     },
@@ -123,13 +120,11 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     (tick: number): void => {
       if (!isNight(place) || place.page === null || place.asked === null) return;
       const { asked, page } = place;
-      Promise.all([page.session.keepReplay(), page.session.save()])
-        .then(async ([replay, saved]) => {
-          if (!replay.ok || !saved.ok) return;
-          const source = await sourceOf(doors.readDream, replay.bytes);
-          if (source === null) return;
-          setMine({ asked, save: saved.bytes });
-          open({ kind: 'watch', source: { ...source, watch: { ...source.watch, fromTick: tick } } });
+      recordedFrom(doors, page, tick)
+        .then((recorded) => {
+          if (recorded === null) return;
+          setMine({ asked, save: recorded.save });
+          open({ kind: 'watch', source: recorded.source });
         })
         .catch(() => undefined);
     },
@@ -145,12 +140,12 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once
   useEffect(() => {
-    if (first.asked !== null) enter(first.asked);
+    if (first.asked !== null) comeBack(first.asked);
   }, []);
   useEffect(() => {
     const back = (): void => {
       const asked = readAsked(window.history.state);
-      if (asked !== null) enter(asked);
+      if (asked !== null) comeBack(asked);
       else {
         doors.leaveNight();
         setPlace({ at: 'title' });
@@ -158,7 +153,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     };
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
-  }, [doors, enter]);
+  }, [doors, comeBack]);
 
   const closeSheet = (): void => setSheet(null);
   const left = useLeft(doors, open, place.at === 'title' && sheet === null);
