@@ -2,7 +2,7 @@
  * The inspector, only while something is selected: on the right over a masked blur; on a phone a 64 px peek with its
  * one button, dragged up or tapped open.
  */
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
 import type { NightState, Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/inspector';
@@ -110,27 +110,48 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
   );
 };
 
+/**
+ * The focus follows what is read: with its button gone (another bridge, another person) the panel takes it, and with the inspector
+ * gone whatever opened it does, or the row of the list that is nearest to it. A focus that was elsewhere is left where it is.
+ */
+const useKeptFocus = (selection: Selection, talking: boolean, aside: RefObject<HTMLElement | null>, panel: RefObject<HTMLElement | null>): void => {
+  const opener = useRef<Element | null>(null);
+  const wasOpen = useRef(false);
+  const isOpen = selection.kind !== 'none';
+  // Looked at before the change is drawn: afterwards a button that went has taken the focus with it.
+  const wasInside = aside.current?.contains(document.activeElement) ?? false;
+  if (isOpen && !wasOpen.current) opener.current = document.activeElement;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection, or the end of an exchange, may have taken the focused button away
+  useEffect(() => {
+    wasOpen.current = isOpen;
+    if (!wasInside || document.activeElement !== document.body) return;
+    if (isOpen) panel.current?.focus({ preventScroll: true });
+    else {
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-pane="people"] [role="option"][tabindex="0"]')?.focus();
+    }
+  }, [selection, talking]);
+};
+
 export const Inspector = (): ReactNode => {
   const { actions } = usePage();
   const selection = useNight((state) => state.selection);
   const open = useNight((state) => state.sheetOpen);
   const talking = useNight((state) => state.talking);
   const setOpen = actions.setSheetOpen;
+  const aside = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(selection, talking, aside, panel);
   const kind = selection.kind;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top
   useEffect(() => {
     sheet.current?.scrollTo(0, 0);
     panel.current?.scrollTo(0, 0);
   }, [selection, talking]);
-  // What had the focus has gone with the exchange: the panel takes it.
-  useEffect(() => {
-    if (!talking && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
-  }, [talking]);
   if (kind === 'none') return null;
   return (
-    <aside className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
+    <aside ref={aside} className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
       <Peek selection={selection} open={open} onToggle={setOpen} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps arrow keys from the map while they scroll here */}
       <div className={styles.sheet} ref={sheet} onKeyDown={keepArrows}>
