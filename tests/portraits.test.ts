@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import scenario from '../content/scenarios/nightmare-protocol.json';
-import { CAST_TRAITS } from './portraitCast';
-import { type Sitter, sitterOf } from './portraitSitter';
-import { traitsOf } from './portraitTraits';
+import scenario from '../src/content/scenarios/nightmare-protocol.json';
+import { CAST_TRAITS } from '../src/waking/portraitCast';
+import { type Sitter, sitterOf } from '../src/waking/portraitSitter';
+import { traitsOf } from '../src/waking/portraitTraits';
 
 const somebody = (sleeper: number, ageYears = 1 + ((sleeper * 29) % 90)): Sitter => ({ sleeper, ageYears, household: Math.floor(sleeper / 3), id: null });
 
