@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { t } from '../../src/words/en/keep';
-import { hashOf, keepPicture, openNight, SMALL, stateOf, stepTo, test } from './night';
+import { hashOf, keepPicture, openNight, SMALL, slowPicture, stateOf, stepTo, test, untilRunning } from './night';
 
 const ENGAGED = { ...SMALL, night: 4, difficulty: 'hard' } as const;
 const CONTROL_TICK = 660;
@@ -114,9 +114,8 @@ test('a quick save is there after a reload, in the middle of the night, and is g
   const later = await hashOf(page);
   // Another save, and the newest damaged where it lies: the one before is opened, and that is said.
   await page.reload();
-  await page.waitForFunction(() => window.__stores !== undefined);
-  await expect.poll(() => stateOf(page, 'status')).toBe('running');
-  await expect.poll(() => stateOf(page, 'canvas')).toBe('drawn');
+  await untilRunning(page);
+  await slowPicture(page);
   await expect(page.getByRole('button', { name: t('keep.menu') })).toBeVisible();
   await page.keyboard.press('Shift+L');
   await said(page, t('keep.loaded', { time: '02:10' }));

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { t } from '../../src/words/en/list';
-import { goTo, SMALL, stateOf, stepTo } from './night';
+import { goTo, SMALL, stateOf, stepTo, untilRunning } from './night';
 
 const JSON_TEXT = readFileSync(new URL('./short-night.json', import.meta.url), 'utf8');
 export const CONTROL_TICK = 660;
@@ -19,9 +19,7 @@ export const HOMES = ['Ferry Stairs', 'Mill Lane'] as const;
 
 export const openShortNight = async (page: Page): Promise<void> => {
   await goTo(page, SMALL);
-  // The night is its own root, fetched when it is asked for.
-  await page.waitForFunction(() => window.__stores !== undefined);
-  await expect.poll(() => stateOf(page, 'status')).toBe('running');
+  await untilRunning(page);
   await page.evaluate((json) => window.__session!.open({ scenario: { json, name: 'short-night.json' }, seed: 'c' }), JSON_TEXT);
   await expect.poll(async () => (await stateOf(page, 'city'))?.scenario).toBe('short-night');
   await page.evaluate(() => window.__session!.setSpeed(0));
