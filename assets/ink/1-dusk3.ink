@@ -35,6 +35,8 @@ CLARA: “Which part?”
 AIKO: “Like at night. Tuesday says in the day he's nobody, so he waits. But then it's the night and he's very.” She looks for the word and lets it go. “And I'm sort of the other way round. At school. I put my hand up and then it's been up so long it's stopped being up.”
 Below them the windows are being shut for the session. It goes along a street the way wind goes along a hedge.
 AIKO: “He said, we could take turns.”
+{friend_eased: AIKO: “You saw him to the stairs, the first time. He waves at you now. You can't tell, because of the sleeve.”}
+{friend_left: AIKO: “He was still there in the morning, the first time. Nobody had told him.”}
 {space_filled: AIKO: “Dad's moved up,” she adds. “He stands in front now. Tuesday can't see past.”}
 {daniel_stays: AIKO: “It was quieter when Dad was in. He talks to the wall, in his sleep. He says, you're all right.”}
 {the_space:

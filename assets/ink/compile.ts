@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadScenario } from '../../src/content/load';
 import { compileStory, type Setting } from '../../src/narrative/compile';
+import { goalFacts } from '../../src/narrative/facts';
 
 const INK = new URL('./', import.meta.url);
 /** Scenario id by the number its ink files begin with. */
@@ -33,7 +34,12 @@ function settingOf(id: string): Setting {
   const loaded = loadScenario(id);
   if (!loaded.ok) throw new Error(loaded.detail);
   const { cast, city, nights } = loaded.scenario;
-  return { cast: new Set(cast.map((person) => person.id)), zones: new Set(city.zones.map((zone) => zone.id)), nights: nights.length };
+  return {
+    cast: new Set(cast.map((person) => person.id)),
+    zones: new Set(city.zones.map((zone) => zone.id)),
+    nights: nights.length,
+    goalFacts: goalFacts(nights),
+  };
 }
 
 if (process.argv[1]?.endsWith('/ink/compile.ts') === true) {

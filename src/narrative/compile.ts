@@ -15,6 +15,8 @@ import { Teller, tagValue, tagValues } from './tell';
 /** Cast, zones and nights of the scenario the story belongs to. */
 export interface Setting extends Known {
   nights: number;
+  /** Facts that the goals of the nights leave. */
+  goalFacts?: readonly string[];
 }
 export interface Compiled {
   story: StorySpec;
@@ -33,7 +35,7 @@ export const SCENE_WORDS = { least: 150, most: 400 } as const;
 export function compileStory(files: Readonly<Record<string, string>>, main: string, setting: Setting): Compiled {
   const text = Object.values(files).join('\n');
   const facts = [...new Set([...text.matchAll(EFFECT_TAG)].map(([, fact]) => fact!))].sort();
-  const asked = [...facts, ...nightFacts(setting.cast, setting.nights)];
+  const asked = [...facts, ...nightFacts(setting.cast, setting.nights, setting.goalFacts)];
   const runtime = runInk(files, main, asked);
   const ids = [...text.matchAll(KNOT)].map(([, id]) => id!);
   const faults: string[] = [];

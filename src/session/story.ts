@@ -3,7 +3,7 @@
  * moment it is given. The ink and its runtime are fetched only when a scene is first opened; the simulation never waits for them.
  */
 
-import { nightFacts } from '../narrative/facts';
+import { goalFacts, nightFacts } from '../narrative/facts';
 import type { Line } from '../narrative/scene';
 import { Teller } from '../narrative/tell';
 import type { Scenario } from '../sim/scenario';
@@ -17,7 +17,7 @@ export class StoryTeller {
   constructor(scenario: Scenario, ink: string) {
     this.#scenario = scenario;
     const cast = new Set(scenario.cast.map(({ id }) => id));
-    this.#teller = new Teller(ink, [...(scenario.story?.facts ?? []), ...nightFacts(cast, scenario.nights.length)]);
+    this.#teller = new Teller(ink, [...(scenario.story?.facts ?? []), ...nightFacts(cast, scenario.nights.length, goalFacts(scenario.nights))]);
   }
 
   /** Null when there is no such scene. `facts`: what holds now. */
