@@ -163,7 +163,13 @@ function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<
         state: mark === VISITOR.answered || over ? 'met' : 'open',
       };
     case 'nightmares-at-most':
-      return { have: inNightmare(world), need: part.people, more: mark, state: mark > part.people ? 'broken' : over ? 'met' : 'open' };
+      // The mark is set once a minute; what stands now may be worse already.
+      return {
+        have: inNightmare(world),
+        need: part.people,
+        more: Math.max(mark, inNightmare(world)),
+        state: mark > part.people ? 'broken' : over ? 'met' : 'open',
+      };
     case 'sleep-at-least': {
       const have = meanRestMin(world, mark);
       return { have, need: part.min, more: mark / Math.max(1, world.sleepers.count), state: !over ? 'open' : have >= part.min ? 'met' : 'broken' };
