@@ -54,9 +54,11 @@ export const ListScreen = (): ReactNode => {
   const name = city.zones[zone]?.name ?? '';
   return (
     <section ref={root} className={styles.list} aria-label={t('list.title')} data-shown={pane}>
-      <div className={styles.zones} data-pane="zones">
+      <div className={styles.asked}>
         <GoalLine />
         <NightBeat />
+      </div>
+      <div className={styles.zones} data-pane="zones">
         <h2 className={styles.title}>{t('list.zones')}</h2>
         <div className={styles.rows}>
           <ZoneList
