@@ -5,7 +5,7 @@
  * The types below hold validator and `Scenario` equal in both directions at compile time.
  */
 import * as z from 'zod/mini';
-import { DAWN_CAUSES, type Scenario, STORY_COLUMNS } from '../sim/scenario';
+import { DAWN_CAUSES, DREAM_CARDS, DREAM_CHOICES, type Scenario, STORY_COLUMNS } from '../sim/scenario';
 import { CYCLES, ENTITIES, FEARS, GATES, MAX_SLEEPERS, POLICY_KEYS, PROFILING, SHARING, SIGNATURES, WANTS } from '../sim/vocabulary';
 import { finite, paramsSchema, share, whole } from './paramSchema';
 
@@ -203,6 +203,26 @@ const somePressures = z.strictObject({
   intensity: pressureOf,
   realitySomnos: pressureOf,
 });
+const dreamCard = z.strictObject({
+  id,
+  title: line(1, 40),
+  choices: z
+    .array(z.strictObject({ id, title: line(1, 80), intensity: amount, openness: amount, novelty: amount, tenderness: amount }))
+    .check(z.length(DREAM_CHOICES)),
+});
+const dreamEffects = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('here'), column: z.enum(STORY_COLUMNS), by: amount }),
+      z.strictObject({ kind: z.literal('scalar'), scalar: z.enum(['trust', 'pressure']), by: amount }),
+    ]),
+  )
+  .check(z.maxLength(10));
+const composer = z.strictObject({
+  hours,
+  cards: z.array(dreamCard).check(z.length(DREAM_CARDS)),
+  effects: z.strictObject({ intensity: dreamEffects, openness: dreamEffects, novelty: dreamEffects, tenderness: dreamEffects }),
+});
 const evening = z.strictObject({
   hours,
   policyHours: hours,
@@ -210,6 +230,8 @@ const evening = z.strictObject({
   policyPressure: somePressures,
   divers: whole(0, MAX_DIVERS),
   rituals: z.array(z.strictObject({ id, title: line(1, 80), hours, effects })).check(z.maxLength(20)),
+  composer: z.exactOptional(composer),
+  filesHours: z.exactOptional(hours),
 });
 const ending = z.strictObject({
   id,

@@ -193,6 +193,27 @@ export interface RitualSpec {
   hours: number;
   effects: Effect[];
 }
+/** What a composed dream is made of; each acts on variables of the model by the composer's own amounts. */
+export const DREAM_PARAMETERS = ['intensity', 'openness', 'novelty', 'tenderness'] as const;
+export type DreamParameter = (typeof DREAM_PARAMETERS)[number];
+/** A dream is five cards of four choices each. */
+export const DREAM_CARDS = 5;
+export const DREAM_CHOICES = 4;
+/** One choice of a card, and how much of each parameter it adds, -1..1. */
+export type DreamChoice = { id: string; title: string } & Record<DreamParameter, number>;
+export interface DreamCard {
+  id: string;
+  title: string;
+  choices: DreamChoice[];
+}
+/** An effect on the island it is composed for, or on the city's trust and pressure. */
+export type DreamEffect = Extract<Effect, { kind: 'here' | 'scalar' }>;
+export interface ComposerSpec {
+  hours: number;
+  cards: DreamCard[];
+  /** What one of each parameter does. */
+  effects: Record<DreamParameter, DreamEffect[]>;
+}
 export interface EndingSpec {
   id: string;
   outcome: 'won' | 'lost';
@@ -213,6 +234,10 @@ export interface EveningSpec {
   policyPressure: Partial<Record<PolicyKey, number>>;
   divers: number;
   rituals: RitualSpec[];
+  /** Dreams can be composed, an island each. */
+  composer?: ComposerSpec;
+  /** Hours that reading the clinic's files on one island takes; absent: there are none. */
+  filesHours?: number;
 }
 export type NetworkKind = 'city' | 'mixed' | 'poisson' | 'ws';
 /** Reduced cases of model.md section 8 are reached by these, on the same systems. */

@@ -245,7 +245,7 @@ function societyRules(world: World): Rules<Society> {
   const order = orderRule(world);
   const scenes = scenario.story?.scenes.length ?? 0;
   const goalParts = scenario.nights[world.society.night - 1]?.goal?.length ?? 0;
-  const rituals = scenario.evening?.rituals.length ?? 0;
+  const holdings = (scenario.evening?.rituals.length ?? 0) + (scenario.evening?.composer ? zones : 0);
   const taskRules: Rules<Task> = { order, sinceTick: tickRule, untilTick: tickRule };
   const task = record(taskRules);
   const diverRules: Rules<Diver> = {
@@ -301,7 +301,7 @@ function societyRules(world: World): Rules<Society> {
     freed: count,
     facts: listOf(MAX_FACTS, isFact),
     told: listOf(scenes, whole(0, Math.max(0, scenes - 1))),
-    held: listOf(rituals, whole(0, Math.max(0, rituals - 1))),
+    held: listOf(holdings, whole(0, Math.max(0, holdings - 1))),
     hoursLeft: whole(0, 24),
     ties: listOf(MAX_LIST, record<Society['ties'][number]>({ a: sleeper, b: sleeper, extra: whole(0, 1024) })),
     willing: listOf(scenario.cast.length, oneOf(scenario.cast.map(({ id }) => id))),

@@ -97,7 +97,10 @@ export type Order =
 export type EveningOrder =
   | { kind: 'choose'; scene: number; choice: number }
   | { kind: 'hold-ritual'; ritual: number; island: number }
-  | { kind: 'appoint'; person: number; dives: boolean };
+  | { kind: 'appoint'; person: number; dives: boolean }
+  /** `cards`: which choice of each of the composer's cards. */
+  | { kind: 'compose'; island: number; cards: number[] }
+  | { kind: 'read-files'; island: number };
 /** What can be asked of a diver. `place`: a zone's index, or the number of zones for the Centre. All are added to the diver's plan, save the last two, which change it. */
 export type DiverOrder =
   | { kind: 'go'; diver: number; place: number }
@@ -143,10 +146,12 @@ export const ORDER_KINDS = [
   'choose',
   'hold-ritual',
   'appoint',
+  'compose',
+  'read-files',
 ] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 /** Kinds given by day. */
-export const EVENING_KINDS = ['choose', 'hold-ritual', 'appoint'] as const satisfies readonly OrderKind[];
+export const EVENING_KINDS = ['choose', 'hold-ritual', 'appoint', 'compose', 'read-files'] as const satisfies readonly OrderKind[];
 /** An order given at a tick: it acts at the start of that tick, before any system. */
 export interface TimedOrder {
   tick: number;
@@ -198,6 +203,10 @@ export const REFUSALS = [
   'cannot-dive',
   'divers-full',
   'council-refuses',
+  'no-such-card',
+  'already-composed',
+  'no-files',
+  'already-read',
   /** A recorded night takes no orders; said by whoever plays it, never by the simulation. */
   'watching',
 ] as const;

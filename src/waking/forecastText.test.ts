@@ -130,6 +130,8 @@ describe('the condition of an order', () => {
     { kind: 'choose', scene: 0, choice: 0 },
     { kind: 'hold-ritual', ritual: 0, island: -1 },
     { kind: 'appoint', person: 0, dives: true },
+    { kind: 'compose', island: 1, cards: [0, 1, 2, 3, 0] },
+    { kind: 'read-files', island: 1 },
   ];
   it('is said of every kind, with nothing left open', () => {
     expect(new Set(orders.map(({ kind }) => kind))).toEqual(new Set(ORDER_KINDS));

@@ -30,6 +30,8 @@ const aimOf = (order: Exclude<Order, DiverOrder>, city: CityInfo): string => {
   switch (order.kind) {
     case 'dim-island':
     case 'listen':
+    case 'compose':
+    case 'read-files':
       return zoneName(city, order.island);
     case 'isolate-bridge': {
       const bridge = city.bridges[order.bridge];

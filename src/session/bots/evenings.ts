@@ -5,8 +5,9 @@
  */
 import type { Stream } from '../../kernel/rng';
 import { applyOrder } from '../../sim/commands/index';
-import type { Effect } from '../../sim/scenario';
+import type { ComposerSpec, Effect } from '../../sim/scenario';
 import { fork } from '../../sim/snapshot';
+import { chosenOf, dreamEffects } from '../../sim/systems/composer';
 import { isEvening, isMorning } from '../../sim/systems/story';
 import type { Order } from '../../sim/vocabulary';
 import type { World } from '../../sim/world';
@@ -25,6 +26,8 @@ const DIVER_WORTH = 0.02;
 const BEARABLE = 0.65;
 const MANDATE_WORTH = 0.4;
 const GATE_WORTH = 0.015;
+/** A thread known beforehand, over everyone: what two questions saved and a sure answer are worth. */
+const THREAD_WORTH = 0.03;
 /** Somebody of the cast is known by more people than one sleeper is. */
 const CAST_WEIGHT = 40;
 
@@ -82,7 +85,22 @@ function offersOf(world: World): { order: Order; value: number; at: number }[] {
   const island = mostAfraid(world);
   for (const [ritual, { effects, hours }] of (world.scenario.evening?.rituals ?? []).entries())
     offer({ kind: 'hold-ritual', ritual, island }, effects, hours, island);
+  const { composer, filesHours } = world.scenario.evening ?? {};
+  if (composer) {
+    const cards = bestCards(world, composer, island);
+    offer({ kind: 'compose', island, cards }, dreamEffects(composer, chosenOf(composer, cards)!), composer.hours, island);
+  }
+  if (filesHours !== undefined)
+    offers.push({ order: { kind: 'read-files', island }, value: (THREAD_WORTH * zoneShare(world, island)) / Math.max(0.25, filesHours), at: offers.length });
   return offers;
+}
+
+/** The choice of each card that is worth most by itself: what cards do adds up, so together they are worth most too. */
+function bestCards(world: World, composer: ComposerSpec, island: number): number[] {
+  return composer.cards.map(({ choices }) => {
+    const worths = choices.map((choice) => dreamEffects(composer, [choice]).reduce((sum, effect) => sum + worthOf(world, effect, island), 0));
+    return worths.indexOf(Math.max(...worths));
+  });
 }
 
 /** Policies a thoughtful desk signs: as low a mandate as the council bears, one's own hours, a gate that opens early. */
@@ -98,14 +116,20 @@ function signings({ society, scenario }: World): { order: Order; value: number }
 
 function worthOf(world: World, effect: Effect, here: number): number {
   const n = world.sleepers.count;
-  const zoneShare = (zone: number): number => (zone < 0 ? 0 : (world.homes.zoneFirst[zone + 1]! - world.homes.zoneFirst[zone]!) / n);
   switch (effect.kind) {
     case 'person':
       return (WORTH[effect.column] * effect.by * CAST_WEIGHT) / n;
     case 'zone':
-      return WORTH[effect.column] * effect.by * zoneShare(world.scenario.city.zones.findIndex(({ id }) => id === effect.zone));
+      return (
+        WORTH[effect.column] *
+        effect.by *
+        zoneShare(
+          world,
+          world.scenario.city.zones.findIndex(({ id }) => id === effect.zone),
+        )
+      );
     case 'here':
-      return WORTH[effect.column] * effect.by * zoneShare(here);
+      return WORTH[effect.column] * effect.by * zoneShare(world, here);
     case 'city':
       return WORTH[effect.column] * effect.by;
     case 'resolve':
@@ -119,6 +143,10 @@ function worthOf(world: World, effect: Effect, here: number): number {
     default:
       return 0;
   }
+}
+
+function zoneShare({ homes, sleepers }: World, zone: number): number {
+  return zone < 0 ? 0 : (homes.zoneFirst[zone + 1]! - homes.zoneFirst[zone]!) / sleepers.count;
 }
 
 function mostAfraid({ society, homes, sleepers }: World): number {

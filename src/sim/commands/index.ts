@@ -5,6 +5,7 @@ import { ask } from './ask';
 import { type Command, refuse } from './command';
 import { dimIsland } from './dimIsland';
 import { appoint, choose, holdRitual } from './evening';
+import { compose, readFiles } from './islandEvening';
 import { isolateBridge } from './isolateBridge';
 import { listen } from './listen';
 import { cancel, reorder } from './replan';
@@ -32,6 +33,8 @@ const COMMANDS: { readonly [K in OrderKind]: Command<K> } = {
   choose,
   'hold-ritual': holdRitual,
   appoint,
+  compose,
+  'read-files': readFiles,
 };
 
 /** The command of a kind, with its order type forgotten: safe because an order only ever meets the command of its own kind. */

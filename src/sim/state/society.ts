@@ -121,7 +121,7 @@ export interface Society {
   facts: string[];
   /** Scenes told, as indices into the story's, in the order they were. */
   told: number[];
-  /** Rituals held this evening. */
+  /** Rituals held this evening, as indices; an island that a dream was composed for, as the number of rituals and its own index more. */
   held: number[];
   /** Evening hours left. */
   hoursLeft: number;

@@ -30,6 +30,8 @@ export const forecastWords = {
   'forecast.if.choose': 'if this is said',
   'forecast.if.hold-ritual': 'if this is held',
   'forecast.if.appoint': 'if they dive',
+  'forecast.if.compose': 'with the dream composed for {{target}}',
+  'forecast.if.read-files': 'with the files on {{target}} read',
   'forecast.if.set-policy': 'if you change the policy',
   'forecast.asPlanned': 'as it is planned now',
   'forecast.newPlan': 'with the new plan',
