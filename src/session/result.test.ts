@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../content/load';
+import type { Scenario } from '../sim/scenario';
 import { STATUS } from '../sim/state/sleepers';
 import { step } from '../sim/step';
 import { NIGHT_TICKS } from '../sim/vocabulary';
@@ -9,11 +10,12 @@ import { ManualClock } from './manualClock';
 import type { FromWorker, NightResult } from './protocol';
 import { endingOf, nightResult } from './result';
 
-const crisis = (seed = 'end', sleepers = 300): World => {
+const scenarioOf = (): Scenario => {
   const loaded = loadScenario('nightmare-protocol');
   if (!loaded.ok) throw new Error(loaded.detail);
-  return createWorld(loaded.scenario, seed, { night: 4, sleepers });
+  return loaded.scenario;
 };
+const crisis = (seed = 'end', sleepers = 300): World => createWorld(scenarioOf(), seed, { night: 4, sleepers });
 const playToEnd = (world: World): World => {
   while (world.society.outcome === 'open' && world.tick < NIGHT_TICKS) step(world, []);
   return world;
@@ -51,6 +53,27 @@ describe('what ended the night', () => {
     society.shares = 2;
     society.lucidHoldMin = 4;
     expect(endingOf(world)).toMatchObject({ kind: 'dawn-latched', short: 'hold', heldMin: 4, holdMin: 10 });
+  });
+});
+
+describe('a night that asks something of its own', () => {
+  const asking = (night: number): World => {
+    const world = createWorld(scenarioOf(), 'asked', { night, sleepers: 300 });
+    world.tick = NIGHT_TICKS;
+    return world;
+  };
+  it('is ended by the part that failed, whatever the phases say', () => {
+    const world = asking(2);
+    world.society.goal.marks = [31, 0];
+    world.society.outcome = 'lost';
+    expect(endingOf(world)).toMatchObject({ kind: 'goal', met: false, atDawn: true, part: { kind: 'nightmares-at-most', more: 31, state: 'broken' } });
+    expect(nightResult(world, endingOf(world)).goal.map(({ kind }) => kind)).toEqual(['nightmares-at-most', 'sleep-at-least']);
+  });
+  it('is ended by its goal when it is met', () => {
+    const world = asking(1);
+    world.society.goal.marks = [0.6, 2];
+    world.society.outcome = 'won';
+    expect(endingOf(world)).toMatchObject({ kind: 'goal', met: true, part: { kind: 'wake-island' } });
   });
 });
 

@@ -167,6 +167,8 @@ describe('the bounds of a snapshot', () => {
       },
     ],
     ['society', ({ society }) => Object.assign(society, { cheat: 1 })],
+    ['society.goal', ({ society }) => society.goal.marks.push(1)],
+    ['society.goal', ({ society }) => society.goal.held.push(9999)],
     [
       'society.rogueStream',
       ({ society }) => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { askOutcome, type DiverDoing, diverLine, type NightEnd, nightCause, nightEnding, SIGNATURE_WORDS, VERBS, WEAVING_WORDS } from './journal';
 
+type Asked = Extract<NightEnd, { kind: 'goal' }>;
+/** A night decided by what it asked: at dawn where it was met, unless told otherwise. */
+const asked = (kind: Asked['part']['kind'], part: Partial<Asked['part']>, met: boolean, atDawn = met): Asked => ({
+  kind: 'goal',
+  clock: '04:12',
+  atDawn,
+  met,
+  part: { kind, have: 0, need: 0, more: 0, find: 0, ...part },
+});
 const ENDS: readonly [NightEnd, string][] = [
   [
     { kind: 'reversed', clock: '04:31', shares: 2, lucid: 1240, inBed: 2950 },
@@ -29,6 +38,18 @@ const ENDS: readonly [NightEnd, string][] = [
     { kind: 'half-trapped', clock: '03:52', trapped: 1512, inBed: 3000 },
     'At 03:52, 1,512 of 3,000 are trapped, and there is nobody left near enough to fetch them.',
   ],
+  [asked('nightmares-at-most', { need: 30, more: 31 }, false), 'At 04:12 there were 31 in nightmare at once; 30 was the most that could be.'],
+  [
+    asked('nightmares-at-most', { need: 30, more: 22 }, true),
+    'It is seven: never more than 22 in nightmare at once, of the 30 that were allowed, and the city has slept.',
+  ],
+  [asked('sleep-at-least', { have: 372.4, need: 390 }, false, true), 'It is seven, and the city has slept 6 h 12 in the mean; 6 h 30 was asked.'],
+  [
+    asked('wake-island', { have: 0, need: 30, more: 0.38 }, false, true),
+    'It is seven, and no street woke in its dream: at the best 38 of a hundred were lucid together, and it takes half.',
+  ],
+  [asked('bring-back', { have: 8, need: 8, more: 12, find: 12 }, true, false), 'At 04:12 the last of eight is back: twelve were found, each of them calm.'],
+  [asked('bring-back', { have: 5, need: 8, more: 9, find: 12 }, false, true), 'It is seven, and nine of twelve were found, and five of eight brought back.'],
 ];
 
 describe('the end of a night', () => {
