@@ -8,9 +8,11 @@ import { isSceneNow } from '../sim/commands/evening';
 import { applyOrder } from '../sim/commands/index';
 import { meters } from '../sim/readout';
 import { fork } from '../sim/snapshot';
+import { composedMark, dreamEffects } from '../sim/systems/composer';
 import { eveningHours, isEvening, isMorning } from '../sim/systems/story';
 import { MIN_PER_DAY, type Order, type Refusal } from '../sim/vocabulary';
 import type { World } from '../sim/world';
+import { clinicFiles } from './clinicFiles';
 import type { EveningState } from './protocolDay';
 
 /** REM share at which R is foretold: the night's mean. */
@@ -78,9 +80,26 @@ function stateOf(world: World, waiting: readonly Order[]): EveningState {
     ),
     diversMost: scenario.evening?.divers ?? 0,
     zones: society.islands.map((_, zone) => zoneOf(world, zone)),
+    composer: composerOf(world),
+    filesHours: scenario.evening?.filesHours ?? null,
+    files: isEvening(world) ? society.islands.flatMap(({ thread }, zone) => (thread ? [clinicFiles(world, zone)] : [])) : [],
     facts: [...society.facts],
     waiting: [...waiting],
     outlook: outlookOf(world, meanOf(sleepers.A)),
+  };
+}
+
+function composerOf({ scenario }: World): EveningState['composer'] {
+  const composer = scenario.evening?.composer;
+  if (composer === undefined) return null;
+  const { hours, cards } = composer;
+  return {
+    hours,
+    cards: cards.map(({ id, title, choices }) => ({
+      id,
+      title,
+      choices: choices.map((choice) => ({ ...choice, effects: dreamEffects(composer, [choice]) })),
+    })),
   };
 }
 
@@ -90,12 +109,19 @@ function meanOf(column: Float64Array): number {
   return sum / Math.max(1, column.length);
 }
 
-function zoneOf({ homes, sleepers }: World, zone: number): EveningState['zones'][number] {
+function zoneOf(world: World, zone: number): EveningState['zones'][number] {
+  const { homes, sleepers, society } = world;
   const from = homes.zoneFirst[zone]!;
   const to = homes.zoneFirst[zone + 1]!;
   let fear = 0;
   for (let i = from; i < to; i++) fear += sleepers.F[i]!;
-  return { people: to - from, homes: homes.zoneFirstHousehold[zone + 1]! - homes.zoneFirstHousehold[zone]!, fear: fear / Math.max(1, to - from) };
+  return {
+    people: to - from,
+    homes: homes.zoneFirstHousehold[zone + 1]! - homes.zoneFirstHousehold[zone]!,
+    fear: fear / Math.max(1, to - from),
+    composed: society.held.includes(composedMark(world, zone)),
+    read: society.islands[zone]!.thread,
+  };
 }
 
 /** Where the policies have tonight going, by the equations of section 5, everyone in bed: coupling, load, spread, and autonomy a fortnight on. */

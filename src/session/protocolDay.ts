@@ -1,5 +1,5 @@
 /** What the worker tells the page between nights: the evening as it stands, a scene as it is told, the report of a night. */
-import type { DawnCause, Effect } from '../sim/scenario';
+import type { DawnCause, DreamChoice, DreamEffect, Effect } from '../sim/scenario';
 import type { Meters, Order, Outcome, Policies, Refusal, Signature, Weaving } from '../sim/vocabulary';
 import type { CameBy } from './protocolNight';
 
@@ -66,6 +66,29 @@ export interface ToldScene {
   answers: { text: string; about: string; hours: number; effects: Effect[]; open: boolean; after: { speaker: string | null; text: string }[] }[];
 }
 
+/** What dreams are composed of; `effects`: what a choice does on the island, which adds up over the cards. */
+export interface ComposerState {
+  hours: number;
+  cards: { id: string; title: string; choices: (DreamChoice & { effects: DreamEffect[] })[] }[];
+}
+/** The clinic's files on a zone. `seen`: how many came with a fear; `thread`: the commonest of them, -1 for none, and how many share it. */
+export interface ClinicFiles {
+  zone: number;
+  seen: number;
+  thread: number;
+  sharing: number;
+  people: ClinicFile[];
+}
+/** `afraid`: 0..1; `fear`: into FEARS, -1 where none is written down; `closest`: the most afraid of those tied to them elsewhere, -1 for nobody. */
+export interface ClinicFile {
+  sleeper: number;
+  afraid: number;
+  fear: number;
+  home: number[];
+  ties: number;
+  closest: number;
+}
+
 /** An evening or a morning as it stands, with everything that was signed and can still be taken back. */
 export interface EveningState {
   phase: 'dusk' | 'dawn';
@@ -83,7 +106,13 @@ export interface EveningState {
   /** Who may dive; `person` into the cast. */
   candidates: { person: number; sleeper: number }[];
   diversMost: number;
-  zones: { people: number; homes: number; fear: number }[];
+  /** `composed`: a dream is composed for it; `read`: its files are read. */
+  zones: { people: number; homes: number; fear: number; composed: boolean; read: boolean }[];
+  composer: ComposerState | null;
+  /** Null where there are none. */
+  filesHours: number | null;
+  /** Of the zones that are read. */
+  files: ClinicFiles[];
   facts: string[];
   /** Orders given and not yet acted: what can be taken back. */
   waiting: Order[];
