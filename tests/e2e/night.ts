@@ -76,12 +76,17 @@ export const slowPicture = async (page: Page): Promise<void> => {
   await page.evaluate((everyMs) => {
     const { canvas, handle, pauseLoop } = window.__dream!;
     pauseLoop();
+    const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
     const draw = (): void => {
       if (!canvas.isConnected) return;
       const beganMs = performance.now();
-      if (window.__stores?.night.getState().view !== 'list') handle.stepFrame(everyMs);
+      if (window.__stores?.night.getState().view !== 'list') {
+        handle.stepFrame(everyMs);
+        // Read back, so that the picture is done and not queued: a queue that grows holds every click behind it.
+        gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+      }
       // The page has at least as long as the picture took.
-      setTimeout(draw, Math.max(everyMs, 2 * (performance.now() - beganMs)));
+      setTimeout(() => requestAnimationFrame(draw), Math.max(everyMs, 2 * (performance.now() - beganMs)));
     };
     draw();
   }, PICTURE_MS);
