@@ -5,6 +5,7 @@
  */
 import type { PersonDetail } from '../session/protocol';
 import type { FearKind, Look, PolicyKey, Signature, WantKind } from '../sim/vocabulary';
+import type { IslandHours } from './islandHour';
 
 export type PersonColumn = 'A' | 'F' | 'T' | 'D' | 'W' | 'R' | 'L';
 /** What an answer, a ritual or a policy does. Equal in shape to the story's own effects, which this room may not import. */
@@ -183,6 +184,8 @@ export interface Evening {
   demand: { lever: LeverKey; value: LeverValue; pressure: number } | null;
   people: PersonToSee[];
   rituals: Ritual[];
+  /** What an hour can do for one island. */
+  island: IslandHours;
   divers: DiverChoice[];
   diversMost: number;
   /** Faces by cast id, for what a lever costs later. */
@@ -197,6 +200,8 @@ export interface EveningActs {
   onUndo: () => void;
   onSee: (scene: string) => void;
   onRitual: (ritual: string) => void;
+  onCompose: (zone: string, cards: number[]) => void;
+  onReadFiles: (zone: string) => void;
   onToggleDiver: (person: string) => void;
   onLightsOut: () => void;
 }

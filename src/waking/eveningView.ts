@@ -3,6 +3,7 @@ import type { CityInfo } from '../session/protocol';
 import type { EveningState, ToldScene } from '../session/protocolDay';
 import type { Effect as StoryEffect } from '../sim/scenario';
 import { LOOKS } from '../sim/vocabulary';
+import { t } from '../words/en/dusk';
 import { personName } from '../words/names';
 import {
   DAY_METERS,
@@ -21,6 +22,7 @@ import {
   type Stake,
   type VariableChange,
 } from './evening';
+import { islandHours } from './islandHour';
 
 /** The first hour of an evening. */
 const FIRST_HOUR = 18;
@@ -47,7 +49,14 @@ export function namesOf(city: CityInfo): Names {
 
 export function faceOf(city: CityInfo, sleeper: number, look: Face['look'] = 'awake'): Face {
   const person = city.cast.find((one) => one.sleeper === sleeper);
-  return { id: person?.id ?? null, sleeper, ageYears: city.ageYears[sleeper] ?? 0, household: city.household[sleeper] ?? 0, look, name: personName(city, sleeper) };
+  return {
+    id: person?.id ?? null,
+    sleeper,
+    ageYears: city.ageYears[sleeper] ?? 0,
+    household: city.household[sleeper] ?? 0,
+    look,
+    name: personName(city, sleeper),
+  };
 }
 
 export function castFace(city: CityInfo, id: string): Face {
@@ -66,7 +75,7 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
       return { id, name, x, y, homes, people, fear, fearBy: fear - (began.zones[zone]?.fear ?? fear) };
     }),
     ties: city.bridges.map(({ a, b, links }) => ({ a: city.zones[a]?.id ?? '', b: city.zones[b]?.id ?? '', links })),
-    hours: hoursOf(state, began),
+    hours: hoursOf(state, began, city),
     meters: DAY_METERS.map((meter) => {
       const after = seen?.meters[meter] ?? state.meters[meter];
       const before = seen === null ? began.meters[meter] : state.meters[meter];
@@ -84,6 +93,7 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
       hours,
       held,
     })),
+    island: islandHours(state, city, ritualZone, (sleeper) => faceOf(city, sleeper)),
     divers: state.candidates.map((candidate) => diverChoice(candidate.sleeper, state, city)),
     diversMost: state.diversMost,
     faces: Object.fromEntries(city.cast.map(({ id, sleeper }) => [id, faceOf(city, sleeper)])),
@@ -102,10 +112,15 @@ export function placed(effect: StoryEffect, zone: string): Effect {
   return effect.kind === 'here' ? { kind: 'zone', zone, column: effect.column, by: effect.by } : effect;
 }
 
-function hoursOf(state: EveningState, began: EveningState): EveningHour[] {
+function hoursOf(state: EveningState, began: EveningState, city: CityInfo): EveningHour[] {
   const spent: string[] = [];
   for (const { told, hours, title } of state.scenes) if (told) for (let h = 0; h < hours; h++) spent.push(title);
   for (const { held, hours, title } of state.rituals) if (held) for (let h = 0; h < hours; h++) spent.push(title);
+  for (const [at, { composed, read }] of state.zones.entries()) {
+    const zone = city.zones[at]?.name ?? '';
+    if (composed) for (let h = 0; h < (state.composer?.hours ?? 0); h++) spent.push(t('dusk.compose.spent', { zone }));
+    if (read) for (let h = 0; h < (state.filesHours ?? 0); h++) spent.push(t('dusk.files.spent', { zone }));
+  }
   for (const lever of LEVERS) if (state.policies[lever] !== began.policies[lever]) spent.push(lever);
   const used = state.hours - state.hoursLeft;
   return Array.from({ length: state.hours }, (_, at) => ({ clockMin: (FIRST_HOUR + at) * HOUR_MIN, spentOn: at < used ? (spent[at] ?? '') : null }));

@@ -4,6 +4,7 @@ import { baseWords } from './en/base';
 import { beatsWords } from './en/beats';
 import { causesWords } from './en/causes';
 import { chaptersWords } from './en/chapters';
+import { composerWords } from './en/composer';
 import { creditsWords } from './en/credits';
 import { crewWords } from './en/crew';
 import { dawnWords } from './en/dawn';
@@ -31,6 +32,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'causes.ts': causesWords,
   'chapters.ts': chaptersWords,
   'credits.ts': creditsWords,
+  'composer.ts': composerWords,
   'crew.ts': crewWords,
   'dawn.ts': dawnWords,
   'day.ts': dayWords,

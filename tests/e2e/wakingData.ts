@@ -163,6 +163,13 @@ export const evening: Evening = {
       held: false,
     },
   ],
+  island: {
+    here: 'harrow-row',
+    spots: zones.map(({ id, name, homes, people }) => ({ id, name, homes, people, composed: false, read: false })),
+    composer: null,
+    filesHours: 1,
+    files: [],
+  },
   divers: [diver('clara', 82, true), diver('ethan', 74, true), diver('lena', 68, false), diver('femi', 60, false, 'on shift tonight')],
   diversMost: 3,
   faces: Object.fromEntries(cast.map(({ id }) => [id, faceOf(id)])),

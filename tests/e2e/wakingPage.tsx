@@ -76,6 +76,20 @@ const Dusk = (): ReactNode => {
           rituals: evening.rituals.map((ritual) => ({ ...ritual, held: ritual.held || ritual.id === id })),
         })
       }
+      onCompose={(zone) =>
+        act({
+          ...evening,
+          hours: spend(evening, 1, 'Dream'),
+          island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, composed: true } : spot)) },
+        })
+      }
+      onReadFiles={(zone) =>
+        act({
+          ...evening,
+          hours: spend(evening, 1, 'Files'),
+          island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, read: true } : spot)) },
+        })
+      }
       onToggleDiver={(id) => act({ ...evening, divers: evening.divers.map((diver) => (diver.person === id ? { ...diver, chosen: !diver.chosen } : diver)) })}
       onLightsOut={() => window.history.replaceState(null, '', '#lights-out')}
     />

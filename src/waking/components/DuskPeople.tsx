@@ -36,9 +36,15 @@ export const EffectRow = ({ line }: { line: EffectLine }): ReactNode => (
   </span>
 );
 
+/** "Lena Mori", and of two their given names alone: "Lena and Aiko". */
+const namesIn = (faces: PersonToSee['faces']): string => {
+  const [first, second] = faces.map(({ name }) => name.split(' ')[0] ?? name);
+  return faces.length === 2 && first !== undefined && second !== undefined ? t('dusk.and', { first, second }) : faces.map(({ name }) => name).join(', ');
+};
+
 const Person = ({ person, left, onSee }: { person: PersonToSee; left: number; onSee: EveningActs['onSee'] }): ReactNode => {
   const canPay = person.hours <= left;
-  const who = person.faces.map(({ name }) => name).join(', ');
+  const who = namesIn(person.faces);
   return (
     <li>
       <button
@@ -56,12 +62,16 @@ const Person = ({ person, left, onSee }: { person: PersonToSee; left: number; on
           ))}
         </span>
         <span className={styles.who}>
-          <span className={styles.name}>{who}</span>
+          <span className={styles.name} title={who}>
+            {who}
+          </span>
           <span className={styles.role}>{person.role}</span>
           {person.seen ? <span className={styles.role}>{t('dusk.see.seen')}</span> : <Price hours={person.hours} canPay={canPay} />}
           {!person.seen && !canPay && <span className="unseen">{t('dusk.see.short')}</span>}
         </span>
-        <span className={styles.quote}>{person.quote}</span>
+        <span className={styles.quote} title={person.quote}>
+          {person.quote}
+        </span>
       </button>
     </li>
   );
@@ -173,9 +183,9 @@ function useOnwards(count: number): { ref: RefObject<HTMLUListElement | null>; i
   return { ref, isMore, look, go };
 }
 
-type Props = Pick<EveningActs, 'onSee' | 'onRitual' | 'onToggleDiver'> & { evening: Evening };
+type Props = Pick<EveningActs, 'onSee' | 'onRitual' | 'onToggleDiver'> & { evening: Evening; children: ReactNode };
 
-export const DuskPeople = ({ evening, onSee, onRitual, onToggleDiver }: Props): ReactNode => {
+export const DuskPeople = ({ evening, onSee, onRitual, onToggleDiver, children }: Props): ReactNode => {
   const left = hoursLeft(evening);
   const { ref, isMore, look, go } = useOnwards(evening.people.length + evening.rituals.length);
   return (
@@ -196,6 +206,7 @@ export const DuskPeople = ({ evening, onSee, onRitual, onToggleDiver }: Props): 
           </button>
         )}
       </section>
+      {children}
       <Divers evening={evening} onToggleDiver={onToggleDiver} />
     </div>
   );

@@ -53,7 +53,8 @@ const Dusk = ({ state }: { state: EveningState }): ReactNode => {
   const [zone, setZone] = useState<string | null>(null);
   const evening = useEvening(state, city, zone);
   const sign = (policy: LeverKey, value: LeverValue): void => days.give({ kind: 'set-policy', policy, value } as Parameters<typeof days.give>[0]);
-  const island = zone === null ? mostAfraid(state) : city.zones.findIndex(({ id }) => id === zone);
+  const zoneAt = (of: string): number => city.zones.findIndex(({ id }) => id === of);
+  const island = zone === null ? mostAfraid(state) : zoneAt(zone);
   return (
     <DuskScreen
       evening={evening}
@@ -67,6 +68,8 @@ const Dusk = ({ state }: { state: EveningState }): ReactNode => {
         if (scene !== undefined) days.see(scene.index);
       }}
       onRitual={(id) => days.give({ kind: 'hold-ritual', ritual: state.rituals.findIndex((ritual) => ritual.id === id), island })}
+      onCompose={(id, cards) => days.give({ kind: 'compose', island: zoneAt(id), cards })}
+      onReadFiles={(id) => days.give({ kind: 'read-files', island: zoneAt(id) })}
       onToggleDiver={(id) => {
         const sleeper = city.cast.find((one) => one.id === id)?.sleeper;
         const candidate = state.candidates.find((one) => one.sleeper === sleeper);

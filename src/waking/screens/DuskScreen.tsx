@@ -2,8 +2,9 @@
  * Dusk: the city as a lamplit transit map, four evening hours, the people to see, the policies to sign, the divers to choose. Nothing
  * here has a clock. All it shows comes in as one evening; every act goes out, and the evening comes back changed.
  */
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { t } from '../../words/en/dusk';
+import { type DoorOf, DuskDoors } from '../components/DuskDoors';
 import { MoodGlyph, WindowGlyph } from '../components/DuskGlyphs';
 import { DuskLever } from '../components/DuskLever';
 import { DuskMap } from '../components/DuskMap';
@@ -15,6 +16,9 @@ import { undoneOf } from '../duskText';
 import { type Evening, type EveningActs, type LeverKey, MOODS } from '../evening';
 import { homesPerWindow } from '../houses';
 import styles from './DuskScreen.module.css';
+
+const DreamComposer = lazy(() => import('../components/IslandSheets').then((module) => ({ default: module.DreamComposer })));
+const ClinicFiles = lazy(() => import('../components/IslandSheets').then((module) => ({ default: module.ClinicFiles })));
 
 /** Letters from which a title is set smaller, so that the hours keep their place. */
 const LONG_TITLE = 14;
@@ -72,6 +76,8 @@ interface Props extends EveningActs {
 export const DuskScreen = ({ evening, zone, onZone, ...acts }: Props): ReactNode => {
   const [lever, setLever] = useState<LeverKey>(evening.preview?.lever ?? evening.demand?.lever ?? 'mandate');
   const [isDrawn, setDrawn] = useState(false);
+  const [door, setDoor] = useState<DoorOf | null>(null);
+  const shut = (): void => setDoor(null);
   return (
     <main className={styles.dusk}>
       <div className={styles.page} data-drawer={isDrawn ? 'open' : 'shut'}>
@@ -100,9 +106,15 @@ export const DuskScreen = ({ evening, zone, onZone, ...acts }: Props): ReactNode
           <LightsOut evening={evening} onLightsOut={acts.onLightsOut} />
         </aside>
         <div className={styles.strip}>
-          <DuskPeople evening={evening} onSee={acts.onSee} onRitual={acts.onRitual} onToggleDiver={acts.onToggleDiver} />
+          <DuskPeople evening={evening} onSee={acts.onSee} onRitual={acts.onRitual} onToggleDiver={acts.onToggleDiver}>
+            <DuskDoors evening={evening} onOpen={setDoor} />
+          </DuskPeople>
         </div>
       </div>
+      <Suspense fallback={null}>
+        {door === 'compose' && <DreamComposer evening={evening} onCompose={acts.onCompose} onUndo={acts.onUndo} onClose={shut} />}
+        {door === 'files' && <ClinicFiles evening={evening} onReadFiles={acts.onReadFiles} onUndo={acts.onUndo} onClose={shut} />}
+      </Suspense>
     </main>
   );
 };
