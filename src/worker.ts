@@ -4,6 +4,8 @@
  * simulation: others would be downloaded again.
  */
 import { loadScenario } from './content/load';
+import type { Book } from './narrative/book';
+import nightmareProtocolBook from './narrative/nightmare-protocol.book.json?url';
 import { browserClock } from './platform/browser/clock';
 import { createForecastHost } from './session/forecast/host';
 import { createHost } from './session/host';
@@ -14,6 +16,16 @@ const scope = self as unknown as {
   postMessage(message: unknown, transfer?: ArrayBuffer[]): void;
 };
 
+/** The books of the built-in chapters: text, so they are fetched as such, with the first scene that is told. */
+const BOOKS: Readonly<Record<string, string>> = { 'nightmare-protocol': nightmareProtocolBook };
+const loadBook = async (scenario: string): Promise<Book | null> => {
+  const url = Object.hasOwn(BOOKS, scenario) ? BOOKS[scenario] : undefined;
+  if (url === undefined) return null;
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as Book;
+};
+
 const hostOf = (name: string): { receive(message: unknown): void } => {
   if (name === 'forecast') return createForecastHost({ clock: browserClock, send: (message) => scope.postMessage(message) });
   if (name === 'dream') {
@@ -21,7 +33,7 @@ const hostOf = (name: string): { receive(message: unknown): void } => {
     const lost = (error: unknown): void => scope.postMessage({ kind: 'refused', fault: { code: 'lost', detail: String(error) } });
     return { receive: (message) => void reader.then((ready) => ready.receive(message)).catch(lost) };
   }
-  return createHost({ clock: browserClock, loadScenario, send: (message, transfer) => scope.postMessage(message, transfer) });
+  return createHost({ clock: browserClock, loadScenario, loadBook, send: (message, transfer) => scope.postMessage(message, transfer) });
 };
 const host = hostOf(scope.name);
 scope.onmessage = (event) => host.receive(event.data);

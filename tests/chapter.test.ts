@@ -1,6 +1,8 @@
 /** A chapter as the page plays it, over a session and a worker: one place after another, and what happens when something is lost. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../src/content/load';
+import type { Book } from '../src/narrative/book';
 import { createSession } from '../src/session/client';
 import { createLoopbackPort, type LoopbackPort } from '../src/session/loopback';
 import { ManualClock } from '../src/session/manualClock';
@@ -11,12 +13,14 @@ import { bindSession, createNightStores } from '../src/stores/projection';
 
 const CHAPTER: RunSource = { scenario: 'nightmare-protocol', seed: 'chapter', sleepers: 300 };
 
+const BOOK = JSON.parse(readFileSync(new URL('../src/narrative/nightmare-protocol.book.json', import.meta.url), 'utf8')) as Book;
+
 function openChapter(source: RunSource = CHAPTER) {
   const clock = new ManualClock();
   const stores = createNightStores();
   const ports: LoopbackPort[] = [];
   const session = createSession(() => {
-    const port = createLoopbackPort({ clock, loadScenario });
+    const port = createLoopbackPort({ clock, loadScenario, loadBook: () => Promise.resolve(BOOK) });
     ports.push(port);
     return port;
   }, bindSession(stores));

@@ -94,24 +94,66 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {tuesday_comes: There is a third chair at the night desk. It has been reserved, with a border.}
 -> DONE
 
+=== after_tomas
+# title: Tomas Reyes
+# when: after
+# with: tomas
+{lost_tomas: On the amber line the last tram stops for four minutes between the Quay and the bridge. The new driver does not know why. It is in the timetable.|On the last tram Tomas Reyes turns up the lights at the bridge, and asks who is late.}
+-> DONE
+
+=== after_bea
+# title: Bea Lindqvist
+# when: after
+# with: bea
+{lost_bea: There is a form on the door of number three, with a dish on it, and nobody on the stair will be the first to take a sweet.|Bea Lindqvist has had a fifth landlord. He was quite a nice boy. He has been asked in.}
+-> DONE
+
+=== after_viktor
+# title: Viktor Sorokin
+# when: after
+# with: viktor
+{lost_viktor: They have left Viktor Sorokin his coat. He holds it on his knees.|In Coldharbour a man sleeps with his window open and a chessboard on the sill. It is his move, and he knows it.}
+{viktor_volunteers: There is a coat on the hook in the control room, for whoever is cold.}
+-> DONE
+
+=== after_hugo
+# title: Hugo Lassalle
+# when: after
+# with: hugo
+{lost_hugo: The pool is at twenty-eight degrees. Nobody has liked to turn it down.|On Thursdays there is a man at the baths who floats, with a look of great indignation, on his back.}
+{forty_floating: Forty-one people in the city float about on top. They have started to wave.}
+-> DONE
+
+=== after_priya
+# title: Priya Raman
+# when: after
+# with: priya
+{line_sent: Priya Raman sells nothing to schools. She teaches in one. It is noisy.|Priya's daughter asked her on a Sunday. She wanted to know why you have to tell people things twice.}
+{page_read: They have put Priya's page under the tram map, where the desk was, with the folds in.}
+{priya_home: There were pancakes.}
+{priya_inside: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for.}
+-> DONE
+
+=== after_osric
+# title: Osric Dunne
+# when: after
+# with: osric
+Osric rings six. It is a little flat. Jonah has stopped mentioning it.
+-> DONE
+
+=== after_dorothy
+# title: Dorothy Achebe
+# when: after
+# with: dorothy
+{points_open: At the Sidings the bow is still on the ninth lever.|At the Sidings Dorothy Achebe has had the college in. She let them pull it.}
+{dorothy_awake: Dorothy has asked for a proper chair.}
+-> DONE
+
 === after_the_city
 # title: The city
 # when: after
-# with: tomas, bea, viktor, hugo, priya, osric
-{lost_tomas: On the amber line the last tram stops for four minutes between the Quay and the bridge. The new driver does not know why. It is in the timetable.|On the last tram Tomas Reyes turns up the lights at the bridge, and asks who is late.}
-{lost_bea: There is a form on the door of number three, with a dish on it, and nobody on the stair will be the first to take a sweet.|Bea Lindqvist has had a fifth landlord. He was quite a nice boy. He has been asked in.}
-{lost_viktor: They have left Viktor Sorokin his coat. He holds it on his knees.|In Coldharbour a man sleeps with his window open and a chessboard on the sill. It is his move, and he knows it.}
-{lost_hugo: The pool is at twenty-eight degrees. Nobody has liked to turn it down.|On Thursdays there is a man at the baths who floats, with a look of great indignation, on his back.}
-{line_sent: Priya Raman sells nothing to schools. She teaches in one. It is noisy.|Priya's daughter asked her on a Sunday. She wanted to know why you have to tell people things twice.}
-Osric rings six. It is a little flat. Jonah has stopped mentioning it.
-{points_open: At the Sidings the bow is still on the ninth lever.|At the Sidings Dorothy Achebe has had the college in. She let them pull it.}
-{forty_floating: Forty-one people in the city float about on top. They have started to wave.}
-{dorothy_awake: Dorothy has asked for a proper chair.}
 {wants_said: Yusuf and Selin Demir keep separate rooms, and visit.}
 {long_walk: On the first of the month forty people walk round by the Quay. There is to be no talk of anything.}
-{viktor_volunteers: There is a coat on the hook in the control room, for whoever is cold.}
-{page_read: They have put Priya's page under the tram map, where the desk was, with the folds in.}
 {names_up: The list is up by the chocolate, with the date. It has been added to in many hands.}
-{priya_home: There were pancakes.}
-{priya_inside: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for.}
+In the old control room the tram map is back on its outline. It does not quite cover it.
 -> DONE

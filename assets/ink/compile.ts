@@ -1,11 +1,11 @@
 /**
- * `npm run story`: compiles the chapters' ink into the two files the game reads: the story's data beside its scenario, and the ink's
- * own JSON for whoever tells it. Both are kept in the repository, so that a scenario's content is the same wherever it is loaded;
+ * `npm run story`: compiles the chapters' ink into the two files the game reads: the story's data beside its scenario, and the
+ * book its scenes are told from. Both are kept in the repository, so that a scenario's content is the same wherever it is loaded;
  * a test compiles again and compares.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadScenario } from '../../src/content/load';
-import { compileStory, type Setting } from '../../src/narrative/compile';
+import { type Compiled, compileStory, type Setting } from '../../src/narrative/compile';
 import { goalFacts } from '../../src/narrative/facts';
 
 const INK = new URL('./', import.meta.url);
@@ -19,15 +19,20 @@ export interface StoryFile {
 
 /** Throws an Error with every fault of the ink. */
 export function storyFiles(): StoryFile[] {
-  return Object.entries(CHAPTERS).flatMap(([id, number]) => {
-    const names = readdirSync(INK).filter((name) => name.startsWith(`${number}-`) && name.endsWith('.ink'));
-    const files = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, INK), 'utf8')]));
-    const { story, ink } = compileStory(files, `${number}-main.ink`, settingOf(id));
+  return Object.keys(CHAPTERS).flatMap((id) => {
+    const { story, book } = compiledChapter(id);
     return [
       { url: new URL(`../../src/content/scenarios/${id}.story.json`, import.meta.url), text: `${JSON.stringify(story)}\n` },
-      { url: new URL(`../../src/narrative/${id}.ink.json`, import.meta.url), text: `${ink}\n` },
+      { url: new URL(`../../src/narrative/${id}.book.json`, import.meta.url), text: `${JSON.stringify(book)}\n` },
     ];
   });
+}
+
+export function compiledChapter(id: string): Compiled {
+  const number = CHAPTERS[id];
+  const names = readdirSync(INK).filter((name) => name.startsWith(`${number}-`) && name.endsWith('.ink'));
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, INK), 'utf8')]));
+  return compileStory(files, `${number}-main.ink`, settingOf(id));
 }
 
 function settingOf(id: string): Setting {

@@ -1,14 +1,16 @@
 /**
- * The ink compiler: a folder of ink becomes the story's data (what the simulation takes and a scenario holds) and the ink's own JSON
- * (what a screen reads). Runs at build time only; every fault is an error with the scene's name, because a story that breaks in
+ * The ink compiler: a folder of ink becomes the story's data (what the simulation takes and a scenario holds) and its book (what a screen
+ * reads). Runs at build time only; every fault is an error with the scene's name, because a story that breaks in
  * the fourth hour of play is found by nobody else. Knots are scenes; their tags and those of their choices are the data.
  *
  * Facts a line asks about are declared here, all of them false, so that the ink compiler itself refuses a misspelt one.
  */
 import { Compiler, CompilerOptions, type Story as InkStory, JsonFileHandler } from 'inkjs/full';
 import type { AnswerSpec, Effect, SceneSpec, SceneWhen, StorySpec } from '../sim/scenario';
+import { type Book, BookBinder, MOST_ASKED } from './book';
 import { type Known, readEffect } from './effects';
 import { nightFacts } from './facts';
+import { readLine } from './lines';
 import { ENDINGS } from './scene';
 import { Teller, tagValue, tagValues } from './tell';
 
@@ -20,8 +22,10 @@ export interface Setting extends Known {
 }
 export interface Compiled {
   story: StorySpec;
-  /** The ink runtime's JSON. */
+  /** The ink runtime's JSON, and the facts it asks about. */
   ink: string;
+  asked: string[];
+  book: Book;
 }
 
 const KNOT = /^===\s*(\w+)/gm;
@@ -49,9 +53,25 @@ export function compileStory(files: Readonly<Record<string, string>>, main: stri
   }
   const ink = runtime.ToJson() ?? '';
   const promises = [...new Set(scenes.flatMap(promisesOf))].sort();
-  for (const scene of scenes) faults.push(...walk(new Teller(ink, asked), scene, asked, setting));
+  const teller = new Teller(ink, asked);
+  const binder = new BookBinder();
+  for (const scene of scenes) {
+    faults.push(...walk(teller, scene, asked, setting));
+    const asks = askedBy(scene.id, text, asked);
+    if (asks.length > MOST_ASKED) faults.push(`${scene.id}: asks about ${asks.length} facts, and ${MOST_ASKED} is the most; write it as several`);
+    else binder.add(scene.id, asks, (facts) => teller.tell(scene.id, facts));
+  }
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return { story: { scenes, facts, promises }, ink };
+  return { story: { scenes, facts, promises }, ink, asked, book: binder.book };
+}
+
+/** Facts between the braces of a knot. */
+function askedBy(id: string, text: string, asked: readonly string[]): string[] {
+  const from = text.indexOf(`=== ${id}\n`);
+  const to = text.indexOf('\n===', from);
+  const knot = text.slice(from, to < 0 ? undefined : to);
+  const words = new Set((knot.match(/\{[^{}]*\}/g) ?? []).flatMap((braced) => braced.match(/\w+/g) ?? []));
+  return asked.filter((fact) => words.has(fact));
 }
 
 function runInk(files: Readonly<Record<string, string>>, main: string, asked: readonly string[]): InkStory {
@@ -126,21 +146,18 @@ function walk(teller: Teller, scene: SceneSpec, asked: readonly string[], settin
   if (scene.answers.length < least || scene.answers.length > 4) faults.add(`${scene.id}: has ${scene.answers.length} answers`);
   if (isPlayed) for (const [at, { effects }] of scene.answers.entries()) if (effects.length === 0) faults.add(`${scene.id}: answer ${at + 1} does nothing`);
   for (const facts of [new Set<string>(), ...asked.map((fact) => new Set([fact])), new Set(asked)]) {
-    const told = teller.begin(scene.id, facts);
+    const told = teller.tell(scene.id, facts);
     let words = wordsOf(told.lines);
     if (told.answers.length !== scene.answers.length) faults.add(`${scene.id}: answers come and go; use needs`);
-    const count = told.answers.length;
-    for (let at = 0; at < count; at++) {
-      teller.begin(scene.id, facts);
-      const after = teller.answer(at);
+    for (const [at, { text, after }] of told.answers.entries()) {
       if (after.length === 0) faults.add(`${scene.id}: nothing follows answer ${at + 1}`);
-      words += wordsOf(after) + wordsOf([{ text: told.answers[at]!.text }]);
+      words += wordsOf([...after, text]);
     }
     if (isPlayed && (words < SCENE_WORDS.least || words > SCENE_WORDS.most)) faults.add(`${scene.id}: has ${words} words`);
-    for (const { speaker } of told.lines)
+    for (const { speaker } of told.lines.map(readLine))
       if (speaker !== null && !setting.cast.has(speaker) && !VOICES.has(speaker)) faults.add(`${scene.id}: nobody is called ${speaker}`);
   }
   return [...faults];
 }
 
-const wordsOf = (lines: readonly { text: string }[]): number => lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+const wordsOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + readLine(line).text.split(/\s+/).length, 0);

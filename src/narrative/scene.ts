@@ -1,8 +1,2 @@
 /** What is told of a scene. Its shape otherwise is the scenario's (`SceneSpec`): everything but its sentences, which stay in the ink. */
 export const ENDINGS = ['awake-together', 'pulled-back', 'the-long-night'] as const;
-
-/** One line as it is shown: somebody's, or (speaker null) the scene's own. */
-export interface Line {
-  speaker: string | null;
-  text: string;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { tellFrom } from './book';
 import { compileStory } from './compile';
-import { readLine, Teller } from './tell';
+import { readLine } from './lines';
 
 const WORDS = 'word '.repeat(160);
 const INK = `=== hall
@@ -15,10 +16,11 @@ ${WORDS}
     The light goes off.
 - -> DONE
 `;
-const { ink } = compileStory({ 'main.ink': INK }, 'main.ink', { cast: new Set(['noe']), zones: new Set(), nights: 1 });
-const told = (...facts: string[]) => new Teller(ink, ['met']).begin('hall', new Set(facts));
+const setting = { cast: new Set(['noe']), zones: new Set<string>(), nights: 1 };
+const { book } = compileStory({ 'main.ink': INK }, 'main.ink', setting);
+const told = (...facts: string[]) => tellFrom(book, 'hall', new Set(facts))!;
 
-describe('a scene told', () => {
+describe('a scene told from the book', () => {
   it('gives lines by speaker, the narration with none', () => {
     expect(told().lines.slice(0, 2)).toEqual([
       { speaker: 'noe', text: '“Who is it?”' },
@@ -31,14 +33,19 @@ describe('a scene told', () => {
       ['Say it.', 'He hears your name.'],
       ['Wait.', ''],
     ]);
-    const teller = new Teller(ink, ['met']);
-    teller.begin('hall', new Set());
-    expect(teller.answer(1)).toEqual([{ speaker: null, text: 'The light goes off.' }]);
+    expect(told().answers[1]!.after).toEqual([{ speaker: null, text: 'The light goes off.' }]);
   });
-  it('forgets what was true the last time', () => {
-    const teller = new Teller(ink, ['met']);
-    teller.begin('hall', new Set(['met']));
-    expect(teller.begin('hall', new Set()).lines[1]!.text).toBe('He does not know you.');
+  it('is told the same by facts it does not ask about, and holds no way twice', () => {
+    expect(told('met', 'lost_noe', 'won_1')).toEqual(told('met'));
+    expect(book.scenes.hall).toMatchObject({ asks: ['met'], ways: [0, 1] });
+    expect(tellFrom(book, 'nowhere', new Set())).toBeNull();
+    expect(tellFrom(book, 'constructor', new Set())).toBeNull();
+  });
+  it('may not ask about more facts than the book can hold', () => {
+    const many = Array.from({ length: 9 }, (_, at) => `{fact_${at}: Yes.}`).join('\n');
+    const flags = Array.from({ length: 9 }, (_, at) => `# do: flag fact_${at}`).join(' ');
+    const ink = INK.replace('{met: He knows you.|He does not know you.}', many).replace('# do: flag met', flags);
+    expect(() => compileStory({ 'main.ink': ink }, 'main.ink', setting)).toThrow('asks about 9 facts');
   });
 });
 

@@ -1,27 +1,9 @@
 /**
- * Tells one scene: runs the compiled ink of a knot with what is true, and gives its lines and the answers that may be said.
- * The ink never sees the simulation and changes nothing in it; an answer's effects are in the compiled story.
+ * Tells a scene by running its ink with what is true: at build time only, to bind the book (book.ts) and to walk the story. The ink never
+ * sees the simulation and changes nothing in it; an answer's effects are in the compiled story.
  */
 import { Story as InkStory } from 'inkjs';
-import type { Line } from './scene';
-
-export interface Told {
-  lines: Line[];
-  /** Index among the scene's answers as compiled, the words, and the line beneath them. */
-  answers: { index: number; text: string; about: string }[];
-}
-
-const SPOKEN = /^(\p{Lu}[\p{Lu} ]*): (.+)$/u;
-
-export function readLine(text: string): Line {
-  const spoken = SPOKEN.exec(text.trim());
-  return spoken === null ? { speaker: null, text: text.trim() } : { speaker: speakerId(spoken[1]!), text: spoken[2]! };
-}
-
-/** NOÉ is noe. */
-export function speakerId(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ /g, '-');
-}
+import type { RawTelling } from './book';
 
 export function aboutOf(tags: readonly string[]): string {
   return tagValue(tags, 'about') ?? '';
@@ -45,27 +27,33 @@ export class Teller {
     this.#ink = new InkStory(ink);
   }
 
-  /** Begins a scene; `facts` that are not listed are false. Throws when there is no such scene. */
-  begin(scene: string, facts: ReadonlySet<string>): Told {
+  /** A scene with what follows each answer; `facts` that are not listed are false. Throws when there is no such scene. */
+  tell(scene: string, facts: ReadonlySet<string>): RawTelling {
+    const lines = this.#begin(scene, facts);
+    const answers = this.#ink.currentChoices.map((choice) => ({ text: choice.text, about: aboutOf(choice.tags ?? []) }));
+    return {
+      lines,
+      answers: answers.map((answer, at) => {
+        this.#begin(scene, facts);
+        this.#ink.ChooseChoiceIndex(at);
+        return { ...answer, after: this.#read() };
+      }),
+    };
+  }
+
+  #begin(scene: string, facts: ReadonlySet<string>): string[] {
     this.#ink.ResetState();
     for (const name of this.asked) this.#ink.variablesState.$(name, facts.has(name));
     this.#ink.ChoosePathString(scene);
     return this.#read();
   }
 
-  /** Says an answer of the scene begun last; gives what follows it. */
-  answer(index: number): Line[] {
-    this.#ink.ChooseChoiceIndex(index);
-    return this.#read().lines;
-  }
-
-  #read(): Told {
-    const lines: Line[] = [];
+  #read(): string[] {
+    const lines: string[] = [];
     while (this.#ink.canContinue) {
-      const text = this.#ink.Continue() ?? '';
-      if (text.trim() !== '') lines.push(readLine(text));
+      const text = (this.#ink.Continue() ?? '').trim();
+      if (text !== '') lines.push(text);
     }
-    const answers = this.#ink.currentChoices.map((choice) => ({ index: choice.index, text: choice.text, about: aboutOf(choice.tags ?? []) }));
-    return { lines, answers };
+    return lines;
   }
 }

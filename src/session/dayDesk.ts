@@ -1,8 +1,9 @@
 /**
  * What the worker answers between nights: the evening as it stands, what an order would make of it, a scene told, the report of the
- * night, and the days until the next. The ink and its runtime are fetched with the first scene; a report is played from the night's
+ * night, and the days until the next. The story's book is fetched with the first scene; a report is played from the night's
  * beginning, or from the run's where that was not kept (a run that was resumed).
  */
+import type { Book } from '../narrative/book';
 import { snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
 import type { Order } from '../sim/vocabulary';
@@ -11,15 +12,20 @@ import { dawnReport } from './dawn';
 import { eveningState, hasEvening } from './evening';
 import type { DayAnswer, DayAsk } from './protocolDay';
 import type { Run } from './run';
-import type { StoryTeller } from './story';
+import { quoteOf, tellScene } from './story';
+
+/** The book of a built-in chapter; null for a scenario that has none. */
+export type LoadBook = (scenario: string) => Promise<Book | null>;
 
 export class DayDesk {
   readonly #run: Run;
-  #teller: Promise<StoryTeller | null> | null = null;
+  readonly #loadBook: LoadBook;
+  #book: Promise<Book | null> | null = null;
   #begun: { tick: number; bytes: Uint8Array } | null = null;
 
-  constructor(run: Run) {
+  constructor(run: Run, loadBook: LoadBook) {
     this.#run = run;
+    this.#loadBook = loadBook;
     this.#noteBeginning();
   }
 
@@ -35,8 +41,8 @@ export class DayDesk {
         return 'why' in weighed ? { kind: 'refused', why: weighed.why } : { kind: 'weighed', state: weighed.state };
       }
       case 'tell': {
-        const teller = await this.#told();
-        const told = teller?.tell(ask.scene, this.#facts()) ?? null;
+        const book = await this.#told();
+        const told = book === null ? null : tellScene(world.scenario, book, ask.scene, this.#facts());
         return told === null ? null : { kind: 'told', told };
       }
       case 'report':
@@ -52,23 +58,25 @@ export class DayDesk {
     }
   }
 
-  #evening(teller: StoryTeller | null): DayAnswer {
+  #evening(book: Book | null): DayAnswer {
+    const { scenario } = this.#run.world;
     const reading = eveningState(this.#run.world, this.#run.waitingOrders);
     if ('why' in reading) return { kind: 'refused', why: reading.why };
     const facts = this.#facts();
-    const quotes = Object.fromEntries(reading.state.scenes.map(({ index }) => [index, teller?.quote(index, facts) ?? '']));
+    const quotes = Object.fromEntries(reading.state.scenes.map(({ index }) => [index, book === null ? '' : quoteOf(scenario, book, index, facts)]));
     return { kind: 'evening', state: reading.state, quotes };
   }
 
-  #close(teller: StoryTeller | null): DayAnswer {
+  #close(book: Book | null): DayAnswer {
     this.#run.closeLastMorning();
     const facts = this.#facts();
-    const scenes = this.#run.world.scenario.story?.scenes ?? [];
+    const { scenario } = this.#run.world;
+    const scenes = scenario.story?.scenes ?? [];
     return {
       kind: 'closed',
       epilogues: scenes.flatMap(({ when, title, place, with: people }, index) => {
-        const told = when.phase === 'after' ? teller?.tell(index, facts) : null;
-        return told == null ? [] : [{ title, place, people, lines: told.lines }];
+        const told = when.phase === 'after' && book !== null ? tellScene(scenario, book, index, facts) : null;
+        return told === null || told.lines.length === 0 ? [] : [{ title, place, people, lines: told.lines }];
       }),
     };
   }
@@ -81,14 +89,15 @@ export class DayDesk {
     return new Set([...facts, ...passing(facts, this.#run.world, meters.autonomy)]);
   }
 
-  async #told(): Promise<StoryTeller | null> {
+  #told(): Promise<Book | null> {
     const { scenario } = this.#run.world;
-    if (scenario.story === undefined) return null;
-    this.#teller ??= Promise.all([import('./story'), import('../narrative/inks')]).then(async ([{ StoryTeller }, { inkOf }]) => {
-      const ink = await inkOf(scenario.id);
-      return ink === null ? null : new StoryTeller(scenario, ink);
+    if (scenario.story === undefined) return Promise.resolve(null);
+    this.#book ??= this.#loadBook(scenario.id).catch((error: unknown) => {
+      // Fetched again when it is next asked for.
+      this.#book = null;
+      throw error;
     });
-    return this.#teller;
+    return this.#book;
   }
 
   #noteBeginning(): void {
@@ -105,10 +114,16 @@ export class DayDesk {
   }
 }
 
-function passing(facts: readonly string[], { scenario }: World, autonomy: number): string[] {
+function passing(facts: readonly string[], { scenario, society }: World, autonomy: number): string[] {
   const lost = facts.some((fact) => fact.startsWith('lost_'));
   const broken = lost && (scenario.story?.promises ?? []).some((promise) => facts.includes(promise));
-  return [...(lost ? ['lost_any'] : []), ...(broken ? ['promise_broken'] : []), ...(autonomy >= HIGH_AUTONOMY ? ['high_autonomy'] : [])];
+  const [, ending] = society.outcome.split(':');
+  return [
+    ...(ending === undefined ? [] : [`ending_${ending.replace(/-/g, '_')}`]),
+    ...(lost ? ['lost_any'] : []),
+    ...(broken ? ['promise_broken'] : []),
+    ...(autonomy >= HIGH_AUTONOMY ? ['high_autonomy'] : []),
+  ];
 }
 /** Mean autonomy from which a city is said to have most of its say. */
 const HIGH_AUTONOMY = 0.5;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../content/load';
+import type { Book } from '../narrative/book';
 import { hashWorld } from '../sim/hash';
 import { createWorld } from '../sim/world';
 import { eveningState, hasEvening } from './evening';
-import { StoryTeller } from './story';
+import { quoteOf, tellScene } from './story';
 
 const loaded = loadScenario('nightmare-protocol');
 if (!loaded.ok) throw new Error(loaded.detail);
@@ -53,18 +54,18 @@ describe('the evening as it stands', () => {
 });
 
 describe('a scene told', () => {
-  const teller = new StoryTeller(scenario, readFileSync(new URL('../narrative/nightmare-protocol.ink.json', import.meta.url), 'utf8'));
+  const book = JSON.parse(readFileSync(new URL('../narrative/nightmare-protocol.book.json', import.meta.url), 'utf8')) as Book;
+  const tell = (index: number, facts: ReadonlySet<string>) => tellScene(scenario, book, index, facts);
   it('has its lines, its prices, and what follows each answer', () => {
-    const told = teller.tell(at('too_warm'), new Set())!;
+    const told = tell(at('too_warm'), new Set())!;
     expect(told.lines.some(({ speaker }) => speaker === 'viktor')).toBe(true);
     expect(told.answers.map(({ hours }) => hours)).toEqual([1, 1, 1]);
     expect(told.answers.every(({ after, effects }) => after.length > 0 && effects.length > 0)).toBe(true);
-    expect(teller.tell(999, new Set())).toBeNull();
+    expect(tell(999, new Set())).toBeNull();
   });
   it('is told by what was done before', () => {
     const lines = (fact: string): string =>
-      teller
-        .tell(at('the_coat_again'), new Set([fact]))!
+      tell(at('the_coat_again'), new Set([fact]))!
         .lines.map(({ text }) => text)
         .join(' ');
     expect(lines('viktor_own')).toContain('chess');
@@ -73,6 +74,6 @@ describe('a scene told', () => {
   it('gives a quote for each person to see', () => {
     const facts = new Set<string>();
     for (const [index, { when, opens }] of scenes.entries())
-      if (when.phase === 'dusk' && !opens) expect(teller.quote(index, facts), scenes[index]!.id).toMatch(/^“.+”$/);
+      if (when.phase === 'dusk' && !opens) expect(quoteOf(scenario, book, index, facts), scenes[index]!.id).toMatch(/^“.+”$/);
   });
 });

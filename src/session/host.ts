@@ -13,7 +13,7 @@ import { CONTROL_MIN, MAX_SLEEPERS, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { WorldOptions } from '../sim/world';
 import { CauseForest } from './causes';
 import { cityInfo } from './city';
-import { DayDesk } from './dayDesk';
+import { DayDesk, type LoadBook } from './dayDesk';
 import { wayOf } from './divers';
 import { Driver, TICKS_PER_S } from './driver';
 import { isToWorker } from './envelope';
@@ -48,6 +48,8 @@ export interface HostOptions {
   clock: Clock;
   loadScenario: (source: RunSource['scenario']) => LoadedScenario;
   send: (message: FromWorker, transfer: ArrayBuffer[]) => void;
+  /** Absent where no story is told. */
+  loadBook?: LoadBook;
 }
 
 export interface Host {
@@ -55,6 +57,8 @@ export interface Host {
   /** Stops time and lets go of the run. */
   close(): void;
 }
+
+const noBook: LoadBook = () => Promise.resolve(null);
 
 export function createHost(options: HostOptions): Host {
   return new SessionHost(options);
@@ -237,7 +241,16 @@ class SessionHost implements Host {
     this.close();
     const pool = new FramePool(run.world.sleepers.count, run.world.homes.zoneFirst.length - 1, run.world.bridges.length);
     const forest = new CauseForest(run.world.sleepers.count);
-    const table: Table = { run, source, builtIn, pool, inquiries: new Inquiries(), forest, day: new DayDesk(run), driver: this.#driverOf(run) };
+    const table: Table = {
+      run,
+      source,
+      builtIn,
+      pool,
+      inquiries: new Inquiries(),
+      forest,
+      day: new DayDesk(run, this.#options.loadBook ?? noBook),
+      driver: this.#driverOf(run),
+    };
     this.#table = table;
     table.inquiries.takeUp(run.world, asked);
     if (this.#hidden) table.driver.setHidden(true);

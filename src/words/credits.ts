@@ -19,7 +19,6 @@ export const PACKAGES: readonly Owed[] = [
   { name: 'Zustand', package: 'zustand', holder: 'Paul Henschel', licence: 'MIT' },
   { name: 'TanStack React Virtual', package: '@tanstack/react-virtual', holder: 'Tanner Linsley', licence: 'MIT' },
   { name: 'uPlot', package: 'uplot', holder: 'Leon Sorokin', licence: 'MIT' },
-  { name: 'inkjs', package: 'inkjs', holder: 'inkle Ltd.', licence: 'MIT' },
   { name: 'i18next', package: 'i18next', holder: 'i18next', licence: 'MIT' },
   { name: 'fflate', package: 'fflate', holder: 'Arjun Barrett', licence: 'MIT' },
   { name: 'seedrandom', package: 'seedrandom', holder: 'David Bau', licence: 'MIT' },

@@ -1,8 +1,12 @@
 /** Chapter 1's ink, whole: it compiles, every scene is told on every path, what it remembers is asked about, and the kept files are its own. */
 import { readdirSync, readFileSync } from 'node:fs';
+import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
-import { storyFiles } from '../../assets/ink/compile';
+import { compiledChapter, storyFiles } from '../../assets/ink/compile';
 import { loadScenario } from '../../src/content/load';
+import { tellFrom } from '../../src/narrative/book';
+import { readLine } from '../../src/narrative/lines';
+import { Teller } from '../../src/narrative/tell';
 
 const INK = new URL('../../assets/ink/', import.meta.url);
 const loaded = loadScenario('nightmare-protocol');
@@ -17,6 +21,20 @@ const text = readdirSync(INK)
 describe('chapter 1', () => {
   it('is kept as it compiles: after a change to the ink, `npm run story`', () => {
     for (const { url, text: compiled } of storyFiles()) expect(readFileSync(url, 'utf8') === compiled, `${url.pathname} is stale`).toBe(true);
+  });
+  it('is told from its book as the ink tells it, whatever holds', () => {
+    const { ink, asked, book } = compiledChapter('nightmare-protocol');
+    const teller = new Teller(ink, asked);
+    const draw = seedrandom('book');
+    for (const { id } of scenes)
+      for (let round = 0; round < 12; round++) {
+        const facts = new Set(asked.filter(() => draw() < 0.5));
+        const { lines, answers } = teller.tell(id, facts);
+        expect(tellFrom(book, id, facts), id).toEqual({
+          lines: lines.map(readLine),
+          answers: answers.map((answer) => ({ ...answer, after: answer.after.map(readLine) })),
+        });
+      }
   });
   it('has evenings, mornings, three endings and what comes after', () => {
     const count = (phase: string): number => scenes.filter(({ when }) => when.phase === phase).length;
