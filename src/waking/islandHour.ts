@@ -88,8 +88,8 @@ export interface Dream {
   effects: Effect[];
   by: (variable: PersonColumn | 'trust' | 'pressure') => number;
 }
-/** Sums smaller than what is written in hundredths are not shown. */
-const LEAST = 0.0005;
+/** Smaller sums are none: they would be written as zero. */
+const LEAST = 0.005;
 
 /** The dream that these choices make for a zone. */
 export function dreamOf({ cards }: Composer, chosen: readonly number[], zone: string): Dream {
@@ -120,7 +120,7 @@ export function stakesOfDream({ by }: Dream): { party: (typeof GAINERS)[number];
     { party: 'company' as const, gains: by('D') > 0, by: by('D') },
     { party: 'council' as const, gains: by('pressure') < 0, by: by('pressure') },
     { party: 'clinic' as const, gains: eased < 0, by: eased },
-  ].filter((stake) => Math.abs(stake.by) >= 0.005);
+  ].filter((stake) => Math.abs(stake.by) >= LEAST);
 }
 
 export type LaterOf = 'binds' | 'tires' | 'frightens' | 'unpaid' | 'little';
@@ -133,5 +133,5 @@ export function laterOf({ by }: Dream): LaterOf {
     ['unpaid', by('pressure')],
   ];
   const [worst, much] = costs.reduce((most, cost) => (cost[1] > most[1] ? cost : most));
-  return much < 0.005 ? 'little' : worst;
+  return much < LEAST ? 'little' : worst;
 }

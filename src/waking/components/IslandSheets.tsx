@@ -8,7 +8,6 @@ import { priceText } from '../duskText';
 import { effectLines, signedText, toneOf } from '../effectText';
 import { type Evening, type EveningActs, hoursLeft, moodOf } from '../evening';
 import { type Composer, type Dream, dreamOf, type FilesView, type FileView, laterOf, PARAMETERS, type Spot, stakesOfDream } from '../islandHour';
-import { WindowGlyph } from './DuskGlyphs';
 import { EffectRow } from './DuskPeople';
 import { CLOSE_LIGHT, UNDO } from './duskIcons';
 import styles from './IslandSheets.module.css';
@@ -72,9 +71,7 @@ const Foot = ({ sign, done, free, hours, left, canUndo, onSign, onUndo }: FootPr
     <>
       <button type="button" className={styles.sign} aria-disabled={!can} onClick={() => can && onSign()}>
         <b>{sign}</b>
-        <span className="mono">
-          <WindowGlyph lit={can} size={0.9} /> {priceText(hours)}
-        </span>
+        <span className="mono">{priceText(hours)}</span>
       </button>
       <button type="button" className={styles.undo} aria-disabled={!canUndo} onClick={() => canUndo && onUndo()}>
         <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
@@ -154,7 +151,8 @@ const Outcome = ({ dream, spot, evening }: { dream: Dream; spot: Spot; evening: 
         {stakesOfDream(dream).map(({ party, gains, by }) => (
           <li key={party} className={styles.stake} data-tone={toneOf(gains ? 1 : -1, 'up')}>
             <span>
-              {t(gains ? 'dusk.sheet.gains' : 'dusk.sheet.pays')}: <b>{t(`party.${party}`)}</b>, {t(`compose.gain.${party}`)}
+              <span className="unseen">{t(gains ? 'dusk.sheet.gains' : 'dusk.sheet.pays')}</span>
+              <span aria-hidden="true">{gains ? '↑' : '↓'}</span> <b>{t(`party.${party}`)}</b>, {t(`compose.gain.${party}`)}
             </span>
             <span className="mono">{signedText(by)}</span>
           </li>
