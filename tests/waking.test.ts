@@ -1,12 +1,18 @@
 /** The waking screens with the chapter's own city and story: what neither room could hold alone. */
 import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../src/content/load';
 import scenario from '../src/content/scenarios/nightmare-protocol.json';
+import { eveningState } from '../src/session/evening';
+import { applyOrder } from '../src/sim/commands/index';
 import type { Effect as StoryEffect } from '../src/sim/scenario';
+import { fork } from '../src/sim/snapshot';
+import { createWorld, type World } from '../src/sim/world';
 import { cellPxFor } from '../src/waking/cellPx';
 import { laterCost, undoneOf } from '../src/waking/duskText';
 import { type Effect, LEVER_VALUES, LEVERS } from '../src/waking/evening';
 import { skylineOf } from '../src/waking/houses';
 import { ISEL } from '../src/waking/isel';
+import { dreamOf } from '../src/waking/islandHour';
 import { LANDMARKS } from '../src/waking/landmarks';
 import { overlap } from '../src/waking/transitLabels';
 import { cellsOf, traceLines, transitMap } from '../src/waking/transitMap';
@@ -137,5 +143,63 @@ describe('the evening and the story', () => {
     const shown: Effect = told;
     const back: StoryEffect = shown;
     expect(back).toBe(told);
+  });
+});
+
+describe('the dream composer', () => {
+  const loaded = loadScenario('nightmare-protocol');
+  if (!loaded.ok) throw new Error(loaded.detail);
+  const world = createWorld(loaded.scenario, 'cards', { sleepers: 300 });
+  const COLUMNS = ['A', 'F', 'T', 'D', 'R', 'L'] as const;
+  // Far from either end, so that nothing is clamped and every amount shows.
+  for (const column of COLUMNS) world.sleepers[column].fill(0.5);
+  world.society.pressure = 0.5;
+  const reading = eveningState(world, []);
+  if ('why' in reading) throw new Error(reading.why);
+  const composer = reading.state.composer!;
+  const ISLAND = 4;
+  const zone = loaded.scenario.city.zones[ISLAND]!.id;
+  const values = ({ sleepers, society, homes }: World): number[] => [
+    ...COLUMNS.map((column) => sleepers[column][homes.zoneFirst[ISLAND]!]!),
+    society.trust,
+    society.pressure,
+  ];
+  const dreamt = (cards: number[]): number[] => {
+    const trial = fork(world);
+    expect(applyOrder(trial, { kind: 'compose', island: ISLAND, cards })).toEqual({ ok: true });
+    return values(trial);
+  };
+  const NAMES = [...COLUMNS, 'trust', 'pressure'] as const;
+  const base = composer.cards.map(() => 0);
+
+  it('has every card change each variable it names, by as much and in the direction shown', () => {
+    for (const [card, { id, choices }] of composer.cards.entries())
+      for (const [choice, shown] of choices.entries()) {
+        const cards = base.with(card, choice);
+        const before = dreamOf(composer, base, zone);
+        const after = dreamOf(composer, cards, zone);
+        const [was, is] = [dreamt(base), dreamt(cards)];
+        expect(shown.effects.length).toBeGreaterThan(0);
+        for (const [at, name] of NAMES.entries()) expect(is[at]! - was[at]!, `${id}/${shown.id} ${name}`).toBeCloseTo(after.by(name) - before.by(name), 9);
+        // What the choice does alone is what is taken from the base and given instead.
+        const alone = (which: number, name: string): number =>
+          choices[which]!.effects.find((effect) => (effect.kind === 'here' ? effect.column : effect.scalar) === name)?.by ?? 0;
+        for (const [at, name] of NAMES.entries()) expect(is[at]! - was[at]!, `${id}/${shown.id} ${name}`).toBeCloseTo(alone(choice, name) - alone(0, name), 9);
+      }
+  });
+  it('moves what the page says a whole dream moves', () => {
+    const start = values(world);
+    for (const cards of [base, base.map(() => 1), base.map(() => 2), base.map(() => 3), [0, 1, 2, 3, 0]]) {
+      const dream = dreamOf(composer, cards, zone);
+      for (const [at, after] of dreamt(cards).entries()) expect(after - start[at]!, NAMES[at]).toBeCloseTo(dream.by(NAMES[at]!), 9);
+    }
+  });
+  it('binds and earns by its fiercest cards, and restores by its tenderest', () => {
+    const most = (parameter: 'intensity' | 'tenderness') =>
+      composer.cards.map(({ choices }) => choices.reduce((best, choice, at) => (choice[parameter] > choices[best]![parameter] ? at : best), 0));
+    const fierce = dreamOf(composer, most('intensity'), zone);
+    const tender = dreamOf(composer, most('tenderness'), zone);
+    expect([fierce.by('D') > 0.03, fierce.by('pressure') < -0.03]).toEqual([true, true]);
+    expect([tender.by('F') < -0.05, tender.by('T') < 0, tender.by('L') < 0, tender.by('pressure') > 0]).toEqual([true, true, true, true]);
   });
 });
