@@ -157,6 +157,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
 
   const closeSheet = (): void => setSheet(null);
   const left = useLeft(doors, open, place.at === 'title' && sheet === null);
+  const leftChapter = useLeft(doors, open, place.at === 'chapters', 'campaign');
   const screen = (): ReactNode => {
     const toTitle = (): void => setPlace({ at: 'title' });
     if (place.at === 'title') {
@@ -170,7 +171,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
       );
     }
     if (place.at === 'sandbox') return <SandboxScreen doors={doors} onOpen={open} onBack={toTitle} />;
-    if (place.at === 'chapters') return <ChaptersScreen onOpen={open} onBack={toTitle} />;
+    if (place.at === 'chapters') return <ChaptersScreen left={leftChapter} onOpen={open} onBack={toTitle} />;
     if (place.at === 'credits') return <CreditsScreen onBack={toTitle} />;
     if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
     if (place.page === null) return <OpeningScreen />;

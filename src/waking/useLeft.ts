@@ -7,7 +7,13 @@ import { readAsked } from './runSource';
 import { placeText } from './saveText';
 import type { TitleEntry } from './screens/TitleScreen';
 
-export const useLeft = (doors: Doors, onOpen: (asked: NightAsked, save?: Uint8Array) => void, isShown: boolean): TitleEntry | null => {
+/** `kind`: only what was come to in this way. */
+export const useLeft = (
+  doors: Doors,
+  onOpen: (asked: NightAsked, save?: Uint8Array) => void,
+  isShown: boolean,
+  kind?: NightAsked['kind'],
+): TitleEntry | null => {
   const [left, setLeft] = useState<SaveEntry | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -15,14 +21,18 @@ export const useLeft = (doors: Doors, onOpen: (asked: NightAsked, save?: Uint8Ar
     let isGone = false;
     const look = async (): Promise<void> => {
       const listed = await (await doors.shelf()).list();
-      const newest = listed.ok ? listed.saves.find(({ facts }) => facts !== null && readAsked(facts) !== null && facts.place !== 'after') : undefined;
+      const isLeft = ({ facts }: SaveEntry): boolean => {
+        const asked = readAsked(facts);
+        return asked !== null && facts?.place !== 'after' && (kind === undefined || asked.kind === kind);
+      };
+      const newest = listed.ok ? listed.saves.find(isLeft) : undefined;
       if (!isGone) setLeft(newest ?? null);
     };
     look().catch(() => undefined);
     return () => {
       isGone = true;
     };
-  }, [doors, isShown]);
+  }, [doors, isShown, kind]);
   const asked = readAsked(left?.facts);
   if (left === null || left.facts === null || asked === null) return null;
   const goOn = async (): Promise<void> => {

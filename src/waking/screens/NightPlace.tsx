@@ -30,6 +30,7 @@ const BESIDE_PX = 1000;
 const CARD_REM = 23.5;
 
 const ChapterPlace = lazy(() => import('./ChapterPlace').then((module) => ({ default: module.ChapterPlace })));
+const Passage = lazy(() => import('../components/Passage').then((module) => ({ default: module.Passage })));
 const Guide = lazy(() => import('../components/Guide').then((module) => ({ default: module.Guide })));
 
 interface ScreenProps extends Pick<Props, 'onOpen'> {
@@ -56,16 +57,23 @@ const Screen = ({ guided, onInsets, onEndGuide, onOpen }: ScreenProps): ReactNod
   if (status === 'fault')
     return <FaultScreen code={fault?.code ?? ''} detail={fault?.detail ?? ''} onRestart={fault?.canRestart === true ? () => actions.restart() : null} />;
   if (status === 'opening' || at === 'opening') return <OpeningScreen />;
-  if (at !== 'none' && at !== 'night')
-    return (
-      <Suspense fallback={<OpeningScreen />}>
-        <ChapterPlace />
-      </Suspense>
-    );
   return (
     <>
-      <NightScreen onInsets={onInsets} />
-      <RestartKey />
+      {at === 'none' || at === 'night' ? (
+        <>
+          <NightScreen onInsets={onInsets} />
+          <RestartKey />
+        </>
+      ) : (
+        <Suspense fallback={<OpeningScreen />}>
+          <ChapterPlace />
+        </Suspense>
+      )}
+      {at !== 'none' && (
+        <Suspense fallback={null}>
+          <Passage />
+        </Suspense>
+      )}
       {guided && (
         <Suspense fallback={null}>
           <Guide onCrisis={() => onOpen(chapterNight(CRISIS_NIGHT, keptDifficulty()))} onEnd={onEndGuide} />
