@@ -8,7 +8,7 @@
 import Phaser from 'phaser';
 import './views/overlay.css';
 import './views/crew.css';
-import type { NightStores, Selection } from '../stores/nightStore';
+import type { NightState, NightStores, Selection } from '../stores/nightStore';
 import { t } from '../words/en/base';
 import { NIGHT } from '../words/tokens';
 import { listenToKeys } from './input/keys';
@@ -61,17 +61,19 @@ const makeHost = (parent: HTMLElement): HTMLElement => {
 
 const pixelRatio = (): number => Math.min(MOST_PIXELS, window.devicePixelRatio || 1);
 
-/** Under the list hardly anything of the dream is seen: once a city stands, no picture is drawn until the map is back. */
-const restUnderList = (game: Phaser.Game, scene: DreamScene, stores: NightStores): void => {
+/** Under the list hardly anything of the dream is seen, behind a fault nothing: no picture is drawn until the map is back. */
+const restUnseen = (game: Phaser.Game, scene: DreamScene, stores: NightStores): void => {
   let resting = false;
+  // Under the list only once a city stands.
+  const isUnseen = ({ view, status }: NightState): boolean => status === 'fault' || (view === 'list' && scene.layout !== null);
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-    if (stores.night.getState().view !== 'list' || scene.layout === null || !game.loop.running) return;
+    if (!isUnseen(stores.night.getState()) || !game.loop.running) return;
     resting = true;
     game.loop.sleep();
   });
-  const stop = stores.night.subscribe(({ view, city }, before) => {
+  const stop = stores.night.subscribe((state, before) => {
     // Another city is laid out even under the list: what is selected is looked for in it.
-    if (!resting || (view === 'list' && city === before.city)) return;
+    if (!resting || (isUnseen(state) && state.city === before.city)) return;
     resting = false;
     game.loop.wake();
   });
@@ -194,7 +196,7 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     scene.overlayStale();
   });
 
-  restUnderList(game, scene, stores);
+  restUnseen(game, scene, stores);
   let stepClockMs = 0;
   const handle: DreamscapeHandle = {
     destroy() {
