@@ -23,6 +23,8 @@ const arriveAt = async (page: Page, place: DayState['at']): Promise<void> => {
 };
 /** Gives the first answer of the scene that is told, by key, and goes on. */
 const answerFirst = async (page: Page): Promise<void> => {
+  // The scene's code is fetched with the first that is told.
+  await expect(page.locator('#scene-answers')).toBeVisible();
   await page.keyboard.press('1');
   const on = page.getByRole('button', { name: new RegExp(`^(${scene('scene.leave')}|${scene('scene.goOn')})`) });
   await expect(on).toBeFocused();
