@@ -68,13 +68,13 @@ test('what is played: keys are changed, shared ones shown, and all put back', as
   await page.keyboard.press('l');
   expect(await stateOf(page, 'view')).toBe('map');
   await page.keyboard.press('m');
-  expect(await stateOf(page, 'view')).toBe('list');
+  await expect.poll(() => stateOf(page, 'view')).toBe('list');
   await page.keyboard.press('m');
   await open(page);
   await page.getByRole('button', { name: t('settings.reset') }).click();
   await close(page);
   await page.keyboard.press('l');
-  expect(await stateOf(page, 'view')).toBe('list');
+  await expect.poll(() => stateOf(page, 'view')).toBe('list');
 });
 
 test('captions show what a screen reader is told', async ({ page }) => {
