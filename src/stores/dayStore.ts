@@ -208,9 +208,11 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
       day.setState({ given: choice });
     },
     leaveScene() {
-      const { state } = day.getState();
-      if (state?.phase === 'dusk') void evening(state);
-      else void morning();
+      // Asked anew: whoever leaves at once leaves before the page has heard that the answer was taken.
+      void refresh().then(() => {
+        const { state } = day.getState();
+        return state?.phase === 'dusk' ? evening(state) : morning();
+      });
     },
     lightsOut() {
       void session.save().then((saved) => {

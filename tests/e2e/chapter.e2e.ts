@@ -21,21 +21,23 @@ const arriveAt = async (page: Page, place: DayState['at']): Promise<void> => {
   await page.waitForFunction(() => window.__stores !== undefined);
   await expect.poll(() => dayOf(page, 'at'), { timeout: 60_000 }).toBe(place);
 };
-/** Gives the first answer of the scene that is told, by key, and goes on. */
-const answerFirst = async (page: Page): Promise<void> => {
+/** Gives the first answer of the scene that is told, by key, and goes on; returns when that was. */
+const answerFirst = async (page: Page): Promise<number> => {
   // The scene's code is fetched with the first that is told.
   await expect(page.locator('#scene-answers')).toBeVisible();
   await page.keyboard.press('1');
   const on = page.getByRole('button', { name: new RegExp(`^(${scene('scene.leave')}|${scene('scene.goOn')})`) });
   await expect(on).toBeFocused();
+  const leftMs = Date.now();
   await page.keyboard.press('Enter');
+  return leftMs;
 };
-/** The tick of the night's last save by itself, 0 while it is of the evening. */
-const autosavedTick = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
+/** Of the last save by itself: the tick (0 of the evening) or when it was taken. */
+const autosaved = (page: Page, fact: 'tick' | 'savedMs'): Promise<number> =>
+  page.evaluate(async (name) => {
     const listed = await (window as unknown as { __saves: Saves }).__saves.shelf.list();
-    return (listed.ok ? listed.saves.find(({ slot }) => slot === 'auto')?.facts?.tick : undefined) ?? 0;
-  });
+    return (listed.ok ? listed.saves.find(({ slot }) => slot === 'auto')?.facts?.[name] : undefined) ?? 0;
+  }, fact);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('the first dusk, night and dawn are played, left in the middle, and gone on with', async ({ page }) => {
@@ -46,21 +48,22 @@ test('the first dusk, night and dawn are played, left in the middle, and gone on
   await expect(heading(page)).toBeVisible();
   await answerFirst(page);
   await arriveAt(page, 'dusk');
-  expect((await dayOf(page, 'state'))?.hoursLeft).toBe(4);
+  await expect.poll(async () => (await dayOf(page, 'state'))?.hoursLeft).toBe(4);
 
   // A person is seen for an hour, and a policy is looked at, signed and taken back.
   const [first] = (await dayOf(page, 'state'))!.scenes.filter(({ opens }) => !opens);
   await page.locator('button[data-seen="false"]').first().click();
   await arriveAt(page, 'scene');
   await expect(heading(page)).toHaveText(first!.title);
-  await answerFirst(page);
+  const leftMs = await answerFirst(page);
   await arriveAt(page, 'dusk');
   await expect.poll(async () => (await dayOf(page, 'state'))?.hoursLeft).toBe(3);
 
-  // Left, and come back to: the evening stands as it was.
+  // Left once it is kept, and come back to: the evening stands as it was.
+  await expect.poll(() => autosaved(page, 'savedMs'), { timeout: 30_000 }).toBeGreaterThanOrEqual(leftMs);
   await page.reload();
   await arriveAt(page, 'dusk');
-  expect((await dayOf(page, 'state'))?.hoursLeft).toBe(3);
+  await expect.poll(async () => (await dayOf(page, 'state'))?.hoursLeft).toBe(3);
   await keepPicture(page, 'chapter-dusk');
   await expectNothingOffSide(page);
   expect(await violations(page)).toEqual([]);
@@ -75,7 +78,7 @@ test('the first dusk, night and dawn are played, left in the middle, and gone on
   await stepTo(page, MID_NIGHT_TICK);
 
   // The middle of the night is kept as well, by itself.
-  await expect.poll(() => autosavedTick(page), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => autosaved(page, 'tick'), { timeout: 30_000 }).toBeGreaterThan(0);
   await page.reload();
   await arriveAt(page, 'night');
   await expect.poll(() => stateOf(page, 'tick')).toBe(MID_NIGHT_TICK);
