@@ -10,8 +10,11 @@ Somebody has taken the tram map down and left its outline on the wall, a paler c
 PRIYA: “Three thousand people and one of you. I'd have asked for a second chair.”
 CLARA: “I asked.”
 PRIYA: “I know. I typed the answer.” Priya lays a key on the desk. It is an ordinary door key with a paper tag. “This opens the room. The other thing you wanted, the switch, there isn't one. There's a gate. It lets people wake by themselves, and it has never failed.”
-CLARA: “How many nights has it had?”
-PRIYA: “Including tonight?” She does up her coat. “I have to put something in the morning note. Head of sleep, on the desk, quote. People opt in if somebody sounds sure.”
+CLARA: “How many nights has it had, with a city on it?”
+PRIYA: “Including tonight?” She finds her gloves. “You look as if you'd been up.”
+CLARA: “I don't lie awake over it going wrong. I lie awake over having signed for it.”
+Under the lamp are two notes and a drawing. One is in pencil: There is a door on sheet twenty-six, and I didn't draw it, and I draw everything. E. Calloway, Glasshouse. The other is in capitals: MY DAUGHTER SAYS IT'S ONLY GOOD. I'D LIKE SOMEBODY TO LOOK AT ME WHILE THEY TELL ME IT'S SAFE. L. MORI, BELLFIELD, FORTY-TWO STAIRS. The drawing is of people seen from behind. By one of them, very small, is an arrow, and: me.
+PRIYA: “I have to put something in the morning note. Head of sleep, on the desk, quote. People opt in if somebody sounds sure.”
 Outside, a tram goes by that is not on the map any more.
 + [“Write that I'm not sure, and that I'll be here.” # about: Fewer opt in. Those who do, chose to. # do: city.A +.03 # do: trust +.03 # do: pressure +.04 # do: flag not_sure]
     Priya types with two thumbs and reads it back without the comma. She leaves the comma out on purpose, Clara thinks, so that it sounds like one thing.
@@ -30,10 +33,10 @@ Outside, a tram goes by that is not on the map any more.
 The kitchen table is covered with one long sheet of wallpaper, face down. On it stand eleven people in coats. None of them has anything above the collar.
 AIKO: “That's the tall one, that's the one who hums. That one's new.”
 CLARA: “What do they do?”
-AIKO: “They're not doing anything. They came to see.” She draws a twelfth without lifting the pencil. “You can't do faces till you know them. It's rude.”
-LENA: “She's been in the trial nine nights,” says Lena from the stairs door. She has not quite come in. “School sent the form on a Monday and wanted it Tuesday. I fit hearing aids, I know what a trial is. Somebody counts.”
-CLARA: “And somebody can stop.”
-LENA: “Can they?”
+AIKO: “They look round when I come in. All of them. At school you've got to put your hand up first.” She draws a twelfth without lifting the pencil. “You can't do faces till you know them. It's rude.”
+LENA: “She's been in the trial nine nights,” says Lena from the stairs door. She has not quite come in. “I call her in the mornings and she comes. It's just a bit longer every time, before she does. I fit hearing aids, I know what that is.”
+CLARA: “You can take her off it.”
+LENA: “I've said so. I've said it to the school, I've said it to a machine. I'm saying it to you.”
 Aiko looks from one to the other as if they were speaking across her in a shop. “I'm not stopping,” she says. “It's only got good.”
 + [Ask Aiko what time she would go to bed if nobody knew. # about: She answers for herself, and is written down for it. # do: aiko.A +.10 # do: lena.F -.03 # do: flag aiko_asked]
     Aiko thinks about it honestly. “When the light's gone off the water tower. But in summer that's late.” Clara writes it in the file: water tower. In summer, late.
@@ -53,7 +56,7 @@ Viktor Sorokin has taken his coat off because Clara asked, and holds it on his k
 VIKTOR: “Minus eighteen, I'm fine. I walk round, I read the dials. Home it's twenty-one degrees and I lie there and listen to it.”
 CLARA: “To what?”
 VIKTOR: “Twenty-one degrees.”
-He guards a cold store in Coldharbour from eight till four. He has slept, by his own account, eleven hours since Sunday. On the form, under what he is afraid of, he has put a small neat dash.
+He guards a cold store in Coldharbour from eight till four. He has slept, by his own account, thirteen hours since Sunday. On the form, under what he is afraid of, he has put a small neat dash.
 VIKTOR: “They say the network puts you under like a hand on the head. My foreman sleeps on it. He says you don't even choose.” He turns the coat over. “That'd be the thing. Not choosing.”
 CLARA: “You go to bed at five in the morning. The programme starts at ten at night.”
 VIKTOR: “So I'll change shift.”
@@ -76,11 +79,13 @@ The radiator ticks. Viktor looks at it until it stops.
 Ethan Calloway works in a greenhouse with the plants still in it. He has pinned tonight's dream along the staging with clothes pegs, forty sheets: a street, a stair, a corridor, a sea.
 ETHAN: “Start here. It's a street everybody has been late in. Then it forgives you.”
 CLARA: “Who decided it should?”
-ETHAN: “Test audience.” He walks her along it. At sheet twenty-six he stops, as one stops at a stain. “That one isn't mine.”
+ETHAN: “Test audience.” He walks her along it. At sheet twenty-six he stops. “That one isn't mine.”
 The corridor on sheet twenty-six has nine doors. On his sketch, underneath, there are eight.
-ETHAN: “The compiler tidies things. It makes a wall straight, it closes a hole. It has never given anyone a door.”
-CLARA: “Where does it go?”
-ETHAN: “It doesn't go. It's a door on a drawing.” He unpegs the sheet and pegs it again, a little to the left. “I could take it out. It would cost me the sea, they share a foundation. It's a good sea.”
+ETHAN: “The compiler tidies things. It makes a wall straight, it closes a hole. It has never given anyone a door. I don't like it having ideas.”
+CLARA: “What do you dream yourself?”
+ETHAN: “This. Since March. I go to bed and it's the office.” He looks along the forty sheets. “I'd swap the lot for one bad one that was mine. Don't tell the test audience.”
+CLARA: “And where does it go?”
+ETHAN: “It doesn't. It's a door on a drawing.” He unpegs the sheet and pegs it again, a little to the left. “I could take it out. It would cost me the sea, they share a foundation. It's a good sea.”
 + [“Take it out. Lose the sea.” # about: A plainer dream. Nothing in it that nobody made. # do: policy intensity -.15 # do: ethan.F -.04 # do: pressure +.03 # do: flag door_out]
     He does it with scissors. What is left ends at a corridor, lit, with people in it, going home. “It's shorter,” he says. “People might notice they're asleep.”
 + [“Leave it, and put your name on it.” # about: The sea stays. If anything comes through, it is his. # do: ethan.A +.06 # do: promise door_is_ethans # do: flag door_named]
@@ -96,7 +101,7 @@ ETHAN: “It doesn't go. It's a door on a drawing.” He unpegs the sheet and pe
 # with: tomas
 # hours: 1
 Tomas Reyes drives with two fingers and talks to the windscreen, which answers in the shape of whoever stands behind him.
-TOMAS: “Row's going under tonight, half of it. Pilar has to be up at four, so not her. Noé wants to, because of the tram dream. I said there's no tram dream. He said it's got a 114 in it.”
+TOMAS: “Row's going under tonight, half of it. Pilar has to be at the ovens at four, so not her. Noé wants to, because of the tram dream. I said there's no tram dream. He said it's got a 114 in it.”
 CLARA: “This is the 114.”
 TOMAS: “It's the last week. They're numbering by colour.” The bell, twice, for nobody. “There's five ride to the end and back. You'd think they were going somewhere. I know because of how they sit. They're not cold. They've just got no one that says, you're late.”
 In the mirror there are four, and a girl with a notebook who is moving her lips.
@@ -120,7 +125,7 @@ BEA: “I've had four landlords through that door. They all brought a form. The 
 CLARA: “You don't have to sign.”
 BEA: “I know I don't. That's what it says on the front. I was wondering what it says on the back in a year.” She moves the dish an inch. “Ruth reads the meter next door. She told me the company pays a bit off the heating if the house is on. The whole house. So there's six flats up this stair who are very kind to me all of a sudden.”
 A door opens somewhere above; somebody listens, and shuts it.
-BEA: “I don't mind people in my sleep, dear. I've been on my own eleven years. I only like to be asked in, or to do the asking.”
+BEA: “I don't mind people in my sleep, dear. I've been on my own sixteen years. I only like to be asked in, or to do the asking.”
 + [Sit on the stair with her and ask all six flats in. # about: One evening, one kettle. The stair sleeps as people who have met. # do: zone harrow-row R -.05 # do: zone harrow-row F -.05 # do: connection +.03 # do: flag stair_met]
     There are only four chairs, so people stand, and because they stand they talk. The man from the top flat has lived over Bea for six years. He has brought his own cup.
 + [Sign her refusal yourself, as her doctor. # about: She stays out. The house pays for its own heat, and knows why. # do: bea.A +.08 # do: zone harrow-row F +.03 # do: pressure +.02 # do: flag bea_out]

@@ -6,9 +6,14 @@
 # when: dusk 2
 # with: priya
 # opens
-Item nine is between the drains and the swimming pool. It takes eleven minutes. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
+Item nine is between the drains and the swimming pool. It takes a quarter of an hour. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
 PRIYA: “Dr. Voss has the desk. I'd rather she said.”
 There are forty people in the gallery. Clara can see Osric Dunne, who rings St Osyth's, with his good ear forward, and next to him an empty place with a coat on it.
+{won_1:
+    A councillor begins by declaring an interest: she was in the street that woke. She says it as one owns to having been at a party.
+- else:
+    A councillor begins by asking whether anything was meant to wake, the first night, and where it says so.
+}
 {not_sure: Somebody in the second row has the morning note of two weeks ago, cut out. She can read the large type from here: NOT SURE.}
 {mother_out: One of the councillors asks the chair, quite audibly, whether it is true about the mother.}
 CLARA: “They can be late,” she says. “Up to twenty minutes.”
@@ -32,7 +37,7 @@ It is a reasonable question. The clerk has his pen over the paper, and whatever 
 The kettle has clicked off and neither of them gets up for it. The wallpaper is on the wall now, face out. There are thirty in coats.
 LENA: “She laid for him. Fork and everything. I thought, it's a game, so I played. I said, does he take peas.” Lena squares the corner of a tea towel. “She said, he's not hungry, he just wants to be in on it.”
 CLARA: “Has he got a name?”
-LENA: “Tuesday. He came on one.” The towel again. “Daniel's home on Fridays. So that's two men I'm fond of by days of the week.”
+LENA: “Tuesday. He came on one. He hasn't got a face, but he's got a name.” The towel again. “Daniel's home on Fridays. So that's two men I'm fond of by days of the week.”
 {lena_beside:
     CLARA: “You were under beside her. Did you see him?”
     LENA: “I saw her seeing him. She was laughing. I haven't got that laugh, I don't know where she keeps it.”
@@ -40,6 +45,9 @@ LENA: “Tuesday. He came on one.” The towel again. “Daniel's home on Friday
     CLARA: “And she isn't frightened.”
     LENA: “No. I go in at night to see if she's frightened, and she isn't. I'm in that doorway an hour sometimes.”
 }
+{friend_eased: LENA: “She says he left by the stairs, that first night. She says you held the door. So why is he back?”}
+{friend_left: LENA: “She woke up that first morning and said good night to somebody. I heard her.”}
+{trial_is_fine: LENA: “It's twenty-three nights now. Is that a better sample?”}
 Down the hall a light goes on, and off, and on.
 {aiko_asked: On the door somebody has written, in chalk, at the height of eight years: WATER TOWER TIME ONLY.}
 LENA: “She's practising,” says Lena. “You can't do that in a dream, apparently. Light switches. So it's how you tell.”
@@ -58,19 +66,19 @@ LENA: “She's practising,” says Lena. “You can't do that in a dream, appare
 # with: pilar
 # hours: 1
 Pilar Reyes sits on a flour bin with her eyes shut, not asleep, facing the wall where it keeps the sun.
-PILAR: “Bed at seven, up at three. Eleven years. I've never had an alarm clock, I've had a bread. Now it's lights out at ten, like for a prison, and I start at four, so somebody counts for me, how many is that?”
-CLARA: “Five and a half. If you sleep at once.”
+PILAR: “Bed at seven, up at three. Fourteen years. I've never had an alarm clock, I've had a bread. Now it's lights out at ten, like for a prison, and I start at four, so somebody counts for me, how many is that?”
+CLARA: “Five. If you sleep at once.”
 PILAR: “And if I burn three hotels' rolls, do they sleep in the dream too? Do the rolls?” She opens one eye. “You could put me down sick. But I'm not. You're looking at the only well person on the Row.”
 Noé comes out, six, with a list. “Four's gone now,” he reports. “They took the 4 off.” He crosses it out, slowly and well.
 PILAR: “He's got seven left. He wants to know what happens when he's crossed them all out. I said, then we walk.”
 {stair_met: PILAR: “They still have the kettle at number three. Wednesdays. Someone fixed the light.”}
 {bea_out: PILAR: “Bea's heating's been put up. She's got it pinned on the door, the bill, with your signature next to it. She's as proud as anything.”}
 + [Put her down for her own hours, as well. # about: The reason given is: well. One of your notes. # do: pilar.A +.14 # do: pilar.L -.12 # do: zone harrow-row A +.02 # do: pressure +.03]
-    In the box Clara writes “bread”. By Friday there are nine notes from the Row with one word in the box: ferry, twins, lathe, owl.
+    In the box Clara writes “bread”. By Monday there are a dozen notes from the Row with one word in the box: ferry, twins, lathe, owl.
 + [Ask the hotels to take their rolls at eight. # about: It means going to three hotels. The Row eats later. # do: pilar.L -.08 # do: zone harrow-row R -.04 # do: connection +.02 # do: clara.resolve -5 # do: flag rolls_at_eight]
     The second hotel says yes because the first did. The third asks what is wrong with ten.
 + [“Try it a week. People adjust.” # about: Most do. It costs her the sleep, and you the word. # do: pilar.L +.15 # do: pilar.A -.08 # do: pressure -.03 # do: flag pilar_tries]
-    “Adjust,” says Pilar, as one might try on a hat.
+    “Adjust,” says Pilar, and rubs it between her fingers.
 - -> DONE
 
 === six_bells
@@ -79,7 +87,7 @@ PILAR: “He's got seven left. He wants to know what happens when he's crossed t
 # when: dusk 2
 # with: osric
 # hours: 1
-There are sixty-one steps, and Osric Dunne, who is sixty-three, says he is allowed two of them free.
+There are sixty-five steps, and Osric Dunne, who is sixty-three, says he is allowed two of them free.
 OSRIC: “Have a look at that. Recorded delivery.” The letter is nailed to the bell frame with a very large nail. “They would be obliged if six could be rung at seven. The session runs to seven. Bells are an uncontrolled stimulus.”
 CLARA: “They are, in a way.”
 OSRIC: “I should hope so. There was one rung for the flood. You'd not have wanted that controlled.” He stands with his left side to her, the deaf side, which is how he stands with people he trusts to speak up. “You'll say it wakes them. But it doesn't, I've asked. They say, I heard it was six, and I thought, grand, and turned over. That's not woken. That's been told.”
@@ -89,7 +97,7 @@ OSRIC: “It's never still,” says Osric. “I don't know as I've told anyone t
     He rings a quarter now, to show her. On the way down she finds she has been counting, and that all the steps were free.
 + [“Ring it at seven, and leave the nail in.” # about: A quieter city, and a ringer who has been asked. # do: pressure -.04 # do: osric.A -.06 # do: zone st-osyths F -.03]
     Osric thinks it over with his good side. “I'll set the clock in my wrist,” he says at last. “It'll not like it.”
-+ [Ask him to teach six people to ring. # about: It takes a winter to learn. They will know each other by Friday. # do: connection +.04 # do: tie osric jonah x2 # do: zone st-osyths R -.05 # do: flag ringers]
++ [Ask him to teach six people to ring. # about: It takes a winter to learn. They will know each other by Sunday. # do: connection +.04 # do: tie osric jonah x2 # do: zone st-osyths R -.05 # do: flag ringers]
     “Jonah'd come,” says Osric. “He's forever telling me it's flat.”
 - -> DONE
 
@@ -99,7 +107,7 @@ OSRIC: “It's never still,” says Osric. “I don't know as I've told anyone t
 # when: dusk 2
 # with: femi, nadia
 # hours: 1
-Femi Adeyemi eats porridge at the window, standing, in his coat. It is his morning. Across the table Nadia Haddad, whose evening it is, writes on her own arm.
+Femi Adeyemi eats porridge at the window, standing, with his shoes on. It is his morning. Across the table Nadia Haddad, whose evening it is, writes on her own arm.
 FEMI: “Ward four's gone over. The whole ward. Beds go down at ten like somebody's pulled a plug. It's so quiet I've started tidying.”
 NADIA: “He alphabetised the drips.”
 FEMI: “The thing is I check them at two. You go round, you touch a foot, they shift. You don't wake them, they just sort of know you've been. And now they don't shift.” He turns the spoon over. “It isn't anything. Numbers are lovely. I'd just got used to being known about.”
@@ -109,7 +117,7 @@ Femi has been told to sleep from ten, too, on his nights off, which gives him, b
 + [Give him day hours, and have him keep touching feet. # about: Someone in the city will see it first. # do: femi.A +.12 # do: femi.L -.12 # do: pressure +.03 # do: flag femi_watches]
     “And do what, when they don't?” “Write down the time.” He finds a pen, on Nadia.
 + [Have ward four taken off the network for two weeks. # about: Thirty people sleep badly and shift. The company will ask why. # do: zone clinic-hill A +.06 # do: zone clinic-hill L +.05 # do: pressure +.06 # do: trust +.02 # do: flag ward_off]
-    Femi puts down the spoon. He takes his coat off for the first time, though he is going out.
+    Femi puts down the spoon, and sits. Nadia moves her arm to make room for his elbows.
 + [Tell him deep sleep looks like that. # about: It does. So does something else. # do: femi.F -.04 # do: femi.A -.06 # do: promise ward_is_asleep]
     “Right,” says Femi. “No, of course.” Nadia has stopped writing and is looking at Clara with interest.
 - -> DONE
@@ -121,16 +129,19 @@ Femi has been told to sleep from ten, too, on his nights off, which gives him, b
 # with: ethan
 # hours: 1
 There is a chair on the staging where the tomatoes were, and Ethan sits in it with his feet off the ground.
-{door_out:
+{
+- door_out:
     ETHAN: “I took it out. You were here, I used scissors. Last night eleven people went through it.”
-- else:
+- door_named or door_locked:
     ETHAN: “Eleven people went through it last night. I've got the traces. They open it, they go in, and then there's no data for about a minute and they come out and go home.”
+- else:
+    ETHAN: “There's a door on sheet twenty-six that I never drew. Eleven people went through it last night. They go in, and then there's no data for about a minute and they come out and go home.”
 }
 CLARA: “What do they say is there?”
 ETHAN: “Nothing, nobody remembers. But I had a look at what they'd got in common, and it's not age, it's not street.” He swings a foot. “You know how you order a coat, and there's a chart? They've all got the same measurements. Of something. I don't take those. I draw a street, I don't ask who's in it.”
 On the glass above him somebody has cleaned one pane. There are stars in it, four of them, like a test card.
 {door_named: ETHAN: “They all read the initials, by the way. Every one of them stops and reads it. I wish I'd had nicer handwriting.”}
-{door_locked: ETHAN: “Nine went past, because of the cat. Nine I can tell you by name. It's a good cat.”}
+{door_locked: ETHAN: “Fourteen went past, because of the cat. I could tell you them by name. It's a good cat.”}
 ETHAN: “I could find out who does. It's a question of looking in a drawer that's got my name on.”
 + [“Open the drawer.” # about: He will know by the next time you meet. So will his employer. # do: ethan.A +.08 # do: ethan.F +.06 # do: pressure +.04 # do: flag drawer_open]
     He gets down off the chair to do it, and takes his feet with him carefully, one and then the other.
@@ -146,7 +157,7 @@ ETHAN: “I could find out who does. It's a question of looking in a drawer that
 # when: dusk 2
 # with: ines, chidi
 # hours: 1
-The scale in Ines Okafor's kitchen is for fish and is never wrong. On it lie nine handsets with their backs off.
+The scale in Ines Okafor's kitchen is for fish and is never wrong. On it lie six handsets with their backs off.
 INES: “I came in with the washing. It was like a nest. He says they're for people.”
 CHIDI: “They are for people.” Chidi is seventeen and speaks to the oven door. “You take out one bit. It still says you're on. You just don't go down with everyone. You sort of float about on top.”
 CLARA: “How many have you done?”
@@ -159,7 +170,7 @@ CHIDI: “Nobody's paying anything. They just want to not.”
 + [Have them put right, one by one, and ask each why. # about: It will take him all week. They will have been asked. # do: zone quay A +.03 # do: connection +.03 # do: chidi.D -.05 # do: pressure -.02 # do: flag chidi_asks]
     “What if they say they don't know?” says Chidi. “Then you'll have something in common,” says his mother.
 + [Take them to the company as they are. # about: The flaw is reported. So is the boy. # do: pressure -.08 # do: trust +.03 # do: chidi.A -.12 # do: chidi.F +.08 # do: flag chidi_reported]
-    Ines weighs them first. It is what she does with anything that leaves the house: one kilo two hundred, nine.
+    Ines weighs them first. It is what she does with anything that leaves the house: one kilo two hundred, six.
 - -> DONE
 
 === home_on_friday

@@ -7,10 +7,13 @@
 # with: clara
 # opens
 It is a grey cabinet with a plant on it. In the top drawer are the notes for people's own hours, a carbon of each, and since nobody else has the key nobody else knows how thin it is.
-In the first week there are two hundred. Windows, water towers, bread. In the second, a hundred and ten, and the handwriting is faster. Then a letter from the company is clipped in, which thanks the clinic for its restraint. After that there are sixty-one, in a month, and on most of them is a tick in the box marked: patient withdrew request.
+In the first week there are a hundred and ten. Windows, water towers, bread. In the second, ninety, and the handwriting is faster. Then a letter from the company is clipped in, which thanks the clinic for its restraint. After that there are sixty-one, in two weeks, and on most of them is a tick in the box marked: patient withdrew request.
 She did not make that box. She did not make them withdraw, either. She was tired, and it was late, and she had said: you could try it for a week. People adjust.
 {pilar_tries:
     Reyes, P. Withdrew request. The carbon smells of bread.
+}
+{two_hundred_notes:
+    The two-hundredth has a ring round its number, in her own ink. It had only been something for the minutes.
 }
 {notes_open:
     As required, the minutes say. Nobody had stopped her.
@@ -22,7 +25,7 @@ Under the last carbon there is a pad, and it has never been used. Somebody has p
 + [Write them. As many as the evening holds. # about: All of it, tonight, by hand. You go down with nothing left. # hours: 1 # do: city.A +.04 # do: clara.resolve -20 # do: clara.F -.08 # do: flag notes_written]
     After the fortieth she stops looking up the hours and puts: when you are tired. After the hundredth she puts: ask.
 + [Take the drawer to the desk and read it out, tonight, to whoever is in it. # about: The people you let go. You will know their streets. # do: city.A +.02 # do: trust +.04 # do: clara.A +.08 # do: flag drawer_read]
-    She carries it against her chest, through the streets, behind a man with a handcart who does not turn round. They have come to be the kind of people who carry drawers.
+    She carries it against her chest, through the streets, behind a man with a handcart who does not turn round. There is a good deal of furniture about this autumn.
 + [Close it. There is a night to run. # about: Clara dives rested, and alone with it. # do: clara.resolve +10 # do: clara.F +.08]
     The plant is plastic. She has watered it for six years.
 - -> DONE
@@ -37,14 +40,18 @@ The forty sheets are down. In their place hangs one long strip of lining paper, 
 ETHAN: “If it goes, the streets go. Anything I've drawn is theirs by now, it knows how it was made. So the way down can't be one of mine.” He is holding a child's pencil, by the wrong end. “It has to be made of something that's been walked. A lot. By someone who wasn't looking.”
 LENA: “Forty-two stairs,” Lena says from the door.
 ETHAN: “Say them.”
-{clara_through: CLARA: “There was my handwriting,” says Clara. “In the room. It said: you could try it for a week.” Nobody looks at her, out of kindness.}
+{clara_through: CLARA: “There was my handwriting, in that room. It said: you could try it for a week.” Nobody looks at her, out of kindness.}
 LENA: “What do you mean, say them. You go up.” But she has put down her case. “The first one's stone, it's got a dip. Two and three are the same. Four, I always think there's a coat there, it's the meter. You breathe at nine. There's a smell, at twelve, there's a family that fries.” She has shut her eyes. “Nineteen's loose. She jumps it.”
+{our_door:
+    One sheet is still up, the twenty-sixth. Its door has a handle on this side, and through the paper one can see the other.
+    ETHAN: “That stays. It's the only thing here they can open from their end.”
+}
 He draws, not looking either. On the paper there begins to be a line that goes up from left to right, until one sees it from the other end.
 + [Let her say all forty-two. # about: The way is real from top to bottom. Lena will be standing in it. # do: ethan.A +.06 # do: lena.F +.04 # do: resolve ethan +10 # do: flag stairs_drawn]
     At forty-one she cannot go on, so Clara says it for her: mat. At forty-two there is a door, and Ethan does not draw the door.
 + [Stop at nineteen. Keep the rest for her. # about: The way is shorter. What she loves is not in it. # do: lena.A +.08 # do: resolve lena +10 # do: flag half_the_stairs]
     “Nineteen's good,” says Ethan, and scores it twice, so that he will remember to jump.
-+ [Ask Ethan for his own stairs. # about: He has not dreamt one of his own since March. # do: ethan.F +.08 # do: ethan.A +.12 # do: ethan.T -.06 # do: flag ethans_stairs]
++ [Ask Ethan for his own stairs. # about: Something that nobody tested. He would sooner draw anyone else's. # do: ethan.F +.08 # do: ethan.A +.12 # do: ethan.T -.06 # do: flag ethans_stairs]
     It takes so long that Lena makes tea with the boiler. They are three wooden steps, in the end, down to a garden, and at the bottom somebody has left a hose running.
 - -> DONE
 
@@ -57,6 +64,8 @@ He draws, not looking either. On the paper there begins to be a line that goes u
 Six hundred ears hang on the wall of the shop, in pink and brown and clear, each with a name. Lena has turned the sign to closed and then, on reflection, the key.
 LENA: “Right. What happens to me down there?”
 {lena_knows: LENA: “And don't do the voice.”}
+{nothing_to_tell: LENA: “Last time there was nothing. So tell me the nothing.”}
+{freed_aiko: LENA: “She woke up by herself, after that last one. Came through, got in with me. Feet like ice, and not a word about him.”}
 {lena_knows_cards: LENA: “I've seen her card, by the way. I asked Ethan. Goes towards: the chair by the door. That's mine, that chair.”}
 CLARA: “You'll be standing somewhere you know. There'll be something you don't want to look at. If you don't, it gets nearer.”
 LENA: “And if I do?”
@@ -81,7 +90,11 @@ LENA: “You've got a cold, you can't hear a thing.”
 All the people are off the wall. They have been rolled up and put under the bed, and a sock has been put over the end.
 AIKO: “I've finished,” says Aiko. She is in her pyjamas, and her shoes. “It's all right. I just don't need to go tonight. I've got reading.”
 CLARA: “Did something happen?”
-AIKO: “No.” She reads for a moment. “Tuesday's got a face.”
+{freed_aiko:
+    AIKO: “No.” She turns a page. “You know Tuesday. I sent him out till he'd thought of a face. Well, he's thought of one.”
+- else:
+    AIKO: “No.” She turns a page. “You know Tuesday, that never had a face? He's got one.”
+}
 {told_tiring: AIKO: “I did try it,” she says. “Being real all day. You're right, it is.”}
 {tuesday_named:
     CLARA: “Whose?”
@@ -90,13 +103,13 @@ AIKO: “No.” She reads for a moment. “Tuesday's got a face.”
     CLARA: “Is it a nice face?”
     AIKO: “It's mine,” says Aiko. “It isn't even a bit wrong.”
 }
-It is ten to eight. In two hours somebody who is good at his work will put eleven thousand lamps out from a building by the river, and the child's bed is on the list, and it is her mother's signature, and Clara's.
+It is ten past eight. In two hours a man in a building by the river, who is good at his work, will put the city out, and the child's bed is on the list, over her mother's signature, and Clara's.
 AIKO: “What time is it really?” says Aiko. “Not what time do I have to.”
-+ [Let her stay up. All night, reading. # about: She is out of it until she drops. It is against the mandate, and will be seen. # do: aiko.A +.15 # do: aiko.L +.08 # do: pressure +.08 # do: trust +.02 # do: flag aiko_reads]
-    They move the lamp. It is a book about a lighthouse, and it has four hundred pages, and she has the kind of look that finishes them.
++ [Let her stay up. All night, reading. # about: She holds out until her eyes shut, and that will be her own doing. It is against the mandate, and will be seen. # do: aiko.A +.15 # do: aiko.L +.08 # do: pressure +.08 # do: trust +.02 # do: flag aiko_reads]
+    They move the lamp. It is a book about a lighthouse, and it has four hundred pages, and she looks at the thickness of them, and is satisfied.
 + [Tell her where you will be standing. # about: She goes under knowing it. You have to be there. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there]
     “At the bottom of the stairs, by the coat that isn't one.” “All night?” “I'll be early,” says Clara.
-+ [Ask her to bring him to the desk. # about: The friend comes to where you can meet him. So does everyone who follows him. # do: flag tuesday_comes # do: aiko.A +.05 # do: aiko.F +.06 # do: zone mercer-yard F +.03]
++ [Ask her to bring him to the desk. # about: For once she tells him where to go. Mercer Yard sleeps less easily for it. # do: flag tuesday_comes # do: aiko.A +.05 # do: aiko.F +.06 # do: zone mercer-yard F +.03]
     “He's not a dog,” says Aiko. But she gets the sock off, and unrolls a little of the wall, to leave a note.
 - -> DONE
 
@@ -107,15 +120,16 @@ AIKO: “What time is it really?” says Aiko. “Not what time do I have to.”
 # with: dorothy
 # hours: 1
 There are nine levers and they come up to Dorothy Achebe's ribs. Eight are red and go nowhere. The ninth has a rag round it, and moves the one set of points in the city that the plan forgot.
-DOROTHY: “They come to see it in the summer. From the college. They say, and what's your error rate? I say, well, it's an old lever, you know when it's wrong. It comes back at you.” She lets Clara take the rag. “You're wanting to ask me something about bridges.”
+DOROTHY: “They come to see it in the summer. From the college. They say, and what's your error rate? I say, well, it's an old lever, you know when it's wrong. It comes back at you.” She lets Clara take the rag. “You've come about the bridges.”
 CLARA: “Ethan says that the lines between the zones were laid along the tram plan. All but one.”
 DOROTHY: “This one.”
 {hat_man: DOROTHY: “Your man with the hat comes and watches. He found his house, he says. He's thinking of going in.”}
-CLARA: “If it all goes, everything he can shut will be shut for him. He thinks that this one might still do as it's told.”
+CLARA: “Will they hear it, from their beds? Which way it lies?”
+DOROTHY: “Everyone in the Sidings goes to sleep by it. They'd sit up if I didn't throw it.”
 Dorothy considers the rails, which are wet, and where they divide. “What do you want it to do?” she says. “You'll have to want something, mind. It doesn't do both.”
-+ [Have it open, whatever happens. # about: One way out of the Sidings that cannot be closed. It carries what it carries. # do: zone sidings A +.05 # do: flag points_open # do: tie dorothy tomas x2]
++ [Have it open, whatever happens. # about: The Sidings go to sleep knowing that there is a way out. # do: zone sidings A +.05 # do: flag points_open # do: tie dorothy tomas x2]
     She throws it, drops the catch and ties the rag on it in a bow. “There. Now it's a decision,” says Dorothy.
-+ [Have it shut. # about: Nothing crosses there tonight. Nothing does. # do: zone sidings F -.06 # do: zone sidings R +.04]
++ [Have it shut. # about: They will sleep sounder, and further from everyone. # do: zone sidings F -.06 # do: zone sidings R +.04]
     The rails come together with a sound that she waits for, with her head on one side, and gets.
 + [Ask her to stand by it. # about: Somebody awake, all night, who will do as she thinks best. # do: dorothy.A +.10 # do: dorothy.L +.08 # do: connection +.02 # do: flag dorothy_awake]
     “What's it pay?” “Nothing.” “I'll fetch my chair,” says Dorothy.
@@ -132,7 +146,7 @@ GIDEON: “You take the pole. It goes up and round. You'll feel it bite.” He h
 At each post somebody else takes the pole. Yusuf Demir lifts it in one hand and Noé Reyes in two and a shoulder. Priya's daughter asks why it's gas, and then why gas is, and then, all down Ferry Stairs, why.
 By the water they stop, since everyone in front has stopped. On the far side the windows are going dark for the session, street by street, quite fast now; and on this side there is a row of small uneven lights with people under it, moving about.
 GIDEON: “That's all it's for,” says Gideon. “You can't read by it. It's so as to see there's someone.”
-{hugo_thursdays: Hugo Lassalle is at the back, with wet hair, carrying a towel that is not his.}
+{hugo_mondays or freed_hugo: Hugo Lassalle is at the back, with wet hair, carrying a towel that is not his.}
 {ringers: From over the water comes a bell, and another, and four more, none of them quite after the one before.}
 {chidi_asks: Chidi Okafor has the list with him, and by each name now, in his capitals, is a reason. He walks down the row and gives people theirs back.}
 {nadia_booed: NADIA: “Is there much more of this?” shouts Nadia happily, in the dark.}
@@ -163,7 +177,7 @@ PRIYA: “I'm on tonight, too. We all are, it's in the contract. I've got a bed 
 {paper_shown: PRIYA: “Somebody on the council keeps a picture of dots in his desk. He takes it out in meetings and turns it the right way up.”}
 + [“Then go home and be asked something.” # about: Priya sleeps as herself. One voice fewer in the company's building. # do: priya.A +.12 # do: priya.F -.06 # do: tie clara priya x2 # do: flag priya_home]
     She gives up her key. It is ordinary, with a paper tag, and on the tag is Clara's name.
-+ [“Stay in the building. When it starts, somebody must be asked to stop it.” # about: She may gain you minutes. They will know who it was. # do: priya.F +.10 # do: pressure +.04 # do: flag priya_inside # do: promise priya_not_alone]
++ [“Stay in the building. When it starts, somebody must be asked to stop it.” # about: Somebody says it aloud, in that building. They will know who it was. # do: priya.F +.10 # do: pressure +.04 # do: flag priya_inside # do: promise priya_not_alone]
     “They'll say it's doing what it's for,” says Priya. “Yes,” says Clara. “Ask them what.”
 + [Read the page to the city at lights-out. # about: Everyone goes to sleep knowing it. Some will be more afraid, and choose. # do: city.A +.04 # do: city.F +.04 # do: trust +.08 # do: pressure +.12 # do: flag page_read]
     She reads it in the same voice as the time and the weather. For a moment no windows go out at all.
