@@ -115,9 +115,10 @@ export function rememberNight(world: World): void {
     for (const { sleeper, spec } of homes.cast) {
       const status = sleepers.status[sleeper]!;
       const lost = (status & STATUS.trapped) !== 0;
-      society.facts = society.facts.filter((fact) => fact !== `lost_${spec.id}` && !(lost && fact === `freed_${spec.id}`));
+      // Both speak of the last night only: who was freed four weeks ago may be held again this morning.
+      society.facts = society.facts.filter((fact) => fact !== `lost_${spec.id}` && fact !== `freed_${spec.id}`);
       if (lost) addFact(world, `lost_${spec.id}`);
-      else if (status & STATUS.lucid) addFact(world, `freed_${spec.id}`);
+      else if (status & STATUS.lucid || society.goal.back.includes(sleeper)) addFact(world, `freed_${spec.id}`);
     }
     if (society.outcome.startsWith('won')) addFact(world, `won_${society.night}`);
     rememberVisitors(world);
