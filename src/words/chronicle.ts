@@ -173,7 +173,7 @@ const TURNS: Turns = {
   reverses: [
     ({ lucid, of }, clock) => `At ${clock} ${grouped(lucid)} of ${grouped(of)} are lucid, and have been for long enough; the gate lets go, and the gold runs.`,
   ],
-  collapses: [({ trapped, of }, clock) => `At ${clock} ${grouped(trapped)} of ${grouped(of)} are trapped, which is half, and there is no one left to go.`],
+  collapses: [({ trapped, of }, clock) => `At ${clock} ${grouped(trapped)} of ${grouped(of)} are trapped, and there the night stops.`],
   dawn: [
     ({ latched, nightmares, trapped, sleptMin }) =>
       latched

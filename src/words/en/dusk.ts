@@ -113,7 +113,7 @@ export const duskWords = {
   'lever.cycles.about': 'Whose clock people go to bed by.',
   'lever.profiling.about': 'What the desk knows of a sleeper before anybody asks.',
   'lever.gate.about': 'How soon the wake gate lets somebody out of a nightmare.',
-  'lever.intensity.about': 'How vivid the programmes are. The vivid ones are missed by day.',
+  'lever.intensity.about': 'How strong the programmes are. Strong ones are missed by day.',
   'lever.mandate.symbol': 'M',
   'lever.sharing.symbol': 'links',
   'lever.sessionHours.symbol': 'h',

@@ -57,7 +57,7 @@ export const settingsWords = {
   'action.restart': 'This night again',
   'action.help': 'Keys',
   'settings.notes.about':
-    'People lose sleep, control and each other. There are nightmares told in a sentence or two, a child who is afraid, grief for a sister, a company that decides for its sleepers, and a city that cannot wake. Nobody is hurt on screen, there is no blood and no sexual content. Every conversation can be left, and every night played again.',
+    'People lose sleep, control and each other. There are nightmares told in a sentence or two, a child who is afraid, grief for a wife, a company that decides for its sleepers, and a city that cannot wake. Nobody is hurt on screen, there is no blood and no sexual content. Every conversation can be left, and every night played again.',
 } as const;
 
 export const t = speak<typeof settingsWords & typeof titleWords & typeof baseWords>(settingsWords);
