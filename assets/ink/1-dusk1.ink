@@ -13,10 +13,10 @@ PRIYA: “I know. I typed the answer.” Priya lays a key on the desk. It is an 
 CLARA: “How many nights has it had, with a city on it?”
 PRIYA: “Including tonight?” She finds her gloves. “You look as if you'd been up.”
 CLARA: “I don't lie awake over it going wrong. I lie awake over having signed for it.”
-Under the lamp are two notes and a drawing. One is in pencil: There is a door on sheet twenty-six, and I didn't draw it, and I draw everything. E. Calloway, Glasshouse. The other is in capitals: MY DAUGHTER SAYS IT'S ONLY GOOD. I'D LIKE SOMEBODY TO LOOK AT ME WHILE THEY TELL ME IT'S SAFE. L. MORI, BELLFIELD, FORTY-TWO STAIRS. The drawing is of people seen from behind. By one of them, very small, is an arrow, and: me.
+Under the lamp are two notes and a drawing. One is in pencil: There is a door on sheet twenty-six, and I didn't draw it, and I draw everything. E. Calloway, Glasshouse. The other is in capitals: MY DAUGHTER SAYS IT'S ONLY GOOD. I'D LIKE SOMEBODY TO LOOK AT ME WHILE THEY TELL ME IT'S SAFE. L. MORI, BELLFIELD, FORTY-TWO STAIRS. The drawing is of a room full of people in coats, turned to the edge of the paper. There is an arrow there, and: this is where I come in.
 PRIYA: “I have to put something in the morning note. Head of sleep, on the desk, quote. People opt in if somebody sounds sure.”
 Outside, a tram goes by that is not on the map any more.
-+ [“Write that I'm not sure, and that I'll be here.” # about: Fewer opt in. Those who do, chose to. # do: city.A +.03 # do: trust +.03 # do: pressure +.04 # do: flag not_sure]
++ [“Write that I'm not sure, and that I'll be here.” # about: People go to bed knowing that much. The company knows it too. # do: city.A +.03 # do: trust +.03 # do: pressure +.04 # do: flag not_sure]
     Priya types with two thumbs and reads it back without the comma. She leaves the comma out on purpose, Clara thinks, so that it sounds like one thing.
 + [“Write that it is safe.” # about: You do not know that. Everyone will remember who said it. # do: trust +.08 # do: pressure -.05 # do: promise said_safe]
     “Lovely,” says Priya, and sends it, and for a moment neither of them looks at the screen.

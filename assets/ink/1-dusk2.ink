@@ -10,7 +10,7 @@ Item nine is between the drains and the swimming pool. It takes a quarter of an 
 PRIYA: “Dr. Voss has the desk. I'd rather she said.”
 There are forty people in the gallery. Clara can see Osric Dunne, who rings St Osyth's, with his good ear forward, and next to him an empty place with a coat on it.
 {won_1:
-    A councillor begins by declaring an interest: she was in the street that woke. She says it as one owns to having been at a party.
+    A councillor begins by declaring an interest: she was in the street that woke. She says it in a low voice, and is not quite able to stop smiling.
 - else:
     A councillor begins by asking whether anything was meant to wake, the first night, and where it says so.
 }

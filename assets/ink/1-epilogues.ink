@@ -78,7 +78,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: lena
 {
-- lost_aiko: She says it every evening by the bed, with the light on, what it is that she is afraid of. She says it quietly, as she would to see if it is in right.
+- lost_aiko: She says it every evening by the bed, with the light on, what it is that she is afraid of. She says it quietly, from behind, to see if it is in right.
 - tell_aiko: She says it in daylight, with the light on, as she had promised. Aiko hears her out, and then asks if it can be her turn, and says hers.
 - ending_awake_together: She calls up the stairs, and Aiko comes. She has stopped counting how long it takes.
 - ending_pulled_back: She has gone back to Thursdays. She no longer asks if they can hear; she tells them something, and watches their faces.

@@ -43,12 +43,13 @@ It is a quarter past seven. The tram goes by at the end of the Row, with nobody 
 {friend_eased:
     Aiko has put out two cups, and has drunk hers.
     AIKO: “He went down properly. I counted, he did all forty-two. You asked him what he was called, and nobody ever had.”
+    LENA: “Who did, love?”
 - else:
     Aiko has put out two cups. She has moved hers round to the far side, so that the other one can have the window.
     AIKO: “You don't have to talk to him. He's only sitting.”
+    LENA: “There's nobody there, love.”
 }
-LENA: “There's nobody there, love.”
-AIKO: “I know. It's daytime.” She is quite kind about it. “You weren't there, so you can't say.”
+AIKO: “It's daytime now,” says Aiko, quite kindly. “You weren't there, so you can't say.”
 {lena_beside:
     LENA: “I was there. I was in the next bed the whole night.”
     AIKO: “You were looking at me, though. You didn't look at anybody else.”
@@ -56,9 +57,9 @@ AIKO: “I know. It's daytime.” She is quite kind about it. “You weren't the
 {lost_aiko: She says all of it slowly, with her eyes not quite on either of them. It is twenty minutes since she was carried to the table.}
 {freed_aiko: “I knew it was a dream,” says Aiko. “I did the light, and it wouldn't, so I knew. And I didn't get up, I stayed and had a look.” It is the best thing that has happened to her this year, and she tells it to the cup.}
 Lena is dressed for work, with the bag of moulds on her shoulder. She looks at Clara over the child's head, and it is plain what she would like: one sentence, in an ordinary voice, that she could take down the stairs with her.
-CLARA: “I was as near as I am to you,” says Clara.
+CLARA: {friend_eased:“I was as near as I am to you.”|“I had her in front of me the whole night. On the screen.”}
 LENA: “And?”
-+ [{friend_eased:“He was lonely. It was hers.”|“I saw him, and I let him sit.”} # about: The truth about the night, as far as you know it. Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
++ [{friend_eased:“She's lonely. He was what it looked like.”|“I saw him, and I let him sit.”} # about: The truth about the night, as far as you know it. Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
     Lena takes her time with the strap. “Thank you,” she says. “I'll know what I'm listening for.”
 + [“She had a good night.” # about: Lena goes to work. She did not ask what kind. # do: lena.F -.04 # do: aiko.D +.04]
     “Good,” says Lena. On the stairs she stops, and they can hear her not going down.
@@ -104,7 +105,7 @@ FEMI: “There's one who shifted. Bed nineteen. I went by and she said, in her s
 - won_2:
     There is nothing in the paper. It says so, in a headline: A QUIET NIGHT. Under the weather stand the council's two numbers, side by side, like a score.
 - else:
-    The council's two numbers are in the paper, under the weather. One of them has been printed in red, and it is a very small red, as if there had been only so much of it.
+    The council's two numbers are in the paper, under the weather. One of them is in red, and a little crooked. Somebody at the press was tired.
 }
 PRIYA: “It's not a story till it's a number,” says Priya, buying gum. “That's what he told me, the editor. He said come back when it's a number. I said, you've printed two. He said, a number of people.” She unwraps two and eats both. “He thought about it. He said, forty.”
 CLARA: “Is he on?”
@@ -164,7 +165,7 @@ ETHAN: “I had one,” he says. “A dream. It was mine. It was terrible, nothi
 - else:
     ETHAN: “I kept thinking I'd see them come out past me. I'd lit it for them. The sea, the lot.”
 }
-{freed_aiko: ETHAN: “The little girl stopped. She told me my stairs were wrong, they don't have a nineteenth. I've put one in.”}
+{freed_aiko: ETHAN: “The little girl stopped. She told me my stairs were wrong, there has to be one you jump. I've put it in.”}
 He has pegged the forty sheets up again in order, and walks along them with the can, as if they might want some.
 The door on sheet twenty-six is gone. It has not been cut; the paper there is whole, and a little newer than the rest.
 + [Draw a door there. Ours. # about: A door of his own making, and Glasshouse learns that it opens from inside. # do: zone glasshouse A +.03 # do: ethan.A +.06 # do: flag our_door]

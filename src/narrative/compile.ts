@@ -56,8 +56,8 @@ export function compileStory(files: Readonly<Record<string, string>>, main: stri
   const teller = new Teller(ink, asked);
   const binder = new BookBinder();
   for (const scene of scenes) {
-    faults.push(...walk(teller, scene, asked, setting));
     const asks = askedBy(scene.id, text, asked);
+    faults.push(...walk(teller, scene, asks, setting));
     if (asks.length > MOST_ASKED) faults.push(`${scene.id}: asks about ${asks.length} facts, and ${MOST_ASKED} is the most; write it as several`);
     else binder.add(scene.id, asks, (facts) => teller.tell(scene.id, facts));
   }
@@ -138,14 +138,14 @@ function readWhen(text: string, { nights }: Setting): SceneWhen {
 const promisesOf = (scene: SceneSpec): string[] => scene.answers.flatMap(({ effects }) => effects.flatMap((effect) => promiseOf(effect)));
 const promiseOf = (effect: Effect): string[] => (effect.kind === 'fact' && effect.promise ? [effect.fact] : []);
 
-/** Tells the scene with nothing true, with each fact true alone, and with all, and gives each answer each time. */
-function walk(teller: Teller, scene: SceneSpec, asked: readonly string[], setting: Setting): string[] {
+/** Tells the scene with nothing true, with each fact it asks about true alone, and with all, and gives each answer each time. */
+function walk(teller: Teller, scene: SceneSpec, asks: readonly string[], setting: Setting): string[] {
   const faults = new Set<string>();
   const isPlayed = scene.when.phase === 'dusk' || scene.when.phase === 'dawn';
   const least = isPlayed ? 2 : scene.when.phase === 'ending' ? 1 : 0;
   if (scene.answers.length < least || scene.answers.length > 4) faults.add(`${scene.id}: has ${scene.answers.length} answers`);
   if (isPlayed) for (const [at, { effects }] of scene.answers.entries()) if (effects.length === 0) faults.add(`${scene.id}: answer ${at + 1} does nothing`);
-  for (const facts of [new Set<string>(), ...asked.map((fact) => new Set([fact])), new Set(asked)]) {
+  for (const facts of [new Set<string>(), ...asks.map((fact) => new Set([fact])), new Set(asks)]) {
     const told = teller.tell(scene.id, facts);
     let words = wordsOf(told.lines);
     if (told.answers.length !== scene.answers.length) faults.add(`${scene.id}: answers come and go; use needs`);
