@@ -83,7 +83,13 @@ describe('what the forecast says', () => {
 
   it('of the city when no island is in danger: that it is lost, or that there is hope', () => {
     const calm = outlook([island(NEVER), island(NEVER), island(NEVER)]);
-    expect(readForecast(told({ present: calm }), { kind: 'none' }, crew, standing)!.heading).toBe('The city is lost by 04:10');
+    expect(readForecast(told({ present: calm }), { kind: 'none' }, crew, standing)).toMatchObject({
+      heading: 'The city holds until 04:10',
+      isQuiet: true,
+      counted: 'in all 32 futures',
+    });
+    const dire = { ...calm, city: { ...calm.city, lost: 3 } };
+    expect(readForecast(told({ present: dire }), { kind: 'none' }, crew, standing)).toMatchObject({ heading: 'The city is lost by 04:10', isQuiet: false });
     const hope = { ...calm, city: { ...calm.city, lucidMark: 9 } };
     const reading = readForecast(told({ present: calm, order: GO, considered: hope }), { kind: 'centre' }, crew, standing)!;
     expect(reading.heading).toBe('Lucidity reaches 40 by 04:10');

@@ -33,6 +33,8 @@ export interface Reading {
   hour: string;
   city: string;
   falls: string;
+  /** Nothing threatens and nothing is near: no figures, only that. */
+  isQuiet: boolean;
   /** The whole of it in one sentence, for those who listen. */
   spoken: string;
 }
@@ -76,6 +78,7 @@ interface Subject {
   figures: Figures;
   /** An island's falls within the whole hour, where the heading tells of an earlier minute. */
   hour: string;
+  isQuiet?: boolean;
 }
 
 const hourText = (now: Outlook, instead: Outlook | null, zone: number): string => {
@@ -103,8 +106,12 @@ const citySubject = (now: Outlook, instead: Outlook | null): Subject => {
   const time = tickClock(now.untilTick);
   const hopes = now.city.lucidMark + (instead?.city.lucidMark ?? 0) > 0 && now.city.lost === 0;
   const of = (outlook: Outlook): Chance => chanceOf(hopes ? outlook.city.lucidMark : outlook.city.lost, outlook.futures);
+  const isQuiet = !hopes && now.city.lost + (instead?.city.lost ?? 0) === 0;
   return {
-    heading: hopes ? t('forecast.lucidMark', { time, mark: hundredths(LUCIDITY_NOTCH) }) : t('forecast.lost', { time }),
+    isQuiet,
+    heading: isQuiet
+      ? t('forecast.holds', { time })
+      : hopes ? t('forecast.lucidMark', { time, mark: hundredths(LUCIDITY_NOTCH) }) : t('forecast.lost', { time }),
     figures: { kind: 'chance', now: of(now), instead: instead === null ? null : of(instead), good: hopes },
     hour: '',
   };
@@ -143,7 +150,8 @@ const countedText = (figures: Figures, { futures: count, of }: Outlook): string 
   return t('forecast.range', { counted: soFar(counted), lo: hundredths(lo), hi: hundredths(hi) });
 };
 
-const spokenText = (heading: string, figures: Figures, condition: string, count: number): string => {
+const spokenText = ({ heading, figures, isQuiet }: Subject, condition: string, count: number): string => {
+  if (isQuiet === true) return t('forecast.say.holds', { heading, count });
   if (figures.kind === 'people') {
     const values = { heading, count, now: figures.now.mid, instead: figures.instead?.mid ?? 0, condition };
     return t(figures.instead === null ? 'forecast.say.people' : 'forecast.say.peopleCompared', values);
@@ -158,7 +166,8 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
   if (pair === null) return null;
   const { now, instead } = pair;
   const shown = instead ?? now;
-  const { heading, figures, hour } = subjectOf(now, instead, selection, crew, isFallen);
+  const subject = subjectOf(now, instead, selection, crew, isFallen);
+  const { heading, figures, hour, isQuiet = false } = subject;
   const weighed = told.considered !== null && told.order !== null;
   const condition = weighed ? conditionText(told.order!, crew) : t(instead === null ? 'forecast.asPlanned' : 'forecast.newPlan');
   const { city, futures } = shown;
@@ -166,8 +175,9 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
   return {
     heading,
     figures,
+    isQuiet,
     condition,
-    counted: countedText(figures, shown),
+    counted: isQuiet ? t('forecast.holds.in', { count: futures }) : countedText(figures, shown),
     hour,
     city: t('forecast.city', {
       lost: percent(chanceOf(city.lost, futures)),
@@ -177,7 +187,7 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
       hi: decimals(city.r.hi, 1),
     }),
     falls: others.length === 0 ? '' : t('forecast.andFalls', { zone: zoneName(crew.city, others[0]!.zone), count: others.length, more: others.length - 1 }),
-    spoken: spokenText(heading, figures, condition, futures),
+    spoken: spokenText(subject, condition, futures),
   };
 };
 

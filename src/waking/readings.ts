@@ -1,12 +1,15 @@
 /** Gauges as words: thresholds are the model's (load .95 and 1, R around 1), said before the number is. */
 import { TICKS_PER_MIN } from '../sim/vocabulary';
-import { nightClockText } from '../words/numbers';
+import { decimals, nightClockText } from '../words/numbers';
 
 export const LUCIDITY_NOTCH = 0.4;
 /** An R this close to 1 neither grows nor dies within an hour of play. */
 const HOLDING = 0.1;
 
 export const rWord = (r: number): 'fading' | 'holding' | 'spreading' => (r < 1 - HOLDING ? 'fading' : r <= 1 + HOLDING ? 'holding' : 'spreading');
+/** R as whole nightmares: below 1 by the ten, since half a nightmare is nobody's. */
+export const rStarts = (r: number): { count: 'none' | 'ten' | 'each'; value: string } =>
+  r < 0.05 ? { count: 'none', value: '0' } : r < 0.95 ? { count: 'ten', value: String(Math.round(r * 10)) } : { count: 'each', value: decimals(r, 1) };
 export const loadWord = (load: number): 'calm' | 'strained' | 'overload' => (load > 1 ? 'overload' : load > 0.95 ? 'strained' : 'calm');
 /** The clock at a tick of this night. */
 export const tickClock = (tick: number): string => nightClockText(Math.floor(tick / TICKS_PER_MIN));

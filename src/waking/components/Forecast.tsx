@@ -118,14 +118,18 @@ const Shown = ({ reading }: { reading: Reading }): ReactNode => {
   return (
     <>
       <p className={styles.heading}>{reading.heading}</p>
-      <Numbers figures={reading.figures} />
-      <ForecastMarks figures={reading.figures} of={of} />
+      {!reading.isQuiet && (
+        <>
+          <Numbers figures={reading.figures} />
+          <ForecastMarks figures={reading.figures} of={of} />
+        </>
+      )}
       <p className={styles.condition}>{reading.condition}</p>
       <p className={`${styles.small} ${styles.counted}`}>{reading.counted}</p>
       {reading.hour !== '' && <p className={`${styles.small} ${styles.hour}`}>{reading.hour}</p>}
       <Aside />
       {reading.falls !== '' && <p className={`${styles.small} ${styles.wide}`}>{reading.falls}</p>}
-      <p className={`${styles.small} ${styles.wide}`}>{reading.city}</p>
+      {!reading.isQuiet && <p className={`${styles.small} ${styles.wide}`}>{reading.city}</p>}
     </>
   );
 };

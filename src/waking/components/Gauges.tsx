@@ -4,7 +4,7 @@ import { t } from '../../words/en/night';
 import { decimals } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
 import { useNight } from '../context';
-import { loadWord, rWord } from '../readings';
+import { loadWord, rStarts, rWord } from '../readings';
 import { Explained } from './Explained';
 import styles from './Gauges.module.css';
 
@@ -50,13 +50,14 @@ export const HoldCount = (): ReactNode => {
 export const RGauge = (): ReactNode => {
   const r = useNight((state) => decimals(state.meters.r, 1));
   const word = useNight((state) => rWord(state.meters.r));
+  const starts = rStarts(Number(useNight((state) => decimals(state.meters.r, 2))));
   return (
     <Explained help={t('meter.r.help')} align="end">
       <span className={styles.word} style={{ color: R_COLOURS[word] }}>
         {t(`meter.r.${word}`)}
       </span>{' '}
       <span className={`${styles.name} ${styles.letter}`}>{t('meter.r')}</span> <span className={`${styles.value} mono`}>{r}</span>{' '}
-      <span className={styles.note}>{t('meter.r.each', { value: r })}</span>
+      <span className={styles.note}>{t(`meter.r.${starts.count}`, { value: starts.value })}</span>
     </Explained>
   );
 };

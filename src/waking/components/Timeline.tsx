@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import type { NightEvent } from '../../session/protocolNight';
-import { NIGHT_MIN, TICKS_PER_MIN } from '../../sim/vocabulary';
+import { EVENING_KINDS, NIGHT_MIN, TICKS_PER_MIN } from '../../sim/vocabulary';
 import { t } from '../../words/en/night';
 import { givenNameOf } from '../../words/names';
 import { clockText, nightClockText } from '../../words/numbers';
@@ -88,7 +88,9 @@ export const Timeline = (): ReactNode => {
   const left = (minute: number): { left: string } => ({ left: `${percent(minute)}%` });
   const now = Math.min(nightMin, NIGHT_MIN);
   const inside = (tick: number): boolean => tick / TICKS_PER_MIN >= from;
-  const shown = marks.filter((mark) => inside(mark.tick));
+  // What was answered, held or composed in the evening stands at ten; the night's own line tells of the night.
+  const ofEvening = (mark: NightEvent): boolean => mark.kind === 'order' && EVENING_KINDS.some((kind) => kind === mark.order.kind);
+  const shown = marks.filter((mark) => inside(mark.tick) && !ofEvening(mark));
 
   const cast = new Set(city.cast.map((person) => person.sleeper));
   const known = (sleeper: number): string | null => (cast.has(sleeper) ? givenNameOf(city, sleeper) : null);

@@ -11,6 +11,9 @@ export const forecastWords = {
   'forecast.afraid': 'In nightmare at {{time}}',
   'forecast.person': '{{name}} in nightmare at {{time}}',
   'forecast.lost': 'The city is lost by {{time}}',
+  'forecast.holds': 'The city holds until {{time}}',
+  'forecast.holds.in_one': 'in the {{count}} future played',
+  'forecast.holds.in_other': 'in all {{count}} futures',
   'forecast.lucidMark': 'Lucidity reaches {{mark}} by {{time}}',
 
   'forecast.if.go': 'if {{name}} goes to {{target}}',
@@ -58,6 +61,7 @@ export const forecastWords = {
   'forecast.lost.worker': 'The forecast has stopped. The night is not touched by it.',
   'forecast.again': 'Look ahead again',
 
+  'forecast.say.holds': '{{heading}} in all {{count}} futures.',
   'forecast.say.chance': '{{heading}} in {{now}} % of {{count}} futures.',
   'forecast.say.compared': '{{heading}} in {{now}} % of {{count}} futures, in {{instead}} % {{condition}}.',
   'forecast.say.people': '{{heading}}: {{now}} people in the middle of {{count}} futures.',

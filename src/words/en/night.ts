@@ -188,6 +188,8 @@ export const nightWords = {
   'meter.r.holding': 'holding',
   'meter.r.spreading': 'spreading',
   'meter.r.each': 'each nightmare starts {{value}} more',
+  'meter.r.ten': 'ten nightmares start {{value}} more',
+  'meter.r.none': 'nightmares start no others',
   'meter.r.help':
     'R is how many nightmares one nightmare starts before it ends, at the REM expected over the next 20 min. Below 1 it fades, above 1 it spreads.',
 
