@@ -55,7 +55,7 @@ LENA: “She's practising,” says Lena. “You can't do that in a dream, appare
     The form has a box for the reason. Clara writes: water tower. It will come back with a query, and she will write it again.
 + [“Stay home from the late clinic. Go under linked.” # about: What reaches one reaches both. Lena loses the shift. # do: tie lena aiko x2 # do: lena.L +.10 # do: lena.A +.04 # do: flag lena_linked]
     “They'll give my Thursdays to the boy from Larkfield,” Lena says. “He shouts at people.” She is already moving the bed.
-+ [“The room is safe, Lena.” # about: You are guessing. She will remember who said it. # do: lena.F -.06 # do: trust +.02 # do: promise room_is_safe]
++ [{friend_left:“I watched him sit there. The room is safe, Lena.”|“The room is safe, Lena.”} # about: You are guessing. She will remember who said it. # do: lena.F -.06 # do: trust +.02 # do: promise room_is_safe]
     “All right,” says Lena. She pours the water, which is not hot any more, on to the tea.
 - -> DONE
 

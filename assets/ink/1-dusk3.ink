@@ -16,7 +16,7 @@ CLARA: “What do they use them for?”
 {won_2: ETHAN: “Thirty bad dreams at the very most, you told the council. They're delighted. That was these.”}
 ETHAN: “They keep people calm. I've looked. That's honestly all they do.”
 The last of the light comes down through the one clean pane and lies on three thousand cards.
-+ [“Keep them. If it breaks, I'll need to know what people are afraid of.” # about: On the nights to come every dream is read for you. Everyone pays for it a little, every night. # do: policy profiling deep # do: city.A -.05 # do: ethan.A -.05 # do: flag profiles_kept]
++ [{won_2:“Keep them. They held it under thirty. If it breaks, I'll need them.”|“Keep them. If it breaks, I'll need to know what people are afraid of.”} # about: On the nights to come every dream is read for you. Everyone pays for it a little, every night. # do: policy profiling deep # do: city.A -.05 # do: ethan.A -.05 # do: flag profiles_kept]
     “I hoped you'd say burn them,” says Ethan. He squares the front card with his thumb, so that it stands level with the rest.
 + [“Strip it. Windows that don't look back.” # about: You will have only what people tell you, and what you can hear. # do: policy profiling none # do: city.A +.02 # do: ethan.A +.08 # do: pressure +.05 # do: flag profiles_stripped]
     It takes a stove, and most of the hour, because he reads each name before he puts it in. He is not reading the rest.

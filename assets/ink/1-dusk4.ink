@@ -22,9 +22,9 @@ She did not make that box. She did not make them withdraw, either. She was tired
     Sorokin, V. Window open. That one is still good.
 }
 Under the last carbon there is a pad, and it has never been used. Somebody has printed it in spring, when there was money: three thousand sheets.
-+ [Write them. As many as the evening holds. # about: All of it, tonight, by hand. You go down with nothing left. # hours: 1 # do: city.A +.04 # do: clara.resolve -20 # do: clara.F -.08 # do: flag notes_written]
++ [Write them. As many as the evening holds. # about: All of it, tonight, by hand. You go down with nothing left. # hours: 1 # do: city.A +.02 # do: clara.resolve -20 # do: clara.F -.08 # do: flag notes_written]
     After the fortieth she stops looking up the hours and puts: when you are tired. After the hundredth she puts: ask.
-+ [Take the drawer to the desk and read it out, tonight, to whoever is in it. # about: The people you let go. You will know their streets. # do: city.A +.02 # do: trust +.04 # do: clara.A +.08 # do: flag drawer_read]
++ [Take the drawer to the desk and read it out, tonight, to whoever is in it. # about: The people you let go. You will know their streets. # do: city.A +.01 # do: trust +.04 # do: clara.A +.08 # do: flag drawer_read]
     She carries it against her chest, through the streets, behind a man with a handcart who does not turn round. There is a good deal of furniture about this autumn.
 + [Close it. There is a night to run. # about: Clara dives rested, and alone with it. # do: clara.resolve +10 # do: clara.F +.08]
     The plant is plastic. She has watered it for six years.
@@ -107,7 +107,7 @@ It is ten past eight. In two hours a man in a building by the river, who is good
 AIKO: “What time is it really?” says Aiko. “Not what time do I have to.”
 + [Let her stay up. All night, reading. # about: She holds out until her eyes shut, and that will be her own doing. It is against the mandate, and will be seen. # do: aiko.A +.15 # do: aiko.L +.08 # do: pressure +.08 # do: trust +.02 # do: flag aiko_reads]
     They move the lamp. It is a book about a lighthouse, and it has four hundred pages, and she looks at the thickness of them, and is satisfied.
-+ [Tell her where you will be standing. # about: She goes under knowing it. You have to be there. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there]
++ [{freed_aiko:Tell her where you will be standing, this time.|Tell her where you will be standing.} # about: She goes under knowing it. You have to be there. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there]
     “At the bottom of the stairs, by the coat that isn't one.” “All night?” “I'll be early,” says Clara.
 + [Ask her to bring him to the desk. # about: For once she tells him where to go. Mercer Yard sleeps less easily for it. # do: flag tuesday_comes # do: aiko.A +.05 # do: aiko.F +.06 # do: zone mercer-yard F +.03]
     “He's not a dog,” says Aiko. But she gets the sock off, and unrolls a little of the wall, to leave a note.
@@ -179,6 +179,6 @@ PRIYA: “I'm on tonight, too. We all are, it's in the contract. I've got a bed 
     She gives up her key. It is ordinary, with a paper tag, and on the tag is Clara's name.
 + [“Stay in the building. When it starts, somebody must be asked to stop it.” # about: Somebody says it aloud, in that building. They will know who it was. # do: priya.F +.10 # do: pressure +.04 # do: flag priya_inside # do: promise priya_not_alone]
     “They'll say it's doing what it's for,” says Priya. “Yes,” says Clara. “Ask them what.”
-+ [Read the page to the city at lights-out. # about: Everyone goes to sleep knowing it. Some will be more afraid, and choose. # do: city.A +.04 # do: city.F +.04 # do: trust +.08 # do: pressure +.12 # do: flag page_read]
++ [Read the page to the city at lights-out. # about: Everyone goes to sleep knowing it. Some will be more afraid, and choose. # do: city.A +.01 # do: city.F +.04 # do: trust +.08 # do: pressure +.12 # do: flag page_read]
     She reads it in the same voice as the time and the weather. For a moment no windows go out at all.
 - -> DONE

@@ -63,10 +63,8 @@ LENA: “And?”
     Lena takes her time with the strap. “Thank you,” she says. “I'll know what I'm listening for.”
 + [“She had a good night.” # about: Lena goes to work. She did not ask what kind. # do: lena.F -.04 # do: aiko.D +.04]
     “Good,” says Lena. On the stairs she stops, and they can hear her not going down.
-+ [Ask Aiko to sit in the other chair. # about: She tries where he was. It is further from the window than it looks. # needs: friend_eased # do: aiko.A +.06 # do: aiko.D -.05]
-    She sits in it, with her feet a long way up. “It's all right,” she reports. “You can see Mum better.”
-+ [Drink what is in the other cup. # about: It is rude, and somebody had to. She will be cross, and will have seen you do it. # needs: friend_left # do: aiko.D -.05 # do: aiko.F +.03 # do: tie clara aiko x2]
-    It is water. “That was his,” says Aiko. Then, with interest: “Did you think it would be tea?”
++ [{friend_eased:Ask Aiko to sit in the other chair.|Sit down in the other chair, and drink what is in the cup.} # about: His place is taken, by somebody with a face. Aiko will have seen it done. # do: aiko.D -.05 # do: aiko.F +.02 # do: tie clara aiko x2]
+    {friend_eased:She sits in it, with her feet a long way up. “It's all right,” she reports. “You can see Mum better.”|It is water. “That was his,” says Aiko. Then, with interest: “Did you think it would be tea?”}
 - -> DONE
 
 === thirty_one

@@ -88,7 +88,7 @@ export const HANDS: readonly AnswerGroup[] = [
       ],
       adult: [
         'Nothing. I have them flat against a door.',
-        "Folded. They've gone white at the knuckle.",
+        "Folded. I've not moved them since I sat down.",
         'Up, like this, open. As one does with nothing to show.',
         "Nothing. I've put them away under my arms.",
         'On the table, one over the other, as if for a photograph.',

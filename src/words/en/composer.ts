@@ -20,7 +20,7 @@ export const composerWords = {
   'compose.free': 'Nothing is spent until you compose. It can be undone until lights out.',
   'compose.short': 'It takes {{price}}, and fewer are left.',
   'compose.parameter': '{{name}} {{by}}',
-  'compose.intensity': 'Intensity',
+  'compose.intensity': 'Strength',
   'compose.openness': 'Openness',
   'compose.novelty': 'Novelty',
   'compose.tenderness': 'Tenderness',
