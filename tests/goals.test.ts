@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../src/content/load';
 import { BeatWatcher } from '../src/session/beats';
+import { carefulBot } from '../src/session/bots/careful';
 import { passiveBot } from '../src/session/bots/passive';
 import { botNamed } from '../src/session/bots/registry';
+import type { Shutting } from '../src/session/bots/shutting';
 import { playNight } from '../src/session/playNight';
 import { restore, snapshot } from '../src/sim/snapshot';
 import { step } from '../src/sim/step';
+import { goalReadings } from '../src/sim/systems/goal';
 import { CONTROL_MIN, NIGHT_TICKS, TICKS_PER_MIN } from '../src/sim/vocabulary';
 import { createWorld } from '../src/sim/world';
 import { beatsWords } from '../src/words/en/beats';
@@ -60,4 +63,14 @@ describe('what the nights ask', () => {
   };
   it.each([1, 2, 3])('night %d is lost by doing nothing', (night) => expect(outcome(night, 'passive', 'asked')).toBe('lost'), 60_000);
   it.each([1, 2, 3])('night %d is won by who sees to it', (night) => expect(outcome(night, 'careful', 'asked')).toBe('won'), 60_000);
+  const shutting = (shuts: Shutting, seed: string): string[] => {
+    const world = createWorld(scenario, seed, { night: 2 });
+    playNight(world, carefulBot(seed, { shuts }), { ticks: NIGHT_TICKS });
+    return goalReadings(world).map(({ state }) => state);
+  };
+  it('night 2 is lost by sleep where everything is shut', () => expect(shutting('everything', 'n2-0')).toEqual(['met', 'broken']), 60_000);
+  it('night 2 is lost by nightmares where nothing is, and won between', () => {
+    expect(shutting('nothing', 'n2-3')).toEqual(['broken', 'met']);
+    expect(shutting('measured', 'n2-3')).toEqual(['met', 'met']);
+  }, 60_000);
 });

@@ -88,7 +88,7 @@ const goalPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wake-island'), share: finite(0.01, 1) }),
   z.strictObject({ kind: z.literal('visitor'), person: id, eased: fact, left: fact }),
   z.strictObject({ kind: z.literal('nightmares-at-most'), people }),
-  z.strictObject({ kind: z.literal('sleep-at-least'), min: whole(0, 540) }),
+  z.strictObject({ kind: z.literal('sleep-at-least'), min: whole(0, 540), shutCounts: z.exactOptional(share), wokenMin: z.exactOptional(whole(0, 540)) }),
   z.strictObject({ kind: z.literal('bring-back'), found: people, back: people }),
   z.strictObject({ kind: z.literal('lift') }),
 ]);

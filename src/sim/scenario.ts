@@ -88,8 +88,11 @@ export type GoalPart =
   | { kind: 'visitor'; person: string; eased: string; left: string }
   /** Never more in nightmare than this, trapped ones too. */
   | { kind: 'nightmares-at-most'; people: number }
-  /** Mean sleep at dawn in minutes; what is slept dimmed, or behind shut bridges, counts half. */
-  | { kind: 'sleep-at-least'; min: number }
+  /**
+   * Mean sleep at dawn in minutes. What is slept dimmed, in the hour after, or with a bridge of the island shut counts for `shutCounts`, half
+   * where it is not said; each who is woken has lost `wokenMin`.
+   */
+  | { kind: 'sleep-at-least'; min: number; shutCounts?: number; wokenMin?: number }
   /** Of those whom tonight's visitors hold, so many found and so many brought back. */
   | { kind: 'bring-back'; found: number; back: number }
   /** The Protocol is to be lifted: the phases' own rules decide. */

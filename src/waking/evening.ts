@@ -86,7 +86,7 @@ export type LeverKey = (typeof LEVERS)[number];
 export type LeverValue = number | string;
 /** The places of each lever, from the loosest hold on the sleepers to the tightest. */
 export const LEVER_VALUES: Readonly<Record<LeverKey, readonly LeverValue[]>> = {
-  mandate: [0, 0.33, 0.67, 1],
+  mandate: [0, 0.33, 0.8, 1],
   sharing: ['own', 'household', 'zone', 'all'],
   sessionHours: [7, 8, 9, 10],
   cycles: ['own', 'one'],

@@ -17,6 +17,7 @@ import { deduce } from './deduce';
 import { type Habit, habitOrders, WORTH_CONTAINING } from './habits';
 import { Reach } from './reach';
 import { cityShare, isFree, isTimeToThink, ordersInHand, shareOf, stretchesFrom, warmthOf, whomToAsk } from './readings';
+import { type Shutting, shuttingOrders } from './shutting';
 
 export const VERBS = ['go', 'ground', 'ask', 'weave', 'face', 'signature'] as const;
 export type Verb = (typeof VERBS)[number];
@@ -71,18 +72,20 @@ function freshMemory(night: number): Memory {
 export interface Leanings {
   without?: readonly Verb[];
   habits?: readonly Habit[];
+  /** What is shut where a night asks for few nightmares and for sleep. */
+  shuts?: Shutting;
 }
 
 export function carefulBot(seed: string, leanings: Leanings = {}): Bot {
   const stream = Stream.named(`bot:${seed}`, 'careful');
-  const { without = [], habits = [] } = leanings;
+  const { without = [], habits = [], shuts = 'measured' } = leanings;
   let memory = freshMemory(0);
   return {
     id: 'careful',
     decide(view) {
       if (!isTimeToThink(view)) return [];
       if (memory.night !== view.world.society.night) memory = freshMemory(view.world.society.night);
-      const contained = [...habits.flatMap((habit) => habitOrders(habit, view)), ...listening(view)];
+      const contained = [...habits.flatMap((habit) => habitOrders(habit, view)), ...listening(view), ...shuttingOrders(shuts, view)];
       for (const order of contained) if (order.kind === 'ground') memory.holding.set(order.diver, order.island);
       if (view.nightTick < memory.thinksAgainTick && !view.world.society.divers.some((diver) => diver.trapped)) return contained;
       const own = new Turn(view, stream, without, contained, memory).orders();

@@ -1,6 +1,7 @@
 /** Wake: everyone asleep in one household is brought up to wake, out of any nightmare; it costs them rest, and fails once the wake gate has. */
 import { STATUS } from '../state/sleepers';
 import { changeStatus } from '../systems/contagion';
+import { loseToWaking } from '../systems/goal';
 import { STAGE } from '../vocabulary';
 import type { World } from '../world';
 import { type Command, hasExactly, isIndex, OK, refuse, spendAttention } from './command';
@@ -29,7 +30,9 @@ export const wakeHousehold: Command<'wake-household'> = {
   },
   apply(world, { household }) {
     spendAttention(world);
-    for (const i of sleepingIn(world, household)) {
+    const woken = sleepingIn(world, household);
+    loseToWaking(world, woken.length);
+    for (const i of woken) {
       const { sleepers } = world;
       changeStatus(world, i, (sleepers.status[i]! & ~(STATUS.stage | STATUS.nightmare | STATUS.trapped)) | STAGE.wake);
       sleepers.sinceTick[i] = -1;

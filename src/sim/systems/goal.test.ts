@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyOrder } from '../commands/index';
 import type { ArrivalSpec, CastSpec, GoalPart } from '../scenario';
 import { FLAG } from '../state/sleepers';
 import { TALLIES, TALLY } from '../state/tallies';
@@ -111,13 +112,35 @@ describe('mean sleep', () => {
     const asleep = world.tallies.zones[1 * TALLIES + TALLY.asleep]!;
     expect(goalReadings(world)[0]!.have).toBeCloseTo(390 - (0.5 * asleep) / 240, 9);
   });
-  it('counts by half what is slept behind bridges that are all shut, and nothing of it behind open ones', () => {
+  it('counts the hour after a dimming no better than the dimming', () => {
+    const world = slept(390);
+    world.society.islands[1]!.reboundUntilTick = NIGHT_TICKS;
+    stepGoal(world);
+    expect(goalReadings(world)[0]!.have).toBeCloseTo(390 - (0.5 * world.tallies.zones[1 * TALLIES + TALLY.asleep]!) / 240, 9);
+  });
+  it('counts by half what is slept on either side of a shut bridge, and all of it elsewhere', () => {
     const world = slept(390);
     stepGoal(world);
     expect(goalReadings(world)[0]!.have).toBe(390);
-    for (const bridge of world.society.bridges) bridge.isolatedUntilTick = NIGHT_TICKS;
+    world.society.bridges[0]!.isolatedUntilTick = NIGHT_TICKS;
     stepGoal(world);
-    expect(goalReadings(world)[0]!.have).toBeCloseTo(389.5, 9);
+    const { a, b } = world.bridges[0]!;
+    const behind = world.tallies.zones[a * TALLIES + TALLY.asleep]! + world.tallies.zones[b * TALLIES + TALLY.asleep]!;
+    expect(behind).toBeLessThan(240);
+    expect(goalReadings(world)[0]!.have).toBeCloseTo(390 - (0.5 * behind) / 240, 9);
+  });
+  it('takes what the night says of whoever is dimmed, and of whoever is woken', () => {
+    const world = night([{ kind: 'sleep-at-least', min: 390, shutCounts: 0.25, wokenMin: 60 }]);
+    world.sleepers.minutesAsleep.fill(400);
+    world.society.islands[1]!.dimmedUntilTick = NIGHT_TICKS;
+    stepGoal(world);
+    const dimmed = (0.75 * world.tallies.zones[1 * TALLIES + TALLY.asleep]!) / 240;
+    expect(goalReadings(world)[0]!.have).toBeCloseTo(400 - dimmed, 9);
+    world.society.playing = true;
+    world.society.attention = 1;
+    expect(applyOrder(world, { kind: 'wake-household', household: 0 })).toEqual({ ok: true });
+    const woken = world.homes.householdFirst[1]!;
+    expect(goalReadings(world)[0]!.have).toBeCloseTo(400 - dimmed - (60 * woken) / 240, 9);
   });
 });
 

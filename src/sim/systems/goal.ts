@@ -14,8 +14,8 @@ import { shutShare } from './islands';
 
 /** An island with fewer in bed is not a street that wakes. */
 const STREET_IN_BED = 10;
-/** What the rest of a dimmed programme, or behind shut bridges, counts for less. */
-const CONTAINED_REST = 0.5;
+/** What rest counts for on an island that is dimmed or shut, where the night does not say. */
+const SHUT_COUNTS = 0.5;
 /** A visitor has not come, is there, is answered. */
 const VISITOR = { none: 0, here: 1, answered: 2 } as const;
 
@@ -65,7 +65,7 @@ function markOf(world: World, part: GoalPart, before: number): number {
     case 'nightmares-at-most':
       return Math.max(before, inNightmare(world));
     case 'sleep-at-least':
-      return before + restLost(world);
+      return before + restLost(world, part.shutCounts ?? SHUT_COUNTS);
     case 'bring-back':
       return goal.back.length;
     case 'lift':
@@ -100,13 +100,20 @@ export function seenEntities(world: World): Entity[] {
   return entities.filter(({ kind, sleeper }) => kind !== ENTITY.facelessFriend || !goal.held.includes(sleeper) || goal.found.includes(sleeper));
 }
 
-/** Person-minutes of rest that containment has cost in this minute. */
-function restLost(world: World): number {
+/** Person-minutes of rest that containment has cost in this minute: a rebound after dimming is no better than the dimming. */
+function restLost(world: World, counts: number): number {
   const { society, tallies, tick } = world;
-  return society.islands.reduce((sum, { dimmedUntilTick }, zone) => {
-    const contained = dimmedUntilTick > tick ? 1 : shutShare(world, zone);
-    return sum + CONTAINED_REST * contained * tallies.zones[zone * TALLIES + TALLY.asleep]!;
+  return society.islands.reduce((sum, { dimmedUntilTick, reboundUntilTick }, zone) => {
+    const shut = dimmedUntilTick > tick || reboundUntilTick > tick || shutShare(world, zone) > 0;
+    return shut ? sum + (1 - counts) * tallies.zones[zone * TALLIES + TALLY.asleep]! : sum;
   }, 0);
+}
+
+/** People were woken: each has lost what the night says. */
+export function loseToWaking(world: World, people: number): void {
+  partsOf(world).forEach((part, at) => {
+    if (part.kind === 'sleep-at-least') world.society.goal.marks[at] = world.society.goal.marks[at]! + people * (part.wokenMin ?? 0);
+  });
 }
 
 function inNightmare({ tallies }: World): number {
