@@ -136,14 +136,17 @@ export interface SaveShelf {
   readonly turn: SaveTurn;
 }
 
+/** `apart`: a night come to in another way (a single night beside a chapter), which is opened as its own. */
+export type QuickLoaded = { ok: true; older: boolean } & ({ source: RunSource; apart?: undefined } | { apart: { facts: SaveFacts; bytes: Uint8Array } });
+
 /** The saves of a running game. */
 export interface Saves {
   readonly shelf: SaveShelf;
   /** At every turn of the game; says nothing, and never fails loudly: what went wrong is in `fault`. */
   autosave(): void;
   save(slot: SaveSlot): Promise<Done>;
-  /** Back to the quick save, in the night that is open. */
-  quickLoad(): Promise<{ ok: true; older: boolean; source: RunSource } | Refused>;
+  /** Back to the quick save, in place of the night that is open, of this `kind`; one of another kind is given back unopened. */
+  quickLoad(kind: string): Promise<QuickLoaded | Refused>;
   /** Why the last save by itself was not kept; null when it was. */
   fault(): FileFaultCode | null;
   onChange(tell: () => void): () => void;

@@ -43,10 +43,12 @@ export function createSaves(session: Pick<Session, 'save' | 'load'>, shelf: Save
       if (!isWriting) void writeAuto();
     },
     save,
-    quickLoad: async () => {
+    quickLoad: async (kind) => {
       const kept = await shelf.read('quick');
       if (!kept.ok) return kept;
-      const loaded = await session.load(kept.bytes);
+      const { facts, bytes } = kept;
+      if (facts !== null && facts.kind !== kind) return { ok: true, older: kept.older, apart: { facts, bytes } };
+      const loaded = await session.load(bytes);
       return loaded.ok ? { ok: true, older: kept.older, source: loaded.source } : loaded;
     },
     fault: () => fault,

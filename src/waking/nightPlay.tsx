@@ -16,6 +16,8 @@ export interface NightPlay {
   yourNight: (() => void) | null;
   /** A saved night was opened in this one's place: what is asked for again is that one. */
   goneTo: (source: RunSource) => void;
+  /** A saved night that was come to in another way is opened as what it is. */
+  openSave: (asked: NightAsked, save: Uint8Array) => void;
   /** Plays on to the morning of a chapter's decided night; null where no morning is told. */
   toDawn: (() => void) | null;
   /** A recorded night from a moment of this one; one's own is come back to. */

@@ -12,6 +12,7 @@ import { useNightPlay } from '../nightPlay';
 import { chooseReplay } from '../openReplay';
 import { orderText } from '../orderText';
 import { tickClock } from '../readings';
+import { readAsked } from '../runSource';
 import { Icon } from './icons';
 import styles from './KeepMenu.module.css';
 import { KEEP, UNDO } from './keepIcons';
@@ -30,7 +31,7 @@ interface Acts {
 const useActs = (say: (line: string) => void): Acts => {
   const page = usePage();
   const { stores, actions, saves } = page;
-  const { goneTo } = useNightPlay();
+  const { asked, goneTo, openSave } = useNightPlay();
   const busy = useRef(false);
   const run = useCallback(
     (work: () => Promise<string>): void => {
@@ -67,8 +68,13 @@ const useActs = (say: (line: string) => void): Acts => {
       }),
     load: () =>
       run(async () => {
-        const loaded = await saves.quickLoad();
+        const loaded = await saves.quickLoad(asked?.kind ?? '');
         if (!loaded.ok) return refused(loaded.fault);
+        if (loaded.apart !== undefined) {
+          // A single night inside a chapter, or the other way: its own kind comes with it.
+          openSave(readAsked(loaded.apart.facts) ?? { kind: 'chapter', source: loaded.apart.facts.source }, loaded.apart.bytes);
+          return t(loaded.older ? 'keep.loadedOlder' : 'keep.loaded', { time: tickClock(loaded.apart.facts.tick) });
+        }
         await pictured(stores);
         goneTo(loaded.source);
         return t(loaded.older ? 'keep.loadedOlder' : 'keep.loaded', { time: now() });

@@ -18,7 +18,7 @@ interface Props {
   asked: NightAsked | null;
   doors: Doors;
   onSheet: NightPlay['toSheet'];
-  onOpen: (asked: NightAsked) => void;
+  onOpen: (asked: NightAsked, save?: Uint8Array) => void;
   onLeave: (to: 'title' | 'sandbox') => void;
   onGoneTo: NightPlay['goneTo'];
   yourNight: NightPlay['yourNight'];
@@ -115,6 +115,7 @@ export const NightPlace = ({ page, asked, doors, onSheet, onOpen, onLeave, onGon
       },
       yourNight,
       goneTo: onGoneTo,
+      openSave: onOpen,
       toDawn: asked?.kind === 'campaign' ? page.days.toDawn : null,
       watchFrom: onWatchFrom,
       toSheet: onSheet,
