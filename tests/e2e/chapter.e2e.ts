@@ -1,7 +1,6 @@
 /** The chapter's first dusk, night and dawn as a person meets them, and the second evening; left in the middle and gone on with. */
 import { expect, type Page } from '@playwright/test';
-import type { Saves } from '../../src/session/keepingProtocol';
-import type { DayState, DayStore } from '../../src/stores/dayStore';
+import type { DayState } from '../../src/stores/dayStore';
 import { t as dawn } from '../../src/words/en/dawn';
 import { t as dusk } from '../../src/words/en/dusk';
 import { t as watch } from '../../src/words/en/keep';
@@ -14,9 +13,7 @@ const MID_NIGHT_TICK = 1500;
 const NIGHT_TICKS = 3240;
 
 const dayOf = <K extends keyof DayState>(page: Page, key: K): Promise<DayState[K]> =>
-  page.evaluate((name) => (window.__stores as unknown as { day: DayStore }).day.getState()[name as keyof DayState] as unknown, key as string) as Promise<
-    DayState[K]
-  >;
+  page.evaluate((name) => window.__stores!.day.getState()[name as keyof DayState] as unknown, key as string) as Promise<DayState[K]>;
 const arriveAt = async (page: Page, place: DayState['at']): Promise<void> => {
   await page.waitForFunction(() => window.__stores !== undefined);
   await expect.poll(() => dayOf(page, 'at'), { timeout: 60_000 }).toBe(place);
@@ -35,7 +32,7 @@ const answerFirst = async (page: Page): Promise<number> => {
 /** Of the last save by itself: the tick (0 of the evening) or when it was taken. */
 const autosaved = (page: Page, fact: 'tick' | 'savedMs'): Promise<number> =>
   page.evaluate(async (name) => {
-    const listed = await (window as unknown as { __saves: Saves }).__saves.shelf.list();
+    const listed = await window.__saves!.shelf.list();
     return (listed.ok ? listed.saves.find(({ slot }) => slot === 'auto')?.facts?.[name] : undefined) ?? 0;
   }, fact);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -96,7 +93,11 @@ test('the first dusk, night and dawn are played, left in the middle, and gone on
   await arriveAt(page, 'dawn');
 
   await page.getByRole('button', { name: dawn('dawn.continue') }).click();
+  // This morning is told at two tables: the Row's, and Aiko's.
   await arriveAt(page, 'scene');
+  const table = (await heading(page).textContent()) ?? '';
+  await answerFirst(page);
+  await expect(heading(page)).not.toHaveText(table);
   await answerFirst(page);
   await expect.poll(async () => (await dayOf(page, 'state'))?.night, { timeout: 90_000 }).toBe(2);
   await arriveAt(page, 'scene');
