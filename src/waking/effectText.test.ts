@@ -25,7 +25,6 @@ describe('effects in words', () => {
     [{ kind: 'fact', fact: 'room_is_safe', promise: true }, 'a promise|null||worse|room is safe'],
     [{ kind: 'fact', fact: 'aiko_own', promise: false }, 'nothing'],
     [{ kind: 'dives', person: 'lena', dives: false }, 'Lena cannot dive tonight|null||worse|null'],
-    [{ kind: 'ending', ending: 'pulled-back' }, 'nothing'],
   ])('%j', (effect, text) => {
     expect(written(effect)).toBe(text);
   });

@@ -2,9 +2,10 @@
  * Effects in plain words: who, what, up or down, by how much, and whether that is good. The same data that acts is read here, so a
  * price can promise nothing else. Facts are not shown one by one: most answers leave one, and it is said only when nothing else is.
  */
+import type { StoryColumn } from '../sim/scenario';
 import type { PolicyKey } from '../sim/vocabulary';
 import { t } from '../words/en/effect';
-import type { Effect, Names, PersonColumn } from './evening';
+import type { Effect, Names } from './evening';
 
 export type Tone = 'better' | 'worse' | 'neither';
 export interface EffectLine {
@@ -29,7 +30,7 @@ export const wayOf = (by: number): 'up' | 'down' => (by < 0 ? 'down' : 'up');
 export const toneOf = (by: number, better: 'up' | 'down' | 'neither'): Tone =>
   better === 'neither' || by === 0 ? 'neither' : wayOf(by) === better ? 'better' : 'worse';
 
-const GOOD_WAY: Readonly<Record<PersonColumn, 'up' | 'down'>> = { A: 'up', F: 'down', T: 'down', D: 'down', W: 'down', R: 'down', L: 'down' };
+const GOOD_WAY: Readonly<Record<StoryColumn, 'up' | 'down'>> = { A: 'up', F: 'down', T: 'down', D: 'down', W: 'down', R: 'down', L: 'down' };
 
 const moved = (text: string, by: number, better: 'up' | 'down' | 'neither', amount = signedText(by)): EffectLine => ({
   text,
@@ -80,8 +81,6 @@ export function effectText(effect: Effect, names: Names): EffectLine | null {
       const who = nameIn(names.people, effect.person);
       return effect.dives ? said(t('effect.dives', { who }), 'better') : said(t('effect.benched', { who }), 'worse');
     }
-    case 'ending':
-      return null;
   }
 }
 

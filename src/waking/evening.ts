@@ -4,23 +4,13 @@
  * screen can be looked at with no simulation behind it. Numbers are the model's own; sentences are chosen from them by the words.
  */
 import type { PersonDetail } from '../session/protocol';
+import type { Effect as StoryEffect } from '../sim/scenario';
 import type { FearKind, Look, PolicyKey, Signature, WantKind } from '../sim/vocabulary';
+import type { NightCurve } from '../stores/nightStore';
 import type { IslandHours } from './islandHour';
 
-export type PersonColumn = 'A' | 'F' | 'T' | 'D' | 'W' | 'R' | 'L';
-/** What an answer, a ritual or a policy does. Equal in shape to the story's own effects, which this room may not import. */
-export type Effect =
-  | { kind: 'person'; person: string; column: PersonColumn; by: number }
-  | { kind: 'zone'; zone: string; column: PersonColumn; by: number }
-  | { kind: 'city'; column: PersonColumn; by: number }
-  | { kind: 'resolve'; person: string; by: number }
-  | { kind: 'scalar'; scalar: 'trust' | 'pressure'; by: number }
-  | { kind: 'tie'; a: string; b: string; factor: number }
-  | { kind: 'policy'; policy: PolicyKey; value: string }
-  | { kind: 'policy-by'; policy: PolicyKey; by: number }
-  | { kind: 'fact'; fact: string; promise: boolean }
-  | { kind: 'dives'; person: string; dives: boolean }
-  | { kind: 'ending'; ending: string };
+/** What an answer, a ritual or a policy does; a ritual's "here" is already a zone with a name. */
+export type Effect = Exclude<StoryEffect, { kind: 'here' }>;
 
 /** Somebody with a face: a member of the cast, or any sleeper. */
 export interface Face {
@@ -240,14 +230,6 @@ export interface SceneActs {
   onLeave: () => void;
 }
 
-export interface NightCurve {
-  /** After 22:00, rising. */
-  minutes: number[];
-  dread: number[];
-  lucidity: number[];
-  load: number[];
-  r: number[];
-}
 /** An order worth a number. `text` and `where` as they are read: "Ground", "Clara, Harrow Row". */
 export interface OrderMark {
   tick: number;

@@ -4,10 +4,10 @@
  */
 import type { CityInfo } from '../session/protocol';
 import type { EveningState } from '../session/protocolDay';
-import type { DreamEffect, DreamParameter } from '../sim/scenario';
+import type { DreamEffect, DreamParameter, StoryColumn } from '../sim/scenario';
 import { FEARS, type FearKind } from '../sim/vocabulary';
 import { personName } from '../words/names';
-import type { Effect, Face, PersonColumn } from './evening';
+import type { Effect, Face } from './evening';
 
 export const PARAMETERS = ['intensity', 'openness', 'novelty', 'tenderness'] as const satisfies readonly DreamParameter[];
 
@@ -86,7 +86,7 @@ export interface Dream {
   parameters: Record<DreamParameter, number>;
   /** On `zone`, each variable once. */
   effects: Effect[];
-  by: (variable: PersonColumn | 'trust' | 'pressure') => number;
+  by: (variable: StoryColumn | 'trust' | 'pressure') => number;
 }
 /** Smaller sums are none: they would be written as zero. */
 const LEAST = 0.005;
@@ -94,7 +94,7 @@ const LEAST = 0.005;
 /** The dream that these choices make for a zone. */
 export function dreamOf({ cards }: Composer, chosen: readonly number[], zone: string): Dream {
   const choices = cards.flatMap((card, at) => card.choices[chosen[at] ?? 0] ?? []);
-  const sums = new Map<PersonColumn | 'trust' | 'pressure', number>();
+  const sums = new Map<StoryColumn | 'trust' | 'pressure', number>();
   for (const { effects } of choices)
     for (const effect of effects) {
       const variable = effect.kind === 'here' ? effect.column : effect.scalar;

@@ -1,5 +1,5 @@
 /** What the night's curve says in figures, and what is laid over it: peaks, how long R stood above 1, names that do not collide. */
-import type { NightCurve } from './evening';
+import type { NightCurve } from '../stores/nightStore';
 
 export interface Peak {
   value: number;

@@ -1,7 +1,8 @@
 /** One believable evening, scene and morning, for looking at the waking screens with no simulation behind them. Figures are invented. */
 import scenario from '../../src/content/scenarios/nightmare-protocol.json';
 import { STAGE } from '../../src/sim/vocabulary';
-import type { DawnView, DiverChoice, Evening, Face, LeverPreview, NightCurve, SceneView, ZoneHome } from '../../src/waking/evening';
+import type { NightCurve } from '../../src/stores/nightStore';
+import type { DawnView, DiverChoice, Evening, Face, LeverPreview, SceneView, ZoneHome } from '../../src/waking/evening';
 import { LEVERS } from '../../src/waking/evening';
 
 const cast = scenario.cast;

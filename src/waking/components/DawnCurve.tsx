@@ -4,11 +4,12 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type uPlot from 'uplot';
+import type { NightCurve } from '../../stores/nightStore';
 import { t } from '../../words/en/dawn';
 import { decimals, nightClockText } from '../../words/numbers';
 import { FONTS, WAKING } from '../../words/tokens';
 import { hundredthText } from '../effectText';
-import type { NightCurve, OrderMark } from '../evening';
+import type { OrderMark } from '../evening';
 import { aboveOne, peakOf, spread } from '../nightCurve';
 import styles from './DawnCurve.module.css';
 
