@@ -4,12 +4,13 @@
  * beginning, or from the run's where that was not kept (a run that was resumed).
  */
 import type { Book } from '../narrative/book';
+import { meters } from '../sim/readout';
 import { snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
 import type { Order } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { dawnReport } from './dawn';
-import { eveningState, hasEvening } from './evening';
+import { afterWaiting, eveningState, hasEvening } from './evening';
 import type { DayAnswer, DayAsk } from './protocolDay';
 import type { Run } from './run';
 import { quoteOf, tellScene } from './story';
@@ -62,7 +63,7 @@ export class DayDesk {
     const { scenario } = this.#run.world;
     const reading = eveningState(this.#run.world, this.#run.waitingOrders);
     if ('why' in reading) return { kind: 'refused', why: reading.why };
-    const facts = this.#facts();
+    const facts = this.#factsOf(reading.state.facts, reading.state.meters.autonomy);
     const quotes = Object.fromEntries(reading.state.scenes.map(({ index }) => [index, book === null ? '' : quoteOf(scenario, book, index, facts)]));
     return { kind: 'evening', state: reading.state, quotes };
   }
@@ -83,10 +84,12 @@ export class DayDesk {
 
   /** Facts as the lines may ask about them, those of orders still waiting too. */
   #facts(): Set<string> {
-    const reading = eveningState(this.#run.world, this.#run.waitingOrders);
-    if ('why' in reading) return new Set();
-    const { facts, meters } = reading.state;
-    return new Set([...facts, ...passing(facts, this.#run.world, meters.autonomy)]);
+    const after = afterWaiting(this.#run.world, this.#run.waitingOrders);
+    return this.#factsOf(after.society.facts, meters(after).autonomy);
+  }
+
+  #factsOf(facts: readonly string[], autonomy: number): Set<string> {
+    return new Set([...facts, ...passing(facts, this.#run.world, autonomy)]);
   }
 
   #told(): Promise<Book | null> {

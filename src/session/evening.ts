@@ -26,10 +26,16 @@ export function hasEvening(world: World): boolean {
   return scenario.story !== undefined && ((isEvening(world) && society.hoursLeft > 0) || isMorning(world));
 }
 
-/** The evening with `waiting` done; null when the next of `more` could not be. */
-export function eveningState(world: World, waiting: readonly Order[], more: readonly Order[] = []): { state: EveningState } | { why: Refusal } {
+/** The world as it stands once the orders waiting for the night's first tick have acted; a fork, to be tried further or read. */
+export function afterWaiting(world: World, waiting: readonly Order[]): World {
   const trial = fork(world);
   for (const order of waiting) applyOrder(trial, order);
+  return trial;
+}
+
+/** The evening with `waiting` done, and `more`; why, when one of those could not be. */
+export function eveningState(world: World, waiting: readonly Order[], more: readonly Order[] = []): { state: EveningState } | { why: Refusal } {
+  const trial = afterWaiting(world, waiting);
   for (const order of more) {
     const verdict = applyOrder(trial, order);
     if (!verdict.ok) return { why: verdict.why };

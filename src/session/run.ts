@@ -15,7 +15,7 @@ import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type
 import { createWorld, type World, type WorldOptions } from '../sim/world';
 import { DeedWatcher } from './deeds';
 import type { TickNews } from './driver';
-import { eveningState, hasEvening } from './evening';
+import { afterWaiting, hasEvening } from './evening';
 import { EventWatcher } from './events';
 import type { ForkedRun } from './forecast/protocol';
 import type { UndoAnswer, WatchedNight } from './keepingProtocol';
@@ -127,8 +127,7 @@ export class Run {
   #foresee(order: Order): Verdict {
     if (this.watching || this.#waiting.length === 0) return this.check(order);
     if (!hasEvening(this.world)) return { ok: true };
-    const trial = eveningState(this.world, this.waitingOrders, [order]);
-    return 'why' in trial ? { ok: false, why: trial.why } : { ok: true };
+    return check(afterWaiting(this.world, this.waitingOrders), order);
   }
 
   /** Every order of the next tick, in the order they were given. */
