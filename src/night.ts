@@ -63,7 +63,7 @@ const factsNow = (): SaveFacts | null => {
 const saves = createSaves(session, shelf, factsNow);
 const autosave = bindAutosave(saves, stores.night, day, browserClock);
 const page: Page = { stores, actions, session, saves, day, days };
-if (isTest) Object.assign(window, { __session: session, __stores: { ...stores, day }, __days: days, __saves: saves });
+if (isTest) Object.assign(window, { __session: session, __stores: { ...stores, day }, __saves: saves });
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const setMotion = (): void => actions.setReducedMotion(isStillSet(settings.getState().motion, calm.matches));

@@ -3,7 +3,9 @@
  * policy, requests that fail), and a way to open a night and wait until it is on screen.
  */
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Saves } from '../../src/session/keepingProtocol';
 import type { Session } from '../../src/session/protocol';
+import type { DayStore } from '../../src/stores/dayStore';
 import type { NightState, NightStores, Selection } from '../../src/stores/nightStore';
 import { type Light, lightOf, type Picture, readPng } from './picture';
 
@@ -11,7 +13,8 @@ declare global {
   interface Window {
     /** There with `?test` in the address. */
     __session?: Session;
-    __stores?: NightStores;
+    __stores?: NightStores & { day: DayStore };
+    __saves?: Saves;
     __dream?: {
       booted(): boolean;
       drawing(): boolean;

@@ -1,23 +1,8 @@
 /** Every screen at the three sizes people look at it: nothing runs off the side, nothing fails axe, and a picture is kept. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { t } from '../../src/words/en/night';
+import { expectNothingOffSide, SIZES, violations } from './audit';
 import { goTo, keepPicture, lightOn, openNight, stepTo, test } from './night';
-
-const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-];
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-};
-const expectNothingOffSide = async (page: Page): Promise<void> => {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-};
 
 for (const size of SIZES) {
   const name = `${size.width}x${size.height}`;

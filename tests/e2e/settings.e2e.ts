@@ -1,8 +1,8 @@
 /** Each setting acts at once on a real page, and is there after a reload. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { t } from '../../src/words/en/settings';
 import { LOOK_SCHEMES } from '../../src/words/tokens';
+import { violations } from './audit';
 import { openNight, SMALL, stateOf, stepTo, test } from './night';
 
 /** The picture stands: software rendering would leave no time for anything else. */
@@ -40,7 +40,7 @@ test('what is seen: size, letters, motion, colours, gentler words; remembered', 
   await choose(page, 'colours', 1);
   expect(await rootStyle(page, '--look-nightmare')).toBe(LOOK_SCHEMES['red-green'].nightmare);
   await page.getByLabel(t('settings.soft')).click();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await close(page);
   await expect(page.getByText('Unease', { exact: true })).toBeVisible();
   await expect.poll(() => stateOf(page, 'canvas')).toBe('drawn');

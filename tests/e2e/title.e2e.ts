@@ -1,5 +1,4 @@
 /** From the title into every kind of night, out of it again, and the first night by keyboard alone. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { t as chapters } from '../../src/words/en/chapters';
 import { t as credits } from '../../src/words/en/credits';
@@ -7,6 +6,7 @@ import { t } from '../../src/words/en/end';
 import { t as guide } from '../../src/words/en/guide';
 import { t as list } from '../../src/words/en/list';
 import { t as title } from '../../src/words/en/title';
+import { expectNothingOffSide, SIZES, violations } from './audit';
 import { hashOf, keepPicture, openNight, SMALL, stateOf, stepTo, test } from './night';
 
 /** The title with the test's handles: nights opened from it stand still until stepped. */
@@ -184,20 +184,15 @@ test('the guided first night is finished by keyboard alone', async ({ page }) =>
   await expect.poll(async () => (await stateOf(page, 'city'))?.scenario).toBe('nightmare-protocol');
 });
 
-for (const size of [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-]) {
+for (const size of SIZES) {
   const name = `${size.width}x${size.height}`;
   test(`title, sandbox, guide and end at ${name}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);
     const looksRight = async (screen: string): Promise<void> => {
       await keepPicture(page, `${screen}-${name}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+      await expectNothingOffSide(page);
+      expect(await violations(page)).toEqual([]);
     };
     await openTitle(page);
     await looksRight('title');

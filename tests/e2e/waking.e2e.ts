@@ -1,14 +1,9 @@
 /** Dusk, a scene and dawn with invented figures behind them, as the development server serves them: sizes, axe, keys, and what a press does. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { HOST, testPort } from '../ports';
+import { expectNothingOffSide, SIZES, violations } from './audit';
 import { keepPicture, test } from './night';
 
-const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-];
 const SCREENS = ['dusk', 'scene', 'scene-after', 'dawn'] as const;
 
 const open = async (page: Page, screen: (typeof SCREENS)[number], more = ''): Promise<void> => {
@@ -16,11 +11,6 @@ const open = async (page: Page, screen: (typeof SCREENS)[number], more = ''): Pr
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-};
-const offSide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const size of SIZES) {
   for (const screen of SCREENS) {
@@ -29,7 +19,7 @@ for (const size of SIZES) {
       await open(page, screen);
       if (screen === 'dawn') await expect(page.locator('.uplot canvas')).toBeVisible();
       await keepPicture(page, `${screen}-${size.width}x${size.height}`);
-      expect(await offSide(page)).toBeLessThanOrEqual(0);
+      await expectNothingOffSide(page);
       expect(await violations(page)).toEqual([]);
     });
   }
@@ -39,7 +29,7 @@ for (const screen of SCREENS) {
   test(`${screen} with text at 200 %`, async ({ page }) => {
     await open(page, screen, '&text=200');
     await keepPicture(page, `${screen}-text200`);
-    expect(await offSide(page)).toBeLessThanOrEqual(0);
+    await expectNothingOffSide(page);
     expect(await violations(page)).toEqual([]);
   });
 }
