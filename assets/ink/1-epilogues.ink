@@ -27,7 +27,7 @@ Most are well. They are asked, and say so. There are beds, though, that have to 
 - promise_broken:
     Someone has chalked a list on the wall of the clinic overnight. It is of things that were said, with the dates, and there is room left at the bottom.
 }
-Clara goes from one to the next with a pad. She does not tell them that it is over. She says: it's Clara, I've come early, what time would you like it to be?
+Clara goes from one to the next with a pad. She does not tell them that it is over. She says: it’s Clara, I’ve come early, what time would you like it to be?
 + [Begin with the nearest bed.]
     At the fourth, a foot moves.
 - -> DONE
@@ -67,7 +67,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {ending_pulled_back: He was offered the new programme, and sent them a drawing of a hose left running. They have put it in the lobby.}
 {ending_the_long_night: He draws stairs. They go down from left to right as far as the boiler, and every night there is another foot of paper.}
 {profiles_kept: He still knows what each of them goes towards. When he meets them in the street he looks at his shoes.}
-{half_the_stairs: He has nineteen stairs of somebody else's, and has not asked for the rest.}
+{half_the_stairs: He has nineteen stairs of somebody else’s, and has not asked for the rest.}
 {ethans_stairs: The garden is real, it turns out, and let to a dentist. He is allowed to water it on Sundays.}
 {our_door: There is a door on sheet twenty-six with a handle on both sides. He has had a letter through it.}
 {cards_returned: Now and then somebody comes with an envelope, and corrects it.}
@@ -79,7 +79,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # with: lena
 {
 - lost_aiko: She says it every evening by the bed, with the light on, what it is that she is afraid of. She says it quietly, from behind, to see if it is in right.
-- tell_aiko: She says it in daylight, with the light on, as she had promised. Aiko hears her out, and then asks if it can be her turn, and says hers.
+- say_it_tomorrow: She says it in daylight, with the light on, as she had promised. Aiko hears her out, and then asks if it can be her turn, and says hers.
 - ending_awake_together: She calls up the stairs, and Aiko comes. She has stopped counting how long it takes.
 - ending_pulled_back: She has gone back to Thursdays. She no longer asks if they can hear; she tells them something, and watches their faces.
 - else: She sits on the twenty-ninth stair. When it is dark she counts aloud up to forty-one.
@@ -96,10 +96,10 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # with: aiko
 {freed_aiko: She has drawn him at last, from the front. He looks like somebody who has been let in out of the rain. He comes on Tuesdays, and goes.}
 {lost_aiko: They have left the wall as it was. In the third row the space is the right size still; it is measured, on Sundays, with a pencil, against the door.}
-{not lost_aiko and not freed_aiko: She does the lights for the street now, at ten, with Gideon's pole, going up on her toes for the last one. She is very strict about who is asked.}
+{not lost_aiko and not freed_aiko: She does the lights for the street now, at ten, with Gideon’s pole, going up on her toes for the last one. She is very strict about who is asked.}
 {aiko_reads: The lighthouse book is on the sill. She fell asleep on page ninety, and has gone back to find where.}
 {
-- be_there and lost_aiko: At the foot of the stairs, by the meter, Clara stands from ten o'clock on. She said that she would be early.
+- be_there and lost_aiko: At the foot of the stairs, by the meter, Clara stands from ten o’clock on. She said that she would be early.
 - be_there: Clara was at the foot of the stairs. Aiko has told everyone: by the meter, and she was early.
 }
 {tuesday_comes: There is a chair at the night desk that nobody may sit in. It has been reserved, with a border.}
@@ -140,11 +140,11 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: priya
 {
-- lost_priya: Priya Raman's bed is by the window still. Her daughter comes on Sundays and asks her why, all the way down a list.
+- lost_priya: Priya Raman’s bed is by the window still. Her daughter comes on Sundays and asks her why, all the way down a list.
 - line_sent: Priya Raman sells nothing to schools. She teaches in one. It is noisy.
-- else: Priya's daughter asked her on a Sunday. She wanted to know why you have to tell people things twice.
+- else: Priya’s daughter asked her on a Sunday. She wanted to know why you have to tell people things twice.
 }
-{page_read: They have put Priya's page under the tram map, where the desk was, with the folds in.}
+{page_read: They have put Priya’s page under the tram map, where the desk was, with the folds in.}
 {priya_home: There were pancakes.}
 {priya_inside: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for.}
 -> DONE
@@ -153,7 +153,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Osric Dunne
 # when: after
 # with: osric
-{lost_osric: At St Osyth's six is rung by whoever is awake. They are late, and hold the rope too long.|Osric rings six. It is a little flat. Jonah has stopped mentioning it.}
+{lost_osric: At St Osyth’s six is rung by whoever is awake. They are late, and hold the rope too long.|Osric rings six. It is a little flat. Jonah has stopped mentioning it.}
 -> DONE
 
 === after_dorothy
@@ -173,7 +173,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: pilar, noe
 {lost_pilar: Three hotels take their rolls from up the hill now. On the Row the yard wall is warm of an afternoon, and nobody sits there.|Pilar Reyes goes to bed at seven, and the Row talks quietly until she is up.}
-{lost_noe: Noé's list is on the oven door, with seven numbers not crossed out.|Noé has crossed out all the trams. Then they walked.}
+{lost_noe: Noé’s list is on the oven door, with seven numbers not crossed out.|Noé has crossed out all the trams. Then they walked.}
 -> DONE
 
 === after_femi
