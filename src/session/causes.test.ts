@@ -30,6 +30,15 @@ const storm = (seed: string): { world: World; forest: CauseForest } => {
 };
 
 describe('chains of causes', () => {
+  it('lead to a being where one brought it, and the city counts it so', () => {
+    const world = asleep(city('being'));
+    const forest = new CauseForest(world.sleepers.count);
+    world.causes.clear();
+    world.causes.add(10, 7, -1, REASON.entity);
+    expect(forest.ofPerson(world, 7)?.root).toMatchObject({ by: 'being', sleeper: 7, tick: 10 });
+    expect(forest.ofCity(world).roots).toEqual([{ by: 'being', count: 1, firstTick: 10 }]);
+  });
+
   it('agree with the log, entry by entry, through a whole storm', () => {
     fc.assert(
       fc.property(fc.constantFrom('dusk', 'ash', 'lamp', 'isel'), (seed) => {

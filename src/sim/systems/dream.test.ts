@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawUnit, PURPOSE } from '../../kernel/rng';
 import { FLAG, STATUS } from '../state/sleepers';
 import { ASLEEP, type CityChange, IN_NIGHTMARE, IN_REM, LUCID, type Person, plainWorld, put, putAll, scatter, settle, testCity } from '../testCity';
-import { REASON, STAGE } from '../vocabulary';
+import { ENTITY, REASON, STAGE } from '../vocabulary';
 import type { World } from '../world';
 import { blockStart, zoneTerms } from './block';
 import { pushFlips, startNightmare } from './contagion';
@@ -93,6 +93,32 @@ describe('the start of a nightmare', () => {
     expect(reasons[REASON.link]).toBeGreaterThan(50);
     expect(reasons[REASON.overload]).toBeGreaterThan(5);
     expect(reasons[REASON.ownFear]).toBeGreaterThan(0);
+  });
+
+  it('is put down to a specter for the part that it adds to what comes by itself, and only where it stands', () => {
+    const world = plainWorld(testCity({ ...NIGHTMARES_ONLY, params: { h0: 0.002 } }), 'specter');
+    const strength = 0.8;
+    world.society.entities = [{ id: 1, kind: ENTITY.specter, place: 1, sleeper: -1, strength, bornTick: 0, movesTick: 1e9 }];
+    const zones = world.homes.zoneFirst.length - 1;
+    const counts = Array.from({ length: zones }, () => ({ own: 0, entity: 0 }));
+    for (let round = 0; round < 300; round++) {
+      world.tick = 600 + round;
+      world.causes.clear();
+      putAll(world, () => ({ status: IN_REM, F: 0.6, A: 0.5 }));
+      stepDream(world);
+      for (let e = 0; e < world.causes.count; e++) {
+        const zone = counts[world.homes.zoneOf[world.causes.sleeper(e)]!]!;
+        if (world.causes.reason(e) === REASON.entity) zone.entity++;
+        else if (world.causes.reason(e) === REASON.ownFear) zone.own++;
+      }
+      pushFlips(world);
+    }
+    const { own, entity } = counts[1]!;
+    expect(own + entity).toBeGreaterThan(50);
+    const added = world.params.specterHazard * strength;
+    expect(entity / (own + entity)).toBeCloseTo(added / (1 + added), 1);
+    for (const [zone, count] of counts.entries()) if (zone !== 1) expect(count.entity).toBe(0);
+    expect(counts[0]!.own).toBeGreaterThan(0);
   });
 
   it('draws the source in proportion to what each neighbour presses', () => {

@@ -192,12 +192,17 @@ function mayStart(world: World, zone: number, i: number, now: number, draw: numb
   if (draw >= Math.min(1, h / (1 + h / 2)) * UNIT32) return;
   const pick = (draw32(dream.sourceKeys.a, dream.sourceKeys.b, i) / UNIT32) * (own + caught + overloaded);
   if (pick < caught) world.causes.add(world.tick, i, dream.city.mixed >= 0 ? -1 : neighbourAt(world, i, pick / caught), REASON.link);
-  else world.causes.add(world.tick, i, -1, pick < caught + overloaded ? REASON.overload : REASON.ownFear);
+  else world.causes.add(world.tick, i, -1, pick < caught + overloaded ? REASON.overload : unpushed(own, pick - caught - overloaded, terms.ownFear));
   s.status[i] = now | STATUS.nightmare;
   s.sinceTick[i] = world.tick;
   tallies.zones[zone * TALLIES + TALLY.nightmare]!++;
   tallies.zoneLoad[zone]! += s.q[i]! * params.nightmareLoad;
   tallies.flips[tallies.flipCount++] = i * 8 + FLIP.nightmareOn;
+}
+
+/** What came by itself is somebody's own fear, but for the part that a specter over the island adds to it. */
+function unpushed(own: number, pick: number, haunted: number): number {
+  return haunted > 1 && pick >= own / haunted ? REASON.entity : REASON.ownFear;
 }
 
 /** The neighbour at `share` (0..1) of P: each with a chance in proportion to its part of it. */
