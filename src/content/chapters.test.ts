@@ -6,7 +6,7 @@ const loaded = loadScenario('nightmare-protocol');
 if (!loaded.ok) throw new Error(loaded.detail);
 const { city, cast, nights } = loaded.scenario;
 const bridges = city.bridges === 'gabriel' ? [] : city.bridges;
-const NAMES = `Windmill End, Candlemakers, Observatory, Larkfield, Saltgate, Tannery Steps, Orchard Nine, Bellfield, St Osyth's, Coldharbour, Mercer Yard, Harrow Row,
+const NAMES = `Windmill End, Candlemakers, Observatory, Larkfield, Saltgate, Tannery Steps, Orchard Nine, Bellfield, St Osyth’s, Coldharbour, Mercer Yard, Harrow Row,
   Clinic Hill, Foundry, Quay, Ropewalk, Lamplighters, Kiln Lane, The Terraces, Ferry Stairs, Old Baths, Glasshouse, Sidings, Halfmoon Court`;
 const within = (from: string): Set<string> => {
   const found = new Set([from]);

@@ -40,17 +40,17 @@ export const BEINGS: Readonly<Record<BeingWord, BeingWords>> = {
       seen: 'There is a place on the island where the lights do not show. It was over by the steps earlier.',
       met: 'It does not chase anyone. It stands, and near it nightmares begin sooner and the ground wears thin. Now and then it goes across a bridge, always to wherever it is worse.',
       answered:
-        "You stay, and keep looking at it, and it has nothing more to do than that. Towards the end it is the size of a cupboard, then of a hat. The island's fear is spent.",
+        'You stay, and keep looking at it, and it has nothing more to do than that. Towards the end it is the size of a cupboard, then of a hat. The island’s fear is spent.',
     },
   },
   'dark-self': {
     name: 'Dark self',
-    what: "A sleeper's own figure, standing guard over them.",
+    what: 'A sleeper’s own figure, standing guard over them.',
     from: 'Old hurt, in someone who has let waking life go.',
     answer: 'Accept it',
     effect: 'Frees a sleeper who has some say left, or practice at being lucid. It hurts one who has neither.',
     journal: {
-      seen: "Someone in the sleeper's coat is standing in front of the sleeper with both arms out, as people do at a crossing.",
+      seen: 'Someone in the sleeper’s coat is standing in front of the sleeper with both arms out, as people do at a crossing.',
       met: 'It is keeping everybody off, and it has your name on the list. No question gets past. It tires of nothing, and the hurt it stands on grows while it stands there.',
       answered:
         'Asked in, it does not know where to put itself. Then it hangs up the coat. The hurt is still there, a good deal smaller, and it has stopped answering the door.',
@@ -71,7 +71,7 @@ export const BEINGS: Readonly<Record<BeingWord, BeingWords>> = {
   },
   'collective-shadow': {
     name: 'Collective shadow',
-    what: "Everyone's nightmares at once, on their feet at the Centre.",
+    what: 'Everyone’s nightmares at once, on their feet at the Centre.',
     from: 'Every nightmare in the city; it takes form when the Centre is open.',
     answer: 'Face it together',
     effect: 'While it stands, it is harder for anyone to turn lucid. Faced, it has to gather again from nothing.',
@@ -89,7 +89,7 @@ export const BEINGS: Readonly<Record<BeingWord, BeingWords>> = {
     effect: 'It stops, and nightmares here begin no sooner than elsewhere.',
     journal: {
       seen: 'A staircase with a cat on it. The cat goes up, and goes up, and goes up.',
-      met: "It is a piece of somebody's tidy work, still doing as it was told, and it copies itself a little wrong. Wherever it runs, nightmares begin more easily.",
+      met: 'It is a piece of somebody’s tidy work, still doing as it was told, and it copies itself a little wrong. Wherever it runs, nightmares begin more easily.',
       answered: 'One line had lost its end. You write the end. The cat comes to the top step, sits down, and begins to wash.',
     },
   },

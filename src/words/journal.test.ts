@@ -102,6 +102,6 @@ describe('divers', () => {
   it('hear what an Ask has come to', () => {
     expect(askOutcome('Ines', true, 3, 'Quay')).toBe('Ines and two more in the house are free. Word goes round Quay: one question will do there now.');
     expect(askOutcome('Bea', true, 1, 'Harrow Row')).toBe('Bea is free. Word goes round Harrow Row: one question will do there now.');
-    expect(askOutcome('Bea', false, 0, 'Harrow Row')).toBe("Bea's house is more afraid than before. It was the wrong thing to offer.");
+    expect(askOutcome('Bea', false, 0, 'Harrow Row')).toBe('Bea’s house is more afraid than before. It was the wrong thing to offer.');
   });
 });

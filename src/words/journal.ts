@@ -212,7 +212,7 @@ export function diverLine(doing: DiverDoing): string {
 
 /** The journal's line for an Ask that is over. */
 export function askOutcome(name: string, right: boolean, freed: number, street: string): string {
-  if (!right) return `${name}'s house is more afraid than before. It was the wrong thing to offer.`;
+  if (!right) return `${name}’s house is more afraid than before. It was the wrong thing to offer.`;
   const who = freed <= 1 ? `${name} is free` : `${name} and ${few(freed - 1)} more in the house are free`;
   return `${who}. Word goes round ${street}: one question will do there now.`;
 }

@@ -15,7 +15,7 @@ export const QUESTION_LINES: Readonly<Record<QuestionWord, ToSomeone>> = {
       'What can you see from where you are?',
       'I came by a roundabout way. Where have I found you?',
     ],
-    child: ['Where have we got to?', 'Can you show me where we are?', 'Is this somewhere you know?', "What's the first thing you can see?"],
+    child: ['Where have we got to?', 'Can you show me where we are?', 'Is this somewhere you know?', 'What’s the first thing you can see?'],
   },
   who: {
     grown: [
@@ -26,7 +26,7 @@ export const QUESTION_LINES: Readonly<Record<QuestionWord, ToSomeone>> = {
       'Is somebody there, behind you?',
       'Who is about, if anyone is?',
     ],
-    child: ["Who's here with you?", 'Did anybody come too?', 'Is it just you, or is there someone?', 'Is anybody about?'],
+    child: ['Who’s here with you?', 'Did anybody come too?', 'Is it just you, or is there someone?', 'Is anybody about?'],
   },
   hands: {
     grown: [
@@ -48,39 +48,39 @@ export const QUESTION_LINES: Readonly<Record<QuestionWord, ToSomeone>> = {
       'Suppose I opened that for you. What is in there?',
       'Put your ear to that door. What do you think it is?',
     ],
-    child: ["What's behind that door?", "If we looked through the keyhole, what's there?", 'Shall I open it? What will I see?', "Do you know what's in there?"],
+    child: ['What’s behind that door?', 'If we looked through the keyhole, what’s there?', 'Shall I open it? What will I see?', 'Do you know what’s in there?'],
   },
   morning: {
     grown: [
       'What happens in the morning?',
       'And when it gets light?',
-      "Say it is seven o'clock. What then?",
+      'Say it is seven o’clock. What then?',
       'What is the first thing you do when you are up?',
       'The night ends. What comes after it?',
       'Tell me about tomorrow. The first hour will do.',
     ],
-    child: ["What happens when it's morning?", 'What will you do when you wake up?', "When it gets light, what's first?", "What's tomorrow going to be like?"],
+    child: ['What happens when it’s morning?', 'What will you do when you wake up?', 'When it gets light, what’s first?', 'What’s tomorrow going to be like?'],
   },
 };
 
 /** For the question itself, whoever is asked. */
 export const EVASIONS_OF: Readonly<Record<QuestionWord, readonly string[]>> = {
-  where: ['Somewhere. What does it matter which.', "You got in, didn't you. You tell me."],
-  who: ["I'd sooner leave other people out of it.", 'Names, is it? No.'],
-  hands: ["Never mind what they're doing.", "I don't look at them."],
+  where: ['Somewhere. What does it matter which.', 'You got in, didn’t you. You tell me.'],
+  who: ['I’d sooner leave other people out of it.', 'Names, is it? No.'],
+  hands: ['Never mind what they’re doing.', 'I don’t look at them.'],
   door: ['What door.', 'I never said there was a door.'],
-  morning: ["It isn't morning, though, is it.", "Let's see if there is one."],
+  morning: ['It isn’t morning, though, is it.', 'Let’s see if there is one.'],
 };
 
 export const EVASIONS: ByBand = {
-  child: ["Don't know.", "I'm not telling you that one.", 'Can you ask a different one?', "That's a boring question."],
+  child: ['Don’t know.', 'I’m not telling you that one.', 'Can you ask a different one?', 'That’s a boring question.'],
   young: ['Pass.', 'Can we not?', 'Is this being recorded?', 'Next.'],
-  adult: ['I would rather you asked me something else.', 'Is that any business of yours?', "We'll leave that one.", 'You first.'],
+  adult: ['I would rather you asked me something else.', 'Is that any business of yours?', 'We’ll leave that one.', 'You first.'],
   old: [
-    "You'll have to speak up.",
-    "That's going back a bit. Ask me another.",
-    "I've been asked that by better dressed people.",
-    "We don't discuss that in our family.",
+    'You’ll have to speak up.',
+    'That’s going back a bit. Ask me another.',
+    'I’ve been asked that by better dressed people.',
+    'We don’t discuss that in our family.',
   ],
 };
 
