@@ -14,17 +14,41 @@ import styles from './IslandSheets.module.css';
 import { Icon } from './icons';
 import { LitFace } from './LitFace';
 
-interface SheetProps {
+/** What is signed at the foot of a sheet, for one island. */
+interface Signing {
+  sign: string;
+  /** Why there is nothing left to sign; null while there is. */
+  done: string | null;
+  free: string;
+  hours: number;
+  onSign: () => void;
+}
+const Foot = ({ sign, done, free, hours, onSign, evening, onUndo }: Signing & { evening: Evening; onUndo: () => void }): ReactNode => {
+  const can = done === null && hours <= hoursLeft(evening);
+  return (
+    <footer className={styles.foot}>
+      <button type="button" className={styles.sign} aria-disabled={!can} onClick={() => can && onSign()}>
+        <b>{sign}</b>
+        <span className="mono">{priceText(hours)}</span>
+      </button>
+      <button type="button" className={styles.undo} aria-disabled={!evening.canUndo} onClick={() => evening.canUndo && onUndo()}>
+        <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
+      </button>
+      <p role="status">{done ?? (can ? free : t('compose.short', { price: priceText(hours) }))}</p>
+    </footer>
+  );
+};
+
+type Props = Pick<EveningActs, 'onUndo'> & { evening: Evening; onClose: () => void };
+interface SheetProps extends Props {
   title: string;
   about: string;
-  spots: readonly Spot[];
   zone: string;
   onZone: (zone: string) => void;
-  onClose: () => void;
+  signing: Signing;
   children: ReactNode;
-  foot: ReactNode;
 }
-const Sheet = ({ title, about, spots, zone, onZone, onClose, children, foot }: SheetProps): ReactNode => {
+const Sheet = ({ title, about, evening, zone, onZone, signing, onUndo, onClose, children }: SheetProps): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -37,7 +61,7 @@ const Sheet = ({ title, about, spots, zone, onZone, onClose, children, foot }: S
         <label className={styles.island}>
           <span>{t('compose.island')}</span>
           <select value={zone} onChange={(event) => onZone(event.target.value)}>
-            {spots.map((spot) => (
+            {evening.island.spots.map((spot) => (
               <option key={spot.id} value={spot.id}>
                 {spot.name}
               </option>
@@ -50,34 +74,8 @@ const Sheet = ({ title, about, spots, zone, onZone, onClose, children, foot }: S
         <p>{about}</p>
       </header>
       <div className={styles.body}>{children}</div>
-      <footer className={styles.foot}>{foot}</footer>
+      <Foot {...signing} evening={evening} onUndo={onUndo} />
     </dialog>
-  );
-};
-
-interface FootProps {
-  sign: string;
-  done: string | null;
-  free: string;
-  hours: number;
-  left: number;
-  canUndo: boolean;
-  onSign: () => void;
-  onUndo: () => void;
-}
-const Foot = ({ sign, done, free, hours, left, canUndo, onSign, onUndo }: FootProps): ReactNode => {
-  const can = done === null && hours <= left;
-  return (
-    <>
-      <button type="button" className={styles.sign} aria-disabled={!can} onClick={() => can && onSign()}>
-        <b>{sign}</b>
-        <span className="mono">{priceText(hours)}</span>
-      </button>
-      <button type="button" className={styles.undo} aria-disabled={!canUndo} onClick={() => canUndo && onUndo()}>
-        <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
-      </button>
-      <p role="status">{done ?? (can ? free : t('compose.short', { price: priceText(hours) }))}</p>
-    </>
   );
 };
 
@@ -166,9 +164,7 @@ const Outcome = ({ dream, spot, evening }: { dream: Dream; spot: Spot; evening: 
   </div>
 );
 
-type Props = Pick<EveningActs, 'onUndo'> & { evening: Evening; onClose: () => void };
-
-export const DreamComposer = ({ evening, onCompose, onUndo, onClose }: Props & Pick<EveningActs, 'onCompose'>): ReactNode => {
+export const DreamComposer = ({ evening, onCompose, ...rest }: Props & Pick<EveningActs, 'onCompose'>): ReactNode => {
   const { composer, here, spots } = evening.island;
   const [zone, setZone] = useState(here);
   const [chosen, setChosen] = useState<readonly number[]>(() => composer?.cards.map(() => 0) ?? []);
@@ -179,22 +175,17 @@ export const DreamComposer = ({ evening, onCompose, onUndo, onClose }: Props & P
     <Sheet
       title={t('compose.title')}
       about={t('compose.about')}
-      spots={spots}
+      evening={evening}
       zone={zone}
       onZone={setZone}
-      onClose={onClose}
-      foot={
-        <Foot
-          sign={t('compose.sign', { zone: spot.name })}
-          done={spot.composed ? t('compose.done', { zone: spot.name }) : null}
-          free={t('compose.free')}
-          hours={composer.hours}
-          left={hoursLeft(evening)}
-          canUndo={evening.canUndo}
-          onSign={() => onCompose(zone, [...chosen])}
-          onUndo={onUndo}
-        />
-      }
+      signing={{
+        sign: t('compose.sign', { zone: spot.name }),
+        done: spot.composed ? t('compose.done', { zone: spot.name }) : null,
+        free: t('compose.free'),
+        hours: composer.hours,
+        onSign: () => onCompose(zone, [...chosen]),
+      }}
+      {...rest}
     >
       <Cards composer={composer} chosen={chosen} onChoose={(card, choice) => setChosen(chosen.map((was, at) => (at === card ? choice : was)))} />
       <Outcome dream={dream} spot={spot} evening={evening} />
@@ -235,7 +226,7 @@ const Files = ({ files }: { files: FilesView }): ReactNode => (
   </>
 );
 
-export const ClinicFiles = ({ evening, onReadFiles, onUndo, onClose }: Props & Pick<EveningActs, 'onReadFiles'>): ReactNode => {
+export const ClinicFiles = ({ evening, onReadFiles, ...rest }: Props & Pick<EveningActs, 'onReadFiles'>): ReactNode => {
   const { filesHours, here, spots, files } = evening.island;
   const [zone, setZone] = useState(here);
   const spot = spots.find(({ id }) => id === zone);
@@ -245,22 +236,17 @@ export const ClinicFiles = ({ evening, onReadFiles, onUndo, onClose }: Props & P
     <Sheet
       title={t('files.title')}
       about={t('files.about')}
-      spots={spots}
+      evening={evening}
       zone={zone}
       onZone={setZone}
-      onClose={onClose}
-      foot={
-        <Foot
-          sign={t('files.sign', { zone: spot.name })}
-          done={spot.read ? t('files.done') : null}
-          free={t('files.free')}
-          hours={filesHours}
-          left={hoursLeft(evening)}
-          canUndo={evening.canUndo}
-          onSign={() => onReadFiles(zone)}
-          onUndo={onUndo}
-        />
-      }
+      signing={{
+        sign: t('files.sign', { zone: spot.name }),
+        done: spot.read ? t('files.done') : null,
+        free: t('files.free'),
+        hours: filesHours,
+        onSign: () => onReadFiles(zone),
+      }}
+      {...rest}
     >
       {open !== undefined ? (
         <Files files={open} />
