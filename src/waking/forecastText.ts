@@ -111,7 +111,9 @@ const citySubject = (now: Outlook, instead: Outlook | null): Subject => {
     isQuiet,
     heading: isQuiet
       ? t('forecast.holds', { time })
-      : hopes ? t('forecast.lucidMark', { time, mark: hundredths(LUCIDITY_NOTCH) }) : t('forecast.lost', { time }),
+      : hopes
+        ? t('forecast.lucidMark', { time, mark: hundredths(LUCIDITY_NOTCH) })
+        : t('forecast.lost', { time }),
     figures: { kind: 'chance', now: of(now), instead: instead === null ? null : of(instead), good: hopes },
     hour: '',
   };

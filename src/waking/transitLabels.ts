@@ -1,6 +1,6 @@
 /**
- * Names on the map. Each has eleven places around its station; the one that covers least is taken, and after a few rounds no name lies on
- * another name, on houses or on a station. Widths are estimated from letters and not measured, so that this runs without a page; the
+ * Names on the map. Each has some sixty places around its station, the best first; the one that covers least is taken, and after a few
+ * rounds no name lies on another name, on houses, on a station or, wherever there is any room, on a line. Widths are estimated from letters and not measured, so that this runs without a page; the
  * estimate is on the wide side.
  */
 import type { ZonePlace } from './evening';
@@ -12,7 +12,7 @@ export interface LabelPlace extends Box {
 }
 const ROUNDS = 4;
 /** Names of stations further apart than this cannot meet. */
-const PAIR_REM = 15;
+const PAIR_REM = 24;
 /** Of the text's size: Figtree's mean advance and a little. */
 const LETTER_EM = 0.545;
 const MARK_REM = 1.05;
@@ -50,42 +50,56 @@ function choicesOf({ x, y }: Point, width: number, rem: number, homes: Box): Lab
   const [gap, below] = [0.72 * rem, y + 0.5 * rem];
   const beside = Math.max(gap, 0.8 * rem);
   const box = (left: number, top: number, align: LabelPlace['align']): LabelPlace => ({ x: left, y: top, width, height, align });
-  return [
-    box(x - width / 2, below, 'centre'),
+  const preferred = [
     box(x + 0.35 * rem, below, 'left'),
     box(x - width - 0.35 * rem, below, 'right'),
+    box(x - width / 2, below, 'centre'),
     box(x + beside, y - height / 2, 'left'),
     box(x - width - beside, y - height / 2, 'right'),
-    box(x + 0.35 * rem, below + 0.5 * rem, 'left'),
-    box(x - width - 0.35 * rem, below + 0.5 * rem, 'right'),
-    box(homes.x + homes.width + 0.25 * rem, y - height - 0.4 * rem, 'left'),
-    box(homes.x - width - 0.25 * rem, y - height - 0.4 * rem, 'right'),
-    box(homes.x + homes.width + 0.25 * rem, y - height - 1.1 * rem, 'left'),
-    box(homes.x - width - 0.25 * rem, y - height - 1.1 * rem, 'right'),
   ];
+  // Then, further and further off: under the station, and beside its houses as far up as they reach.
+  const further: LabelPlace[] = [];
+  for (let down = 0.25; down <= 1.25; down += 0.25) {
+    for (const aside of [0.35, 0.8, 1.4]) {
+      further.push(box(x + aside * rem, below + down * rem, 'left'), box(x - width - aside * rem, below + down * rem, 'right'));
+    }
+    further.push(box(x - width / 2, below + down * rem, 'centre'));
+  }
+  for (let up = 0.4 * rem; up <= homes.height; up += 0.3 * rem) {
+    further.push(box(homes.x + homes.width + 0.25 * rem, y - height - up, 'left'), box(homes.x - width - 0.25 * rem, y - height - up, 'right'));
+  }
+  return [...preferred, ...further];
 }
 
-type Cost = (option: LabelPlace, at: number, order: number) => number;
-function tryPairs(places: readonly Point[], choices: readonly LabelPlace[][], chosen: LabelPlace[], cost: Cost, reachPx: number): void {
-  places.forEach((a, one) => {
-    places.forEach((b, other) => {
-      if (other <= one || Math.hypot(a.x - b.x, a.y - b.y) > reachPx) return;
-      const both = (first: LabelPlace, second: LabelPlace): number => {
-        [chosen[one], chosen[other]] = [first, second];
-        return cost(first, one, choices[one]!.indexOf(first)) + cost(second, other, choices[other]!.indexOf(second));
-      };
-      let best = [chosen[one]!, chosen[other]!] as const;
-      let least = both(...best);
-      for (const first of choices[one]!) {
-        for (const second of choices[other]!) {
-          const now = both(first, second);
-          if (now < least) [best, least] = [[first, second], now];
-        }
-      }
-      both(...best);
-    });
+/** Names in each other's way cost more than anything they could cover. */
+const CLASH = 40;
+const AT = { homes: 12, station: 20, lettered: 40, line: 40 } as const;
+
+/** Two names in each other's way cannot be mended one at a time. */
+function tryPairs(places: readonly Point[], choices: readonly LabelPlace[][], alone: readonly number[][], chosen: number[], reachPx: number): void {
+  const others = (one: number, other: number): number[] =>
+    places.map((_, at) => at).filter((at) => at !== one && at !== other && near(places, at, one, reachPx));
+  places.forEach((_, one) => {
+    for (let other = one + 1; other < places.length; other++) {
+      if (!near(places, one, other, reachPx) || overlap(choices[one]![chosen[one]!]!, choices[other]![chosen[other]!]!) === 0) continue;
+      const standing = [...new Set([...others(one, other), ...others(other, one)])].map((at) => choices[at]![chosen[at]!]!);
+      const clear = (at: number): number[] =>
+        choices[at]!.map((option, index) => alone[at]![index]! + standing.reduce((sum, box) => sum + overlap(option, box) * CLASH, 0));
+      const [first, second] = [clear(one), clear(other)];
+      let least = Number.POSITIVE_INFINITY;
+      first.forEach((costOne, i) => {
+        second.forEach((costOther, j) => {
+          const now = costOne + costOther;
+          if (now >= least) return;
+          const both = now + overlap(choices[one]![i]!, choices[other]![j]!) * CLASH;
+          if (both < least) [least, chosen[one], chosen[other]] = [both, i, j];
+        });
+      });
+    }
   });
 }
+const near = (places: readonly Point[], one: number, other: number, reachPx: number): boolean =>
+  Math.hypot(places[one]!.x - places[other]!.x, places[one]!.y - places[other]!.y) <= reachPx;
 
 export function placeLabels(
   zones: readonly ZonePlace[],
@@ -96,38 +110,27 @@ export function placeLabels(
   { width, height, rem }: { width: number; height: number; rem: number },
 ): LabelPlace[] {
   const choices = zones.map(({ name }, at) => choicesOf(places[at]!, labelWidth(name, rem, labelRem(width, rem)), rem, homes[at]!));
-  const chosen = choices.map((options) => options[0]!);
   const stations = places.map(({ x, y }) => ({ x: x - 0.55 * rem, y: y - 0.55 * rem, width: 1.1 * rem, height: 1.1 * rem }));
-  const cost = (option: LabelPlace, at: number, order: number): number => {
-    const outside = option.x < 0 || option.x + option.width > width || option.y < 0 || option.y + option.height > height;
-    let sum = order * 0.35 * rem + (outside ? 1e6 : 0);
-    chosen.forEach((other, index) => {
-      if (index !== at) sum += overlap(option, other) * 40;
-    });
-    homes.forEach((box) => {
-      sum += overlap(option, box) * 6;
-    });
-    stations.forEach((box) => {
-      sum += overlap(option, box) * 20;
-    });
-    lettered.forEach((box) => {
-      sum += overlap(option, box) * 12;
-    });
-    for (const route of routes) for (let i = 1; i < route.length; i++) sum += within(route[i - 1]!, route[i]!, option) * 6;
+  const covered = (option: LabelPlace, boxes: readonly Box[]): number => boxes.reduce((sum, box) => sum + overlap(option, box), 0);
+  const aloneCost = (option: LabelPlace, order: number): number => {
+    const isOutside = option.x < 0 || option.x + option.width > width || option.y < 0 || option.y + option.height > height;
+    let sum = order * 0.35 * rem + (isOutside ? 1e6 : 0);
+    sum += covered(option, homes) * AT.homes + covered(option, stations) * AT.station + covered(option, lettered) * AT.lettered;
+    for (const route of routes) for (let i = 1; i < route.length; i++) sum += within(route[i - 1]!, route[i]!, option) * AT.line;
     return sum;
   };
+  const alone = choices.map((options) => options.map(aloneCost));
+  const chosen = choices.map(() => 0);
+  const now = (at: number): LabelPlace => choices[at]![chosen[at]!]!;
   for (let round = 0; round < ROUNDS; round++) {
     choices.forEach((options, at) => {
-      let least = cost(chosen[at]!, at, options.indexOf(chosen[at]!));
-      options.forEach((option, order) => {
-        const now = cost(option, at, order);
-        if (now < least) [chosen[at], least] = [option, now];
-      });
+      const around = places.flatMap((_, other) => (other !== at && near(places, at, other, PAIR_REM * rem) ? [now(other)] : []));
+      const costs = options.map((option, order) => alone[at]![order]! + covered(option, around) * CLASH);
+      chosen[at] = costs.reduce((best, cost, order) => (cost < costs[best]! ? order : best), 0);
     });
-    // Two names in each other's way cannot be mended one at a time.
-    if (round === 1) tryPairs(places, choices, chosen, cost, PAIR_REM * rem);
+    if (round === 1) tryPairs(places, choices, alone, chosen, PAIR_REM * rem);
   }
-  return chosen;
+  return choices.map((_, at) => now(at));
 }
 
 /** Where a note beside a station covers least: to the right of its houses, to the left, under them or over them. */

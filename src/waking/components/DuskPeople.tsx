@@ -66,7 +66,7 @@ const Person = ({ person, left, onSee }: { person: PersonToSee; left: number; on
             {who}
           </span>
           <span className={styles.role}>{person.role}</span>
-          {person.seen ? <span className={styles.role}>{t('dusk.see.seen')}</span> : <Price hours={person.hours} canPay={canPay} />}
+          {person.seen ? <span className={`${styles.role} ${styles.seen}`}>{t('dusk.see.seen')}</span> : <Price hours={person.hours} canPay={canPay} />}
           {!person.seen && !canPay && <span className="unseen">{t('dusk.see.short')}</span>}
         </span>
         <span className={styles.quote} title={person.quote}>
@@ -120,7 +120,9 @@ const Diver = ({ diver, canAdd, onToggle }: { diver: DiverChoice; canAdd: boolea
 
 const Divers = ({ evening, onToggleDiver }: { evening: Evening; onToggleDiver: EveningActs['onToggleDiver'] }): ReactNode => {
   const [isChoosing, setChoosing] = useState(false);
-  const { divers, diversMost } = evening;
+  const { divers } = evening;
+  // Nobody is missed who cannot come.
+  const diversMost = Math.min(evening.diversMost, divers.filter(({ chosen, kept }) => chosen || kept === null).length);
   const chosen = divers.filter((diver) => diver.chosen);
   const shown = isChoosing ? divers : chosen;
   const hasRoom = chosen.length < diversMost;
