@@ -21,7 +21,7 @@ const line = (change: Parameters<typeof part>[0]): string => goalLines(city, [pa
 
 describe('what a night asks, in words', () => {
   it.each<[Parameters<typeof part>[0], string]>([
-    [{ kind: 'wake-island', have: 0, zone: -1 }, 'Wake one street: half of an island lucid at once'],
+    [{ kind: 'wake-island', have: 0, zone: -1 }, 'Wake one street: half the people of one island lucid together'],
     [{ kind: 'wake-island', have: 12, need: 31, zone: 1 }, 'Wake one street: Harrow Row: 12 lucid of the 31 it takes'],
     [{ kind: 'wake-island', state: 'met' }, 'Wake one street: a street is awake'],
     [{ kind: 'visitor', sleeper: 7, have: 1 }, 'Somebody sits with Aiko: face them, or leave them till dawn'],

@@ -1,7 +1,7 @@
 /**
  * A bridge: a ribbon bent along a curve in the vertex shader, two or three a bridge. One kind is a strand of light
  * with pulses travelling in it, torn where nightmare is near, cut where the bridge is closed; the other, wider and
- * unseen while calm, carries fear's weather: a few red chevrons that point and travel the way it flows.
+ * unseen while calm, carries fear's weather: a few chevrons in nightmare's colour that point and travel the way it flows.
  * The curve is the one layout.ts computes for picking.
  */
 import { BRIDGE_HANG } from '../views/layout';
@@ -44,6 +44,7 @@ varying float vAlong; varying float vSide; varying float vLength; varying float 
 varying vec4 vColour; varying vec4 vFlow; varying vec4 vMeta;
 uniform float uTime;
 uniform vec2 uPixel;
+uniform vec3 uFear;        // nightmare's light in the colours that are worn
 const float LEAST_FLOW = ${LEAST_FLOW.toFixed(2)};
 vec4 strand() {
   float weight = vFlow.x * 2.0;
@@ -74,7 +75,7 @@ vec4 weather() {
   mark *= ends * smoothstep(0.0, 0.12, turn) * smoothstep(1.0, 0.90, turn);
   float s = 1.0 - abs(vSide);
   float shown = smoothstep(LEAST_FLOW, LEAST_FLOW + 0.04, flow);
-  vec3 c = vec3(1.0, 0.17, 0.26) * (mark * 0.95 + s * s * 0.13 * ends * flow);
+  vec3 c = uFear * (mark * 0.95 + s * s * 0.13 * ends * flow);
   return vec4(c * shown * (0.9 + 0.2 * smoothstep(0.2, 0.7, flow)), mark * shown * 0.6);
 }
 void main() { gl_FragColor = vMeta.z > 0.5 ? weather() : strand(); }`;

@@ -25,6 +25,7 @@ export const islandFragment = (octaves: number): string => /* glsl */ `${FRAGMEN
 varying vec2 vAt; varying vec4 vMood; varying vec4 vState; varying float vSeed; varying vec2 vCentre;
 uniform float uTime;
 uniform float uHeat;
+uniform vec3 uFear;       // nightmare's light in the colours that are worn
 ${NOISE}
 ${fbm(octaves)}
 void main() {
@@ -53,12 +54,12 @@ void main() {
   base += mood * (exp(-under * 22.0) * 0.80 * patches + exp(-under * 6.0) * 0.22 * bump) * lit;
   float vein = abs(fbm3(vec2(p.x * 4.6 + s, p.y * 1.2) + 0.7 * rock) - 0.44);
   float broken = smoothstep(0.36, 0.56, noise(p * 5.3 + s * 1.3));
-  base += mix(mood, vec3(0.95, 0.09, 0.13), max(crumble, fallen)) * broken * smoothstep(0.014 + 0.012 * crumble, 0.0, vein) * pow(1.0 - inside, 1.4) * (0.55 + 0.5 * crumble) * (1.0 - 0.6 * fallen);
+  base += mix(mood, uFear * 0.95, max(crumble, fallen)) * broken * smoothstep(0.014 + 0.012 * crumble, 0.0, vein) * pow(1.0 - inside, 1.4) * (0.55 + 0.5 * crumble) * (1.0 - 0.6 * fallen);
   float facing = clamp(0.5 + 0.9 * dot(normalize(vec2(p.x, (p.y - 0.1) * 0.8) + 1e-4), vCentre), 0.0, 1.0);
   float edge = smoothstep(0.10, 0.0, min(over, wide * 0.35)); edge *= edge;
-  vec3 rim = mix(vec3(0.30, 0.18, 0.80), vec3(0.95, 0.05, 0.13), uHeat);
+  vec3 rim = mix(vec3(0.30, 0.18, 0.80), uFear * 0.95, uHeat);
   base += rim * edge * facing * facing * (0.5 + rock) * 1.25 + vec3(0.09, 0.12, 0.40) * edge * (1.0 - facing);
-  base += vec3(1.0, 0.16, 0.14) * smoothstep(0.10, 0.30, bite) * smoothstep(0.65, 0.35, bite) * 0.8;
+  base += uFear * smoothstep(0.10, 0.30, bite) * smoothstep(0.65, 0.35, bite) * 0.8;
   base *= 1.0 + 0.55 * vState.y;
   base = mix(vec3(0.028, 0.020, 0.095), base, mix(0.72, 1.0, near));
   float a = body * (1.0 - 0.8 * smoothstep(0.62, 1.05, inside)) * mix(0.82, 1.0, near) * (1.0 - 0.35 * fallen);
@@ -88,6 +89,7 @@ void main() {
 export const RING_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}
 varying vec2 vAt; varying vec4 vState; varying float vRadius;
 uniform vec2 uPixel;
+uniform vec3 uFear;
 void main() {
   if (vState.y < 0.004) discard;
   vec2 n = vAt / vRadius * vec2(1.0, 2.6);
@@ -103,7 +105,7 @@ void main() {
   float front = step(0.0, along) * step(along, 1.0);
   float size = clamp(vRadius / (150.0 * px), 0.55, 1.25);
   float thick = smoothstep(size * 2.6 * px, size * 1.4 * px, abs(d)) * front;
-  vec3 colour = mix(vec3(1.0, 0.30, 0.40), mix(vec3(1.0, 0.82, 0.52), vec3(0.80, 0.88, 1.0), smoothstep(0.45, 0.8, vState.x)), smoothstep(0.28, 0.34, vState.x));
+  vec3 colour = mix(mix(uFear, vec3(1.0), 0.2), mix(vec3(1.0, 0.82, 0.52), vec3(0.80, 0.88, 1.0), smoothstep(0.45, 0.8, vState.x)), smoothstep(0.28, 0.34, vState.x));
   vec3 c = vec3(0.72, 0.76, 0.95) * dots * vState.z;
   float a = dots * vState.z * 0.5;
   float filled = thick * step(along, vState.x);

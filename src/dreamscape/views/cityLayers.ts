@@ -6,7 +6,7 @@ import { BRIDGE_FRAGMENT, BRIDGE_VERTEX } from '../shaders/bridge';
 import { ISLAND_VERTEX, islandFragment, RING_FRAGMENT, RING_VERTEX } from '../shaders/island';
 import { InstancedLayer, QUAD, ribbon, type SharedUniforms } from './instancedLayer';
 import { type DreamLayout, hash01 } from './layout';
-import { dreadOf, moodOf, zoneValue } from './mood';
+import { dreadOf, fearLight, moodOf, zoneValue } from './mood';
 
 /** Beyond any scenario's number of zones and bridges (the city format allows fewer). */
 const MOST_ISLANDS = 512;
@@ -84,6 +84,7 @@ export class CityLayers {
       },
       shared,
     );
+    this.#wearFear();
   }
 
   setLayout(city: CityInfo, layout: DreamLayout): void {
@@ -135,6 +136,7 @@ export class CityLayers {
     if (!layout) return;
     const ease = Math.abs(frame.tick - this.#tick) > LEAP_TICKS ? 1 : MOOD_EASE;
     this.#tick = frame.tick;
+    this.#wearFear();
     const state = this.#islands.floats(1);
     const ring = this.#rings.floats(1);
     this.#order.forEach((zone, slot) => {
@@ -151,6 +153,10 @@ export class CityLayers {
     this.#islands.touch(1);
     this.#rings.touch(1);
     this.#refreshBridges(frame, selection, hover);
+  }
+
+  #wearFear(): void {
+    for (const layer of [this.#islands, this.#rings, this.#bridges]) layer.uniforms.uFear = [...fearLight()];
   }
 
   #easeMood(frame: Frame, zone: number, ease: number): Float32Array {

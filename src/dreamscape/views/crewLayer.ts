@@ -9,7 +9,7 @@ import type { Selection } from '../../stores/nightStore';
 import { BEINGS } from '../../words/beings';
 import { givenNameOf } from '../../words/names';
 import { nightClockText } from '../../words/numbers';
-import { DIVER_COLOURS } from '../../words/tokens';
+import { DIVER_COLOURS, LOOK_COLOURS } from '../../words/tokens';
 import { type Camera, type Viewport, worldToScreen } from './camera';
 import { drawBeing, drawDiver, svgPart } from './crewGlyphs';
 import { diverPoint, type Point, placePoint, restOfWay, routePoints } from './crewPaths';
@@ -154,7 +154,7 @@ export class CrewLayer {
     const selection: Selection = { kind: 'diver', diver: index };
     const own = now.diver === index;
     this.#mark(`diver-${index}`, `${colour}${diver.trapped}`, at, name, selection, own || this.#isLooked(selection, now), seen, (group) =>
-      drawDiver(group, diver.trapped ? '#FF4D6D' : colour, false),
+      drawDiver(group, diver.trapped ? LOOK_COLOURS.trappedRim : colour, false),
     );
     if (walking) this.#showArrival(`to-${index}`, diver.path[diver.path.length - 1]!, diver.endTick, colour, now, seen);
     let from = diver.path[diver.path.length - 1] ?? diver.place;

@@ -34,21 +34,26 @@ const lightsNow = (): readonly Rgb[] => {
   }
   return lights;
 };
-const TRAPPED_LIGHT: Rgb = [0.62, 0.03, 0.09];
+/** Of the light of a nightmare: an ember. */
+const TRAPPED_SHARE = 0.62;
+/** Nightmare's light in the colours that are worn: what is torn, crumbling or spreading is drawn in it. */
+export const fearLight = (): Rgb => lightsNow()[LOOK_FIELDS.indexOf('nightmare')]!;
 
 export const moodOf = (zones: Float32Array, zone: number): Rgb => {
   const worn = lightsNow();
+  const fear = fearLight();
+  const ember: Rgb = [fear[0] * TRAPPED_SHARE, fear[1] * TRAPPED_SHARE, fear[2] * TRAPPED_SHARE];
   let sum = 0.001;
   let r = 0;
   let g = 0;
   let b = 0;
   LOOK_FIELDS.forEach((field, look) => {
     const weight = zoneValue(zones, zone, field) * PULL[look]!;
-    const light = field === 'trapped' ? TRAPPED_LIGHT : worn[look]!;
+    const [red, green, blue] = field === 'trapped' ? ember : worn[look]!;
     sum += weight;
-    r += light[0] * weight;
-    g += light[1] * weight;
-    b += light[2] * weight;
+    r += red * weight;
+    g += green * weight;
+    b += blue * weight;
   });
   // Mixed light tends to grey: each part is pushed away from the mean again, so that a teal island stays teal.
   const mean = (r + g + b) / (3 * sum);

@@ -11,7 +11,7 @@ export const goalWords = {
   'goal.state.broken': 'failed',
 
   'goal.wake-island': 'Wake one street',
-  'goal.wake-island.none': 'half of an island lucid at once',
+  'goal.wake-island.none': 'half the people of one island lucid together',
   'goal.wake-island.far': '{{zone}}: {{have}} lucid of the {{need}} it takes',
   'goal.wake-island.met': 'a street is awake',
   'goal.wake-island.broken': 'no street woke',
