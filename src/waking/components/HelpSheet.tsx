@@ -9,6 +9,7 @@ import styles from './HelpSheet.module.css';
 import { Icon } from './icons';
 import { PauseSettings } from './PauseSettings';
 import { CLOSE } from './sheetIcons';
+import sheets from './sheets.module.css';
 
 const named = (key: string): string => (key === ' ' ? t('key.space') : key.toUpperCase());
 
@@ -44,12 +45,12 @@ export const HelpSheet = ({ onClose }: { onClose: () => void }): ReactNode => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="help-title" onClose={onClose}>
-      <header className={styles.head}>
+    <dialog ref={dialog} className={`${sheets.narrow} ${styles.sheet}`} aria-labelledby="help-title" onClose={onClose}>
+      <header className={sheets.narrowHead}>
         <h2 id="help-title" className={styles.title}>
           {t('help.title')}
         </h2>
-        <button type="button" className={styles.close} aria-label={t('help.close')} onClick={() => dialog.current?.close()}>
+        <button type="button" className={sheets.close} aria-label={t('help.close')} onClick={() => dialog.current?.close()}>
           <Icon path={CLOSE} />
         </button>
       </header>

@@ -11,6 +11,7 @@ import { placeText } from '../saveText';
 import { Icon } from './icons';
 import styles from './SavesSheet.module.css';
 import { CLOSE } from './sheetIcons';
+import sheets from './sheets.module.css';
 
 interface Props {
   doors: Doors;
@@ -156,8 +157,8 @@ export const SavesSheet = ({ doors, saves, onOpen, onClose }: Props): ReactNode 
     );
   };
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="saves-title" onClose={onClose}>
-      <header className={styles.head}>
+    <dialog ref={dialog} className={`${sheets.wide} ${styles.sheet}`} aria-labelledby="saves-title" onClose={onClose}>
+      <header className={sheets.wideHead}>
         <h2 id="saves-title">{t('saves.title')}</h2>
         <button type="button" aria-label={t('saves.close')} onClick={() => dialog.current?.close()}>
           <Icon path={CLOSE} />

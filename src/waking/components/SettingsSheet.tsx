@@ -8,6 +8,7 @@ import { Bindings } from './Bindings';
 import { Icon } from './icons';
 import styles from './SettingsSheet.module.css';
 import { CLOSE } from './sheetIcons';
+import sheets from './sheets.module.css';
 
 type Switch = 'captions' | 'flashes' | 'soft' | 'confirm';
 
@@ -52,8 +53,8 @@ export const SettingsSheet = ({ onClose }: { onClose: () => void }): ReactNode =
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="settings-title" onClose={onClose}>
-      <header className={styles.head}>
+    <dialog ref={dialog} className={`${sheets.wide} ${styles.sheet}`} aria-labelledby="settings-title" onClose={onClose}>
+      <header className={sheets.wideHead}>
         <h2 id="settings-title">{t('settings.title')}</h2>
         <button type="button" aria-label={t('settings.close')} onClick={() => dialog.current?.close()}>
           <Icon path={CLOSE} />

@@ -13,6 +13,7 @@ import { tickClock } from '../readings';
 import { Icon } from './icons';
 import { SEAL } from './keepIcons';
 import { CLOSE } from './sheetIcons';
+import sheets from './sheets.module.css';
 import styles from './WatchSheet.module.css';
 
 const MAX_SHOWN = 160;
@@ -156,12 +157,12 @@ export const WatchSheet = ({ files, readDream, onOpen, onClose }: Props): ReactN
     onOpen(asked);
   };
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="dream-title" onClose={onClose}>
-      <header className={styles.head}>
+    <dialog ref={dialog} className={`${sheets.narrow} ${styles.sheet}`} aria-labelledby="dream-title" onClose={onClose}>
+      <header className={`${sheets.narrowHead} ${styles.head}`}>
         <h2 id="dream-title" className={styles.title}>
           {t(fault !== null || file === undefined ? 'dream.refused' : 'dream.title')}
         </h2>
-        <button type="button" className={styles.close} aria-label={t('dream.close')} onClick={() => dialog.current?.close()}>
+        <button type="button" className={sheets.close} aria-label={t('dream.close')} onClick={() => dialog.current?.close()}>
           <Icon path={CLOSE} />
         </button>
       </header>

@@ -12,6 +12,7 @@ import { freshSeed } from '../seeds';
 import { layIslands } from '../sleepingCity';
 import { useWayBack } from '../useWayBack';
 import styles from './ChaptersScreen.module.css';
+import pages from './pages.module.css';
 import type { TitleEntry } from './TitleScreen';
 
 const NIGHTS = [1, 2, 3, 4] as const;
@@ -119,10 +120,10 @@ const First = ({ onOpen, left }: Omit<Props, 'onBack'>): ReactNode => {
 export const ChaptersScreen = ({ onOpen, onBack, left }: Props): ReactNode => {
   const head = useWayBack(onBack);
   return (
-    <main className={styles.chapters}>
+    <main className={`${pages.screen} ${styles.chapters}`}>
       <div className={styles.page}>
-        <header className={styles.head}>
-          <button type="button" className={styles.back} onClick={onBack}>
+        <header className={pages.head}>
+          <button type="button" className={pages.back} onClick={onBack}>
             {t('chapters.back')}
           </button>
           <h1 ref={head} tabIndex={-1}>

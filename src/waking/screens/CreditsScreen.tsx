@@ -4,6 +4,7 @@ import { ICONS, type Owed, PACKAGES, SCIENCE, TYPEFACES } from '../../words/cred
 import { t } from '../../words/en/credits';
 import { useWayBack } from '../useWayBack';
 import styles from './CreditsScreen.module.css';
+import pages from './pages.module.css';
 
 const SOURCES = Object.keys(SCIENCE) as (keyof typeof SCIENCE)[];
 
@@ -25,10 +26,10 @@ const OwedList = ({ title, owed }: { title: string; owed: readonly Owed[] }): Re
 export const CreditsScreen = ({ onBack }: { onBack: () => void }): ReactNode => {
   const head = useWayBack(onBack);
   return (
-    <main className={styles.credits}>
+    <main className={`${pages.screen} ${styles.credits}`}>
       <div className={styles.page}>
-        <header className={styles.head}>
-          <button type="button" className={styles.back} onClick={onBack}>
+        <header className={pages.head}>
+          <button type="button" className={pages.back} onClick={onBack}>
             {t('credits.back')}
           </button>
           <h1 ref={head} tabIndex={-1}>

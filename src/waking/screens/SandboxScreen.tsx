@@ -9,6 +9,7 @@ import { Lever } from '../components/Lever';
 import leverStyles from '../components/Lever.module.css';
 import type { Doors, NightAsked } from '../doors';
 import { freshSeed } from '../seeds';
+import pages from './pages.module.css';
 import styles from './SandboxScreen.module.css';
 
 export const SIZES = [500, 1000, 3000, 10_000, 30_000, 100_000] as const;
@@ -142,7 +143,7 @@ export const SandboxScreen = ({ doors, onOpen, onBack }: { doors: Doors; onOpen:
     <main className={styles.sandbox}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <button type="button" className={styles.back} onClick={onBack}>
+          <button type="button" className={pages.back} onClick={onBack}>
             ‹ {t('sandbox.back')}
           </button>
           <h1 className={styles.name}>{t('sandbox.title')}</h1>
