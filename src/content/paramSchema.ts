@@ -205,5 +205,4 @@ type Optional = { [K in keyof Ranges]: z.ZodMiniExactOptional<Ranges[K]> };
 
 const optional = Object.fromEntries(Object.entries(RANGES).map(([key, range]) => [key, z.exactOptional(range as z.ZodMiniType)])) as unknown as Optional;
 
-export const PARAM_KEYS = Object.keys(RANGES) as (keyof Params)[];
 export const paramsSchema = z.strictObject(optional);

@@ -4,9 +4,7 @@
  * not see the rest of the simulation (see tests/architecture).
  */
 
-/** Simulated seconds a tick. */
-export const TICK_S = 10;
-/** Ticks a simulated minute: each sleeper's slow state is stepped in one of these six blocks. */
+/** Ticks a simulated minute, of 10 s each: each sleeper's slow state is stepped in one of these six blocks. */
 export const TICKS_PER_MIN = 6;
 export const MIN_PER_DAY = 1440;
 export const TICKS_PER_DAY = MIN_PER_DAY * TICKS_PER_MIN;
@@ -31,12 +29,10 @@ export const LOOK = { awake: 0, dreaming: 1, uneasy: 2, nightmare: 3, trapped: 4
 
 /** The city's phases, in order of danger. `protocol` is latched. */
 export const PHASES = ['nominal', 'strained', 'overload', 'protocol'] as const;
-export type Phase = (typeof PHASES)[number];
 export const PHASE = { nominal: 0, strained: 1, overload: 2, protocol: 3 } as const;
 
 /** Why a nightmare began. `link`: one named neighbour; the others have no neighbour. */
 export const REASONS = ['own-fear', 'link', 'overload', 'scenario', 'entity'] as const;
-export type Reason = (typeof REASONS)[number];
 export const REASON = { ownFear: 0, link: 1, overload: 2, scenario: 3, entity: 4 } as const;
 
 export const FEARS = [
@@ -120,7 +116,6 @@ export type DiverOrder =
 export const WEAVINGS = ['widen', 'narrow', 'close', 'open', 'mend'] as const;
 export type Weaving = (typeof WEAVINGS)[number];
 export const QUESTIONS = ['where', 'who', 'hands', 'door', 'morning'] as const;
-export type Question = (typeof QUESTIONS)[number];
 export const SIGNATURES = ['own-rhythm', 'pathway', 'hold', 'friends'] as const;
 export type Signature = (typeof SIGNATURES)[number];
 export const ENTITIES = ['faceless-friend', 'specter', 'dark-self', 'companion', 'collective-shadow', 'rogue-code'] as const;

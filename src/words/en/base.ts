@@ -32,7 +32,6 @@ export const baseWords = {
   'fault.body.unknown': 'The page met something it did not expect. Open the night again.',
   'fault.restart': 'Go on from the last kept moment',
   'fault.default': 'Back to the title',
-  'fault.details': 'Details',
 
   'source.scenario': 'scenario: “{{value}}” is not a scenario name. Use lower-case letters, digits and hyphens, at most 64.',
   'source.seed': 'seed: must be 1 to 64 characters.',

@@ -8,7 +8,6 @@ export const chaptersWords = {
   'chapters.title': 'Chapters',
   'chapters.back': 'Back to the title',
   'chapters.number': 'Chapter {{number}}',
-  'chapters.people': 'People',
   'chapters.locked': 'Not built yet: announced here, not playable in this version.',
   'chapters.begin': 'Begin chapter 1',
   'chapters.begin.about': 'Four evenings, four nights, four mornings: 40 to 70 min',

@@ -9,13 +9,13 @@ export const dayWords = {
   'day.opening': 'The evening comes.',
   'day.pass_one': 'One day passes.',
   'day.pass_other': '{{count}} days pass.',
+  'day.pass.of': 'day {{day}} of {{count}}',
   'day.pass.about': 'People sleep and wake under what was signed. What they have learnt of their own nights stays with them.',
   'day.after': 'What came after',
   'day.after.title': 'To the title',
   'day.after.meters': 'Autonomy {{autonomy}}, connection {{connection}}',
   'day.failed': 'The next evening could not be opened.',
   'day.failed.about': 'Nothing is lost: the chapter goes on from its last save.',
-  'day.watch.failed': 'This night could not be read again to be watched.',
 
   'day.refused': 'That could not be done: {{why}}',
 } as const;

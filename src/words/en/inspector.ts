@@ -63,7 +63,6 @@ export const inspectorWords = {
   'person.notAsleepYet': 'Not asleep yet tonight.',
   'person.lucidity': 'Lucid links',
   'person.lucidity.value': '{{have}} of {{need}} %',
-  'person.links': 'Linked people',
 
   'hypnogram.title': 'Sleep tonight',
   'hypnogram.label': 'Hypnogram of {{name}}: asleep {{asleep}}, of it {{rem}} min REM and {{deep}} min N3; {{nightmare}} min in nightmare.',
@@ -82,7 +81,6 @@ export const inspectorWords = {
   'island.dimmed': 'Dimmed until {{time}}.',
   'island.listened': 'The monitor listens until {{time}}.',
   'island.bridges': 'Bridges',
-  'island.people': 'Its people',
 
   'bridge.kind_one': 'Bridge, {{count}} link',
   'bridge.kind_other': 'Bridge, {{count}} links',
@@ -126,7 +124,6 @@ export const inspectorWords = {
   'asking.sent': '{{name}} goes to offer {{want}}.',
   'asking.lost': 'The question did not arrive. Put it again.',
 
-  'being.title': 'Being',
   'being.at': 'in {{zone}}',
   'being.with': 'with {{name}}',
   'being.strength': 'strength',

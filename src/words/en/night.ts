@@ -286,10 +286,6 @@ export const nightWords = {
   'bridge.name': '{{a}} to {{b}}',
 
   'timeline.label': 'Timeline of the night, 22:00 to 07:00',
-  'timeline.now': 'Now {{time}}',
-  'timeline.nowShort': 'now',
-  'timeline.marks_one': '{{count}} event so far',
-  'timeline.marks_other': '{{count}} events so far',
   'timeline.mark': '{{time}} {{what}}',
   'timeline.order': 'Order: {{order}}',
   'tide.flood': 'flood',
@@ -316,18 +312,11 @@ export const nightWords = {
   'divers.centre': 'the Centre',
   'divers.plan': 'Plan of {{name}}',
   'divers.planEmpty': 'Nothing planned.',
-  'divers.cancel': 'Take out of the plan: {{step}}',
-  'divers.sooner': 'Do this sooner: {{step}}',
-  'divers.stop': 'Stop: {{what}}',
-  'divers.ready': 'Leaves when time runs',
   'divers.shared': 'Has shared their fear',
   'divers.signatureSpent': 'used tonight',
-  'divers.none': 'Nobody dives tonight.',
 
   'verbs.title': 'What {{name}} does',
-  'verbs.nobody': 'Choose a diver to see what they can do.',
   'verbs.target': '{{verb}}: {{target}}',
-  'verbs.way': '{{min}} min away',
   'verbs.here': 'already there',
   'verbs.done': '{{name}}: {{verb}}, {{target}}.',
   'verbs.needs.go': 'Select a place',
@@ -338,7 +327,6 @@ export const nightWords = {
   'verbs.needs.signature': 'Select an island',
   'verbs.needs.share': 'Select the Centre',
   'verbs.needs.rescue': 'Select a trapped diver',
-  'verbs.weaveWhat': 'How to weave the bridge',
 
   'being.appeared': '{{being}} in {{zone}}.',
 

@@ -17,7 +17,6 @@ export const sceneWords = {
   'scene.price.none': 'no hours',
   'scene.short': '{{left}} left',
   'scene.more': 'Read on',
-  'scene.given': '{{name}} answered',
   'scene.leave': 'Back to the city',
   'scene.goOn': 'Go on',
   'scene.portrait': 'Portrait of {{name}}',
