@@ -245,7 +245,7 @@ export interface ChronicleSentence {
   /** Index into the orders; null when it is of none. */
   order: number | null;
 }
-export type FateKind = 'lost' | 'trapped' | 'freed' | 'safe';
+export type FateKind = 'lost' | 'freed' | 'safe';
 export interface Fate {
   face: Face;
   fate: FateKind;

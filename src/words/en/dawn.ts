@@ -65,11 +65,9 @@ export const dawnWords = {
   'dawn.fates': 'Lost and brought back',
   'dawn.fates.none': 'Nobody was lost, and nobody had to be brought back.',
   'dawn.fate.lost': 'lost, {{time}}',
-  'dawn.fate.trapped': 'trapped, {{time}}',
   'dawn.fate.freed': 'freed, {{time}}',
   'dawn.fate.safe': 'safe',
   'dawn.fate.lostAt': 'lost',
-  'dawn.fate.trappedAt': 'trapped',
   'dawn.fate.freedAt': 'freed',
 
   'dawn.moves': 'What changed, and why',
