@@ -92,6 +92,8 @@ function nightFaults(scenario: Scenario, zones: ReadonlySet<string>): Fault[] {
     });
     faults.push(...duplicates(divers, (d) => `${place}.divers[${d}]`));
     faults.push(...goalFaults(night, place, people, zones));
+    const asked = night.demand === undefined ? 1 : Object.keys(night.demand.asks).length;
+    if (asked !== 1) faults.push({ place: `${place}.demand.asks`, text: faultText.oneDemand(asked) });
   });
   return faults;
 }

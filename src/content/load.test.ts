@@ -95,6 +95,18 @@ describe('a scenario from outside', () => {
       },
     ],
     [
+      'x.json: nights[0].demand.asks: must ask for one policy, not 2',
+      (s) => {
+        s.nights[0].demand.asks = { mandate: 1, gate: 'late' };
+      },
+    ],
+    [
+      'x.json: nights[0].demand.asks.gate: must be one of early, late, not "shut"',
+      (s) => {
+        s.nights[0].demand.asks = { gate: 'shut' };
+      },
+    ],
+    [
       'x.json: city.bridges[4]: joins quay to itself',
       (s) => {
         s.city.bridges[4] = { a: 'quay', b: 'quay' };

@@ -5,7 +5,7 @@
  * The types below hold validator and `Scenario` equal in both directions at compile time.
  */
 import * as z from 'zod/mini';
-import { DAWN_CAUSES, DREAM_CARDS, DREAM_CHOICES, type Scenario, STORY_COLUMNS } from '../sim/scenario';
+import { DAWN_CAUSES, DEMANDERS, DREAM_CARDS, DREAM_CHOICES, type Scenario, STORY_COLUMNS } from '../sim/scenario';
 import { CYCLES, ENTITIES, FEARS, GATES, MAX_SLEEPERS, POLICY_KEYS, PROFILING, SHARING, SIGNATURES, WANTS } from '../sim/vocabulary';
 import { finite, paramsSchema, share, whole } from './paramSchema';
 
@@ -117,6 +117,15 @@ const beat = z.strictObject({
   zone: z.exactOptional(id),
   person: z.exactOptional(id),
 });
+const amount = finite(-1, 1);
+const demandMoves = z.strictObject({ trust: z.exactOptional(amount), pressure: z.exactOptional(amount) });
+const demand = z.strictObject({
+  by: z.enum(DEMANDERS),
+  asks: somePolicies,
+  profits: z.enum(DEMANDERS),
+  granted: z.exactOptional(demandMoves),
+  refused: demandMoves,
+});
 const night = z.strictObject({
   id,
   title: line(1, 60),
@@ -124,6 +133,7 @@ const night = z.strictObject({
   question: z.exactOptional(line(1, 160)),
   policies: z.exactOptional(somePolicies),
   mandateAtLeast: z.exactOptional(share),
+  demand: z.exactOptional(demand),
   start: z.exactOptional(start),
   flawAtMin: z.exactOptional(nightMinute),
   flawShare: z.exactOptional(share),
@@ -157,7 +167,6 @@ const overrides = z.strictObject({
   hawkes: z.exactOptional(z.strictObject({ mu: finite(0, 1000), n: finite(0, 10) })),
   vigil: z.exactOptional(z.strictObject({ fromMin: whole(0, 1e6), lengthMin: whole(0, 1e6), days: whole(1, MAX_NIGHTS) })),
 });
-const amount = finite(-1, 1);
 const column = z.enum(STORY_COLUMNS);
 const facts = z.array(fact).check(z.maxLength(MAX_FACTS));
 const effect = z.discriminatedUnion('kind', [

@@ -41,6 +41,11 @@ describe('the evening as it stands', () => {
     const tender = read(world, [], [{ kind: 'set-policy', policy: 'intensity', value: 0.7 }]).outlook;
     expect(tender.load).toBeLessThan(now.load);
   });
+  it('tells who asks for what tonight, and what refusing moves; nothing to whoever comes when the evening is over', () => {
+    const asked = { by: 'council', policy: 'mandate', value: 0.33, profits: 'company', pressure: 0.04, trust: 0 };
+    expect(read(evening(), []).demand).toEqual(asked);
+    expect(read(createWorld(scenario, 'evening', { sleepers: 300, night: 4 }), []).demand).toBeNull();
+  });
   it('says why an order could not follow those waiting', () => {
     const world = evening();
     const signed = (['cycles', 'sharing', 'gate', 'profiling'] as const).map(

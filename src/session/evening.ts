@@ -9,6 +9,7 @@ import { applyOrder } from '../sim/commands/index';
 import { meters } from '../sim/readout';
 import { fork } from '../sim/snapshot';
 import { composedMark, dreamEffects } from '../sim/systems/composer';
+import { demandTonight, policyAsked } from '../sim/systems/demand';
 import { eveningHours, isEvening, isMorning } from '../sim/systems/story';
 import { MIN_PER_DAY, type Order, type Refusal } from '../sim/vocabulary';
 import type { World } from '../sim/world';
@@ -57,6 +58,7 @@ function stateOf(world: World, waiting: readonly Order[]): EveningState {
     meters: { rest, autonomy, connection, trust, pressure },
     policies: { ...society.policies },
     mandateAtLeast: scenario.nights.slice(0, society.night).findLast(({ mandateAtLeast }) => mandateAtLeast !== undefined)?.mandateAtLeast ?? 0,
+    demand: isEvening(world) ? demandOf(world) : null,
     scenes: (scenario.story?.scenes ?? []).flatMap((scene, index) =>
       isSceneNow(world, scene)
         ? [
@@ -93,6 +95,14 @@ function stateOf(world: World, waiting: readonly Order[]): EveningState {
     waiting: [...waiting],
     outlook: outlookOf(world, meanOf(sleepers.A)),
   };
+}
+
+function demandOf(world: World): EveningState['demand'] {
+  const demand = demandTonight(world);
+  if (demand === null) return null;
+  const policy = policyAsked(demand);
+  const { by, profits, refused } = demand;
+  return { by, policy, value: demand.asks[policy]!, profits, pressure: refused.pressure ?? 0, trust: refused.trust ?? 0 };
 }
 
 function composerOf({ scenario }: World): EveningState['composer'] {

@@ -1,6 +1,6 @@
 /** What the worker tells the page between nights: the evening as it stands, a scene as it is told, the report of a night. */
-import type { DawnCause, DreamChoice, DreamEffect, Effect } from '../sim/scenario';
-import type { Meters, Order, Outcome, Policies, Refusal, Signature, Weaving } from '../sim/vocabulary';
+import type { DawnCause, DemandSpec, DreamChoice, DreamEffect, Effect } from '../sim/scenario';
+import type { Meters, Order, Outcome, Policies, PolicyKey, Refusal, Signature, Weaving } from '../sim/vocabulary';
 import type { CameBy } from './protocolNight';
 
 /** A beat of the night's page: what happened, in numbers and ids. `diver`: the sleeper who dives; `zone`, `place`: zone index, the number of zones at the Centre. */
@@ -99,6 +99,8 @@ export interface EveningState {
   meters: Pick<Meters, 'rest' | 'autonomy' | 'connection' | 'trust' | 'pressure'>;
   policies: Policies;
   mandateAtLeast: number;
+  /** What somebody asks of this evening; null when nobody does. */
+  demand: { by: DemandSpec['by']; policy: PolicyKey; value: number | string; profits: DemandSpec['profits']; pressure: number; trust: number } | null;
   /** Those of this moment. `index` into the story's scenes; `people`: cast ids. */
   scenes: { index: number; id: string; title: string; place: string; people: string[]; hours: number; opens: boolean; told: boolean }[];
   rituals: { id: string; title: string; hours: number; effects: Effect[]; held: boolean }[];

@@ -58,6 +58,8 @@ export interface NightSpec {
   policies?: Partial<Policies>;
   /** The council signs no mandate below this from this night's dusk on, until a later night says otherwise. */
   mandateAtLeast?: number;
+  /** What is asked of the evening before it. */
+  demand?: DemandSpec;
   /** Distributions used when a run starts at this night. */
   start?: Partial<Record<StartColumn, Distribution>>;
   /** Minutes after 22:00 at which the flaw latches the Protocol whatever the load; absent: only by load. */
@@ -79,6 +81,20 @@ export interface NightSpec {
   arrivals?: ArrivalSpec[];
   /** What is said as the night goes, each once. */
   beats?: BeatSpec[];
+}
+export const DEMANDERS = ['council', 'company'] as const;
+/** A policy somebody wants to see in force tonight: who asks, who gains by it, and how trust and pressure move at dawn if it was granted or refused. */
+export interface DemandSpec {
+  by: (typeof DEMANDERS)[number];
+  /** One policy, at the value it is asked to have. */
+  asks: Partial<Policies>;
+  profits: (typeof DEMANDERS)[number];
+  granted?: DemandMoves;
+  refused: DemandMoves;
+}
+export interface DemandMoves {
+  trust?: number;
+  pressure?: number;
 }
 /** One thing a night asks. */
 export type GoalPart =
@@ -130,7 +146,7 @@ export interface BeatSpec {
   person?: string;
 }
 /** What a night came to, as far as the city minds: each cause moves a scalar at dawn, where there is a story. */
-export const DAWN_CAUSES = ['won', 'lost', 'freed', 'trapped', 'named-lost', 'asked-wrong', 'troubled'] as const;
+export const DAWN_CAUSES = ['won', 'lost', 'freed', 'trapped', 'named-lost', 'asked-wrong', 'troubled', 'granted', 'refused'] as const;
 export type DawnCause = (typeof DAWN_CAUSES)[number];
 export interface DawnMove {
   scalar: 'trust' | 'pressure';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeText, isOver, laterCost, leverPlaceText, leverValueText, priceText, stakeAmount, stakeText } from './duskText';
+import { changeText, demandText, isOver, laterCost, leverPlaceText, leverValueText, priceText, stakeAmount, stakeText } from './duskText';
 import { LEVER_VALUES, LEVERS, PARTIES, placeOf, STAKES } from './evening';
 
 describe('levers', () => {
@@ -11,7 +11,7 @@ describe('levers', () => {
     }
   });
   it('stand at the nearest place', () => {
-    expect([placeOf('mandate', 0.3), placeOf('mandate', 0.9), placeOf('sharing', 'zone'), placeOf('sharing', 'nonsense')]).toEqual([1, 3, 2, 0]);
+    expect([placeOf('mandate', 0.3), placeOf('mandate', 0.95), placeOf('sharing', 'zone'), placeOf('sharing', 'nonsense')]).toEqual([1, 3, 2, 0]);
   });
   it('write their values as instruments do', () => {
     expect([leverValueText('mandate', 0.33), leverValueText('sessionHours', 9), leverValueText('sharing', 'all')]).toEqual(['0.33', '9', 'whole city']);
@@ -47,5 +47,15 @@ describe('changes and prices', () => {
   });
   it('count hours', () => {
     expect([priceText(0), priceText(1), priceText(2)]).toEqual(['no hours', '1 hour', '2 hours']);
+  });
+});
+
+describe('what is asked of an evening', () => {
+  const demand = { by: 'council', lever: 'mandate', value: 1, profits: 'company', pressure: 0.05, trust: -0.02 } as const;
+  it('says who asks, who gains and what refusing costs, and that it is signed once it is', () => {
+    expect(demandText(demand, 0)).toBe(
+      'Tonight the council asks: mandate, everyone. SleepSync gains by it. Refused, it costs at dawn: Pressure +.05, Trust −.02.',
+    );
+    expect(demandText(demand, 1)).toBe('Tonight the council asks: mandate, everyone. SleepSync gains by it. It is signed.');
   });
 });

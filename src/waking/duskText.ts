@@ -64,6 +64,18 @@ export const changeText = (change: VariableChange): string =>
 
 export const priceText = (hours: number): string => (hours === 0 ? t('dusk.see.free') : t('dusk.price', { count: hours }));
 
+/** Who asks for what tonight, who gains by it, and what refusing costs. */
+export function demandText({ by, lever, value, profits, pressure, trust }: NonNullable<Evening['demand']>, signed: LeverValue): string {
+  const asks = t(`dusk.demand.${by}`, { lever: inSentence(t(`lever.${lever}`)), value: inSentence(leverPlaceText(lever, value)) });
+  const costs = [
+    ...(pressure === 0 ? [] : [`${t('meter.pressure')} ${signedText(pressure)}`]),
+    ...(trust === 0 ? [] : [`${t('meter.trust')} ${signedText(trust)}`]),
+  ].join(', ');
+  const granted = placeOf(lever, signed) === placeOf(lever, value);
+  const rest = granted ? t('dusk.demand.granted') : costs === '' ? '' : t('dusk.demand.refused', { costs });
+  return [asks, t(`dusk.demand.profits.${profits}`), rest].filter((text) => text !== '').join(' ');
+}
+
 /** What "Lights out" leaves as it is. Empty when nothing is. */
 export function undoneOf(evening: Evening): string[] {
   const lines: string[] = [];

@@ -170,8 +170,8 @@ export interface Evening {
   levers: Lever[];
   /** What the sheet shows; null when the lever stands where it was. */
   preview: LeverPreview | null;
-  /** The lever the council asks for tonight, and what leaving it costs; null when it asks for nothing. */
-  demand: { lever: LeverKey; value: LeverValue; pressure: number } | null;
+  /** The lever that is asked for tonight, by whom and to whose profit, and what leaving it moves at dawn; null when nothing is asked. */
+  demand: { by: 'council' | 'company'; lever: LeverKey; value: LeverValue; profits: 'council' | 'company'; pressure: number; trust: number } | null;
   people: PersonToSee[];
   rituals: Ritual[];
   /** What an hour can do for one island. */

@@ -83,7 +83,7 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
     }),
     levers: LEVERS.map((lever) => ({ lever, before: began.policies[lever], signed: state.policies[lever], hours: 1 })),
     preview: weighing === null ? null : previewOf(weighing.lever, weighing.value, state, weighing.state),
-    demand: null,
+    demand: demandView(state.demand),
     people: state.scenes.filter(({ opens }) => !opens).map((scene) => personToSee(scene, city, quotes[scene.index] ?? '')),
     rituals: state.rituals.map(({ id, title, hours, effects, held }) => ({
       id,
@@ -100,6 +100,14 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
     names: namesOf(city),
     canUndo,
   };
+}
+
+/** What is asked for has a lever on the sheet, or is not shown. */
+function demandView(demand: EveningState['demand']): Evening['demand'] {
+  const lever = LEVERS.find((key) => key === demand?.policy);
+  if (demand === null || lever === undefined) return null;
+  const { by, value, profits, pressure, trust } = demand;
+  return { by, lever, value, profits, pressure, trust };
 }
 
 /** The zone a ritual is held in: where people are most afraid. */

@@ -33,6 +33,7 @@ export const faultText = {
   unknownScenario: (name: string, known: readonly string[]): string => `${JSON.stringify(name.slice(0, 60))}: no such scenario; there are ${list(known)}`,
   noSuchZone: (zone: string): string => `no zone has the id ${zone}`,
   noSuchPerson: (person: string): string => `nobody in the cast has the id ${person}`,
+  oneDemand: (asked: number): string => `must ask for one policy, not ${asked}`,
   noSuchPart: (part: number): string => `the goal has no part ${part}`,
   duplicate: (id: string, first: string): string => `${id} is already at ${first}`,
   bridgeToItself: (zone: string): string => `joins ${zone} to itself`,

@@ -93,7 +93,7 @@ export const evening: Evening = {
     return { lever, before, signed: before, hours: 1 };
   }),
   preview: mandatePreview,
-  demand: { lever: 'mandate', value: 1, pressure: 0.14 },
+  demand: { by: 'council', lever: 'mandate', value: 1, profits: 'company', pressure: 0.14, trust: 0 },
   people: [
     {
       scene: 'four_oclock',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DawnMove, StorySpec } from '../scenario';
+import type { DawnMove, DemandSpec, EveningSpec, StorySpec } from '../scenario';
 import { STATUS } from '../state/sleepers';
 import { IN_NIGHTMARE, IN_REM, plainWorld, putAll, testCity } from '../testCity';
-import type { World } from '../world';
+import { createWorld, type World } from '../world';
 import { dawnMoved, takeNight } from './dawnMoves';
 import { endNight } from './night';
 
@@ -58,6 +58,41 @@ describe('how the city takes a night', () => {
     };
     expect(trust(STORY)).toBeCloseTo(0.1, 9);
     expect(trust()).toBe(0);
+  });
+});
+
+describe('what was asked of an evening', () => {
+  const EVENING: EveningSpec = { hours: 4, policyHours: 1, councilPressure: 0.75, policyPressure: {}, divers: 1, rituals: [] };
+  const demand: DemandSpec = {
+    by: 'council',
+    asks: { mandate: 0.9 },
+    profits: 'company',
+    granted: { trust: -0.02 },
+    refused: { trust: 0.01, pressure: 0.05 },
+  };
+  const asked = (mandate: number, evening: EveningSpec | null = EVENING, night = 1): World => {
+    const nights = [0, 1].map((day) => ({ id: `n${day}`, title: 'N', day, divers: [], demand }));
+    const world = createWorld(testCity({ sleepers: 60, story: STORY, nights, ...(evening && { evening }) }), 'asked', { night });
+    world.society.policies.mandate = mandate;
+    return putAll(world, () => ({ status: IN_REM }));
+  };
+  it('moves at dawn what it says, granted or refused', () => {
+    expect(dawnMoved(asked(0.9))).toEqual([{ scalar: 'trust', cause: 'granted', count: 1, by: -0.02 }]);
+    expect(dawnMoved(asked(0.5))).toEqual([
+      { scalar: 'trust', cause: 'refused', count: 1, by: 0.01 },
+      { scalar: 'pressure', cause: 'refused', count: 1, by: 0.05 },
+    ]);
+    const world = asked(0.5);
+    const { pressure } = world.society;
+    endNight(world);
+    expect(world.society.pressure).toBeCloseTo(pressure + 0.05, 9);
+  });
+  it('is asked of nobody where there is no evening, or where the run began after it', () => {
+    expect(dawnMoved(asked(0.5, null))).toEqual([]);
+    expect(dawnMoved(asked(0.5, EVENING, 2))).toEqual([]);
+    const later = asked(0.5);
+    later.society.night = 2;
+    expect(dawnMoved(later)).toHaveLength(2);
   });
 });
 

@@ -6,6 +6,7 @@ import { clamp } from '../../kernel/exact';
 import type { DawnCause, DawnMove } from '../scenario';
 import { STATUS } from '../state/sleepers';
 import type { World } from '../world';
+import { answerMoves } from './demand';
 
 /** A cause that counted: `count` of what it counts (1 where it counts nothing), `by` what it moved. */
 export interface DawnMoved {
@@ -15,8 +16,20 @@ export interface DawnMoved {
   by: number;
 }
 
-/** What the scenario's causes come to tonight, before either end of a scalar stops them. */
+/** What the scenario's causes and the evening's answer come to tonight, before either end of a scalar stops them. */
 export function dawnMoved(world: World): DawnMoved[] {
+  return [...listed(world), ...answered(world)];
+}
+
+/** A demand moves what it says, beside whatever the scenario lists for every night. */
+function answered(world: World): DawnMoved[] {
+  const answer = answerMoves(world);
+  if (answer === null) return [];
+  const { cause, moves } = answer;
+  return (['trust', 'pressure'] as const).flatMap((scalar) => (moves[scalar] === undefined ? [] : [{ scalar, cause, count: 1, by: moves[scalar] }]));
+}
+
+function listed(world: World): DawnMoved[] {
   return (world.scenario.dawnMoves ?? []).flatMap(({ scalar, cause, by, each = 1, most }) => {
     const count = countOf(world, cause);
     const steps = Math.floor(count / each);
@@ -47,6 +60,9 @@ function countOf(world: World, cause: DawnCause): number {
       return society.divers.reduce((sum, { wrong }) => sum + wrong, 0);
     case 'troubled':
       return troubled(world);
+    case 'granted':
+    case 'refused':
+      return answerMoves(world)?.cause === cause ? 1 : 0;
   }
 }
 

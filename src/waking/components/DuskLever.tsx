@@ -4,7 +4,19 @@
  */
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { t } from '../../words/en/dusk';
-import { changeText, inSentence, isOver, laterCost, leverPlaceText, leverValueText, placesOf, priceText, stakeAmount, stakeText } from '../duskText';
+import {
+  changeText,
+  demandText,
+  inSentence,
+  isOver,
+  laterCost,
+  leverPlaceText,
+  leverValueText,
+  placesOf,
+  priceText,
+  stakeAmount,
+  stakeText,
+} from '../duskText';
 import { hundredthText, signedText, toneOf, wayOf } from '../effectText';
 import { type Evening, type EveningActs, hoursLeft, LEVERS, type Lever, type LeverKey, type LeverValue, placeOf, type VariableChange } from '../evening';
 import { ChangeGlyph, ToGlyph, WindowGlyph } from './DuskGlyphs';
@@ -128,14 +140,9 @@ const Shown = ({ evening, lever, value }: { evening: Evening; lever: Lever; valu
   const { preview } = evening;
   if (preview === null || preview.lever !== lever.lever || preview.value !== value) {
     const { demand } = evening;
-    const isAsked = demand?.lever === lever.lever && placeOf(lever.lever, demand.value) !== placeOf(lever.lever, lever.signed);
     return (
       <div className={styles.same}>
-        {isAsked && (
-          <p className={styles.asked}>
-            {t('dusk.sheet.demand', { value: inSentence(leverPlaceText(lever.lever, demand.value)), by: signedText(demand.pressure) })}
-          </p>
-        )}
+        {demand?.lever === lever.lever && <p className={styles.asked}>{demandText(demand, lever.signed)}</p>}
         <p>{t(lever.signed === lever.before ? 'dusk.sheet.same' : 'dusk.sheet.sameSigned')}</p>
       </div>
     );

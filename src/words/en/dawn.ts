@@ -98,6 +98,8 @@ export const dawnWords = {
   'dawn.why.asked-wrong_other': '{{by}} for {{count}} wrong answers in people’s dreams',
   'dawn.why.troubled_one': '{{by}} for one who had a nightmare',
   'dawn.why.troubled_other': '{{by}} for {{count}} who had a nightmare',
+  'dawn.why.granted': '{{by}} because what was asked of the evening was signed',
+  'dawn.why.refused': '{{by}} because what was asked of the evening was not signed',
   'dawn.why.all': '{{whys}}.',
   'dawn.meter.rest': 'Rest',
   'dawn.meter.autonomy': 'Autonomy',
