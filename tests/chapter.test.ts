@@ -53,6 +53,8 @@ function openChapter(source: RunSource = CHAPTER) {
 describe('a chapter', { timeout: 60_000 }, () => {
   it('goes from its first evening over four nights to what came after', async () => {
     const { stores, session, day, days, places, at, answer } = openChapter();
+    const passed: number[] = [];
+    day.subscribe(({ at: place, daysPassed }) => place === 'days' && daysPassed > (passed.at(-1) ?? 0) && passed.push(daysPassed));
     for (let night = 1; night <= 4; night++) {
       await at('scene');
       expect(day.getState().state).toMatchObject({ night, phase: 'dusk' });
@@ -72,6 +74,7 @@ describe('a chapter', { timeout: 60_000 }, () => {
     expect(stores.night.getState().city?.night).toBe(4);
     expect(day.getState().epilogues.map(({ people }) => people[0])).toEqual(expect.arrayContaining(['clara', 'ethan', 'lena', 'aiko']));
     expect(places.filter((place) => place === 'dawn')).toHaveLength(4);
+    expect(passed).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
   it('takes back what was signed, one by one, to the answer that opened the evening', async () => {

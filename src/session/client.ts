@@ -57,6 +57,7 @@ class SessionClient implements Session {
   #hashes = new Map<number, PendingHash>();
   #inquiries = new Map<number, (told: Told) => void>();
   #days = new Map<number, (answer: DayAnswer | null) => void>();
+  #onDay: ((days: number) => void) | null = null;
   #traces = new Map<number, (trace: Trace | null) => void>();
   #forks = new Map<number, (run: ForkedRun | null) => void>();
   #undoings = new Map<number, (undone: UndoAnswer) => void>();
@@ -172,7 +173,8 @@ class SessionClient implements Session {
     });
   }
 
-  day(ask: DayAsk): Promise<DayAnswer | null> {
+  day(ask: DayAsk, onDay: ((days: number) => void) | null = null): Promise<DayAnswer | null> {
+    if (onDay !== null) this.#onDay = onDay;
     return this.#askFor(this.#days, null, (ref) => ({ type: 'day', ref, ask }));
   }
 
@@ -353,6 +355,9 @@ class SessionClient implements Session {
       case 'traced':
         this.#traces.get(message.ref)?.(message.trace);
         this.#traces.delete(message.ref);
+        break;
+      case 'days-passed':
+        this.#onDay?.(message.days);
         break;
       case 'day-answer':
         answerOne(this.#days, message.ref, message.answer);

@@ -31,7 +31,7 @@ export class DayDesk {
   }
 
   /** Null when it cannot be answered now: no evening, no such scene, no next night. */
-  async answer(ask: DayAsk): Promise<DayAnswer | null> {
+  async answer(ask: DayAsk, onDay?: (days: number) => void): Promise<DayAnswer | null> {
     const { world } = this.#run;
     switch (ask.kind) {
       case 'evening':
@@ -50,7 +50,7 @@ export class DayDesk {
         return this.#run.atDawn ? { kind: 'report', report: this.#report(), startTick: world.society.nightStartTick } : null;
       case 'next-night': {
         if (!this.#run.atDawn || world.society.night >= world.scenario.nights.length) return null;
-        this.#run.liveToNextNight();
+        this.#run.liveToNextNight(onDay);
         this.#noteBeginning();
         return { kind: 'moved-on' };
       }

@@ -392,6 +392,8 @@ export type FromWorker =
   | { type: 'traced'; ref: number; trace: Trace | null }
   /** To `day`; null when there is no answer to it now. */
   | { type: 'day-answer'; ref: number; answer: DayAnswer | null }
+  /** While a `day` is answered that lives on to the next night: so many days have passed. */
+  | { type: 'days-passed'; days: number }
   /** The speed now in force and why it changed. */
   | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended'; cause: PauseCause | null }
   /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
@@ -426,8 +428,8 @@ export interface Session {
   follow(sleeper: number): void;
   /** Null where there is nothing to trace, or when the worker was lost before it answered. */
   trace(of: TraceOf): Promise<Trace | null>;
-  /** Asks about the evening or the morning. Null when there is no answer to it now, or the worker was lost. */
-  day(ask: DayAsk): Promise<DayAnswer | null>;
+  /** Asks about the evening or the morning. Null when there is no answer to it now, or the worker was lost. `onDay` hears of the days that pass meanwhile. */
+  day(ask: DayAsk, onDay?: (days: number) => void): Promise<DayAnswer | null>;
   setHidden(hidden: boolean): void;
   step(ticks: number): void;
   /** A copy of the run as it stands; null when the worker was lost or left before it answered. */

@@ -11,7 +11,7 @@ import { snapshot } from '../sim/snapshot';
 import { restoreChecked } from '../sim/snapshotBounds';
 import { step } from '../sim/step';
 import { nightStartTick } from '../sim/systems/night';
-import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_MIN, type Verdict } from '../sim/vocabulary';
+import { CONTROL_MIN, NIGHT_TICKS, type Order, type Refusal, TICKS_PER_DAY, TICKS_PER_MIN, type Verdict } from '../sim/vocabulary';
 import { createWorld, type World, type WorldOptions } from '../sim/world';
 import { DeedWatcher } from './deeds';
 import type { TickNews } from './driver';
@@ -178,14 +178,16 @@ export class Run {
     return due;
   }
 
-  /** The days until the next night's evening; what was answered in the morning acts as they begin. */
-  liveToNextNight(): void {
+  /** The days until the next night's evening; what was answered in the morning acts as they begin. `onDay` hears of each that has passed. */
+  liveToNextNight(onDay: (days: number) => void = () => undefined): void {
     const { world, journal } = this;
     const { night } = world.society;
+    const fromTick = world.tick;
     this.tick();
     while (world.society.night === night) {
       journal.note(world.tick, [], step(world));
       journal.watch(world);
+      if ((world.tick - fromTick) % TICKS_PER_DAY === 0) onDay((world.tick - fromTick) / TICKS_PER_DAY);
     }
     // Nobody looked on by day: the night is watched by others, who know nothing of the one before.
     const { pauses } = this;

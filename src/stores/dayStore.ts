@@ -32,6 +32,8 @@ export interface DayState {
   /** The tick of the reported night's 22:00. */
   startTick: number;
   epilogues: readonly Epilogue[];
+  /** Of the days until the next evening. */
+  daysPassed: number;
   /** Why the last act was not taken; null once another is. */
   refused: Refusal | null;
   /** The evening before this night is kept, to be gone back to. */
@@ -69,6 +71,7 @@ const START: DayState = {
   report: null,
   startTick: 0,
   epilogues: [],
+  daysPassed: 0,
   refused: null,
   canRepeat: false,
 };
@@ -144,9 +147,9 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     const next = state.scenes.find(({ told }) => !told);
     if (next !== undefined) return tell(next.index);
     if (state.night < state.nights) {
-      put({ at: 'days', scene: null, given: null });
+      put({ at: 'days', scene: null, given: null, daysPassed: 0 });
       // The city that is told next is the next evening's, and is arrived at as any other.
-      if ((await session.day({ kind: 'next-night' })) === null) put({ at: 'failed' });
+      if ((await session.day({ kind: 'next-night' }, (daysPassed) => day.setState({ daysPassed }))) === null) put({ at: 'failed' });
       return;
     }
     const closed = await ask({ kind: 'close' }, 'closed');

@@ -109,10 +109,20 @@ const Dawn = (): ReactNode => {
 /** Under a line, nothing to press: it ends by itself. */
 const Days = (): ReactNode => {
   const count = useDay((day) => day.report?.next?.days ?? 0);
+  const passed = useDay((day) => Math.min(day.daysPassed, day.report?.next?.days ?? 0));
   return (
     <main className={styles.plain} aria-busy="true">
-      <span className={styles.breath} aria-hidden="true" />
+      {count === 0 ? (
+        <span className={styles.breath} aria-hidden="true" />
+      ) : (
+        <div className={styles.days} role="progressbar" aria-label={t('day.pass', { count })} aria-valuenow={passed} aria-valuemin={0} aria-valuemax={count}>
+          {Array.from({ length: count }, (_, at) => at).map((at) => (
+            <span key={at} data-passed={at < passed} />
+          ))}
+        </div>
+      )}
       <h1 className={styles.title}>{count === 0 ? t('day.opening') : t('day.pass', { count })}</h1>
+      {count > 0 && <p className="mono">{t('day.pass.of', { day: Math.min(count, passed + 1), count })}</p>}
       <p role="status" className={styles.body}>
         {t('day.pass.about')}
       </p>
