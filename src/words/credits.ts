@@ -14,6 +14,7 @@ export const TYPEFACES: readonly Owed[] = [
 
 export const PACKAGES: readonly Owed[] = [
   { name: 'Phaser', package: 'phaser', holder: 'Richard Davey, Phaser Studio Inc.', licence: 'MIT' },
+  { name: 'howler.js', package: 'howler', holder: 'James Simpson and GoldFire Studios, Inc.', licence: 'MIT' },
   { name: 'React', package: 'react', holder: 'Meta Platforms, Inc. and affiliates', licence: 'MIT' },
   { name: 'React DOM', package: 'react-dom', holder: 'Meta Platforms, Inc. and affiliates', licence: 'MIT' },
   { name: 'Zustand', package: 'zustand', holder: 'Paul Henschel', licence: 'MIT' },
