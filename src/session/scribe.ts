@@ -246,7 +246,7 @@ export class Scribe {
     for (let i = 0; i < sleepers.count; i++) slept += sleepers.minutesAsleep[i]!;
     this.#add(tick, {
       kind: 'dawn',
-      latched: society.outcome.startsWith('lost'),
+      latched: society.phase === PHASE.protocol && society.outcome.startsWith('lost'),
       nightmares: afraid.size,
       trapped: cityTally(world, TALLY.trapped),
       sleptMin: slept / Math.max(1, sleepers.count),

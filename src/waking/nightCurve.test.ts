@@ -18,6 +18,7 @@ describe('the night’s curve', () => {
     const moved = spread([50, 48, 52, 200], 20);
     const order = [1, 0, 2, 3].map((at) => moved[at]!);
     for (let i = 1; i < order.length; i++) expect(order[i]! - order[i - 1]!).toBeGreaterThanOrEqual(19.99);
+    expect(spread([100, 100, 90, 100], 20, 105)).toEqual([65, 85, 45, 105]);
     expect(spread([], 20)).toEqual([]);
   });
 });

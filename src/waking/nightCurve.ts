@@ -26,12 +26,15 @@ export function aboveOne({ minutes, r }: Pick<NightCurve, 'minutes' | 'r'>): { t
   return totalMin === 0 ? null : { totalMin: Math.round(totalMin), middleMin: bestMiddle };
 }
 
-/** Heights moved apart to at least `least`, in their order, around where they were. */
-export function spread(heights: readonly number[], least: number): number[] {
+/** Heights moved apart to at least `least`, in their order: downwards, and up again from `lowest` where there is no more room. */
+export function spread(heights: readonly number[], least: number, lowest = Number.POSITIVE_INFINITY): number[] {
   const order = heights.map((_, at) => at).sort((a, b) => heights[a]! - heights[b]! || a - b);
   const placed = heights.slice();
   for (let at = 1; at < order.length; at++) placed[order[at]!] = Math.max(placed[order[at]!]!, placed[order[at - 1]!]! + least);
-  const over = order.length === 0 ? 0 : placed[order.at(-1)!]! - heights[order.at(-1)!]!;
-  const isCrowded = order.slice(1).some((at, i) => placed[at]! - placed[order[i]!]! <= least + 0.01);
-  return isCrowded ? placed.map((height, at) => Math.max(height - over / 2, placed[at]! - over)) : placed;
+  let limit = lowest;
+  for (const at of order.reverse()) {
+    placed[at] = Math.min(placed[at]!, limit);
+    limit = placed[at]! - least;
+  }
+  return placed;
 }

@@ -48,10 +48,11 @@ const drawNames = (plot: uPlot, curve: NightCurve): void => {
   const heights = spread(
     SERIES.map(({ key }) => plot.valToPos(Math.min(curve[key][last] ?? 0, TOP), 'y', true)),
     size * 1.25,
+    bbox.top + bbox.height + size * 0.4,
   );
   SERIES.forEach(({ key, colour }, at) => {
     ctx.fillStyle = colour;
-    ctx.fillText(t(`dawn.curve.${key}`), bbox.left + bbox.width + 8 * px, Math.min(heights[at]!, bbox.top + bbox.height + size * 0.4));
+    ctx.fillText(t(`dawn.curve.${key}`), bbox.left + bbox.width + 8 * px, heights[at]!);
   });
   const above = aboveOne(curve);
   if (above !== null) {

@@ -111,7 +111,7 @@ const Days = (): ReactNode => {
   const count = useDay((day) => day.report?.next?.days ?? 0);
   const passed = useDay((day) => Math.min(day.daysPassed, day.report?.next?.days ?? 0));
   return (
-    <main className={styles.plain} aria-busy="true">
+    <main className={`${styles.plain} ${styles.lamplit}`} aria-busy="true">
       {count === 0 ? (
         <span className={styles.breath} aria-hidden="true" />
       ) : (

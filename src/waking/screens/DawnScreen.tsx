@@ -27,7 +27,7 @@ const Figures = ({ view }: { view: DawnView }): ReactNode => (
         ['mean', durationText(view.meanSleepMin)],
       ] as const
     ).map(([key, value]) => (
-      <div key={key} data-figure={key}>
+      <div key={key} data-figure={key} data-none={value === '0'}>
         <dt>{t(`dawn.${key}`)}</dt>
         <dd>{value}</dd>
       </div>
@@ -153,7 +153,7 @@ const Moves = ({ moves }: { moves: readonly MeterMove[] }): ReactNode => (
             <span className={styles.after} style={{ left: `${after * 100}%` }} />
           </span>
           <span className={`${styles.by} mono`} aria-hidden="true">
-            <ChangeGlyph way={wayOf(after - before)} /> {signedText(after - before)}
+            {hundredthText(after) !== hundredthText(before) && <ChangeGlyph way={wayOf(after - before)} />} {signedText(after - before)}
           </span>
           <span className={styles.why}>{why}</span>
         </li>
