@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CityInfo, GoalReading } from '../session/protocol';
 import { beatLine, beatSentence } from './beatText';
-import { goalLines, goalNews } from './goalText';
+import { askedTonight, goalLines, goalNews } from './goalText';
 
 const city = {
   zones: [{ name: 'Quay' }, { name: 'Harrow Row' }],
@@ -20,6 +20,11 @@ const part = (change: Partial<GoalReading> & Pick<GoalReading, 'kind'>): GoalRea
 const line = (change: Parameters<typeof part>[0]): string => goalLines(city, [part(change)]).map(({ what, how }) => `${what}: ${how}`)[0] ?? '';
 
 describe('what a night asks, in words', () => {
+  it('is said the evening before, with what it takes and nothing of how far it has come', () => {
+    expect(
+      askedTonight(city, [part({ kind: 'wake-island' }), part({ kind: 'visitor', sleeper: 7, have: 1 }), part({ kind: 'nightmares-at-most', need: 30 })]),
+    ).toEqual(['Wake one street: half the people of one island lucid together.', 'Never above 30 in nightmare.']);
+  });
   it.each<[Parameters<typeof part>[0], string]>([
     [{ kind: 'wake-island', have: 0, zone: -1 }, 'Wake one street: half the people of one island lucid together'],
     [{ kind: 'wake-island', have: 12, need: 31, zone: 1 }, 'Wake one street: Harrow Row: 12 lucid of the 31 it takes'],

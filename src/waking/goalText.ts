@@ -19,6 +19,15 @@ export const goalLines = (city: CityInfo, goal: readonly GoalReading[]): GoalLin
     .filter((part) => part.kind !== 'visitor' || part.have >= VISITOR_HERE)
     .map((part) => ({ what: whatOf(city, part), how: howOf(city, part), state: part.state }));
 
+/** The same before the night has begun: what is asked, and what that takes; nothing of how far it has come. */
+export const askedTonight = (city: CityInfo, goal: readonly GoalReading[]): string[] =>
+  goal
+    .filter(({ kind }) => kind !== 'visitor')
+    .map((part) => {
+      const what = whatOf(city, part);
+      return part.kind === 'wake-island' || part.kind === 'lift' ? t('goal.said', { what, how: howOf(city, part) }) : `${what}.`;
+    });
+
 const whatOf = (city: CityInfo, part: GoalReading): string => {
   switch (part.kind) {
     case 'visitor':

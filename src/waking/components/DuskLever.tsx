@@ -136,7 +136,7 @@ const Change = ({ change }: { change: VariableChange }): ReactNode => {
   );
 };
 
-const Shown = ({ evening, lever, value }: { evening: Evening; lever: Lever; value: LeverValue }): ReactNode => {
+const Shown = ({ evening, asks, lever, value }: { evening: Evening; asks: readonly string[]; lever: Lever; value: LeverValue }): ReactNode => {
   const { preview } = evening;
   if (preview === null || preview.lever !== lever.lever || preview.value !== value) {
     const { demand } = evening;
@@ -144,6 +144,16 @@ const Shown = ({ evening, lever, value }: { evening: Evening; lever: Lever; valu
       <div className={styles.same}>
         {demand?.lever === lever.lever && <p className={styles.asked}>{demandText(demand, lever.signed)}</p>}
         <p>{t(lever.signed === lever.before ? 'dusk.sheet.same' : 'dusk.sheet.sameSigned')}</p>
+        {asks.length > 0 && (
+          <section className={styles.tonight} aria-labelledby="dusk-asks">
+            <h3 id="dusk-asks" className={styles.partName}>
+              {t('dusk.asks')}
+            </h3>
+            {asks.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </section>
+        )}
       </div>
     );
   }
@@ -201,11 +211,12 @@ const Shown = ({ evening, lever, value }: { evening: Evening; lever: Lever; valu
 
 interface Props extends Pick<EveningActs, 'onPreview' | 'onSign' | 'onUndo'> {
   evening: Evening;
+  asks: readonly string[];
   open: LeverKey;
   onOpen: (lever: LeverKey) => void;
 }
 
-export const DuskLever = ({ evening, open, onOpen, onPreview, onSign, onUndo }: Props): ReactNode => {
+export const DuskLever = ({ evening, asks, open, onOpen, onPreview, onSign, onUndo }: Props): ReactNode => {
   const panel = useId();
   const lever = evening.levers.find((other) => other.lever === open);
   if (lever === undefined) return null;
@@ -236,7 +247,7 @@ export const DuskLever = ({ evening, open, onOpen, onPreview, onSign, onUndo }: 
           </div>
           <p className={styles.about}>{t(`lever.${open}.about`)}</p>
           <Stops lever={lever} value={value} asked={asked} onPreview={onPreview} />
-          <Shown evening={evening} lever={lever} value={value} />
+          <Shown evening={evening} asks={asks} lever={lever} value={value} />
         </div>
         <div className={styles.acts}>
           <button

@@ -12,6 +12,7 @@ import { useCity, useDay, useNight, usePage } from '../context';
 import { dawnView } from '../dawnView';
 import { type Evening, LEVERS, type LeverKey, type LeverValue } from '../evening';
 import { eveningView, mostAfraid, sceneView } from '../eveningView';
+import { askedTonight } from '../goalText';
 import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
 import { DawnScreen } from './DawnScreen';
@@ -52,12 +53,15 @@ const Dusk = ({ state }: { state: EveningState }): ReactNode => {
   const city = useCity();
   const [zone, setZone] = useState<string | null>(null);
   const evening = useEvening(state, city, zone);
+  const goal = useNight((night) => night.goal);
+  const asks = askedTonight(city, goal);
   const sign = (policy: LeverKey, value: LeverValue): void => days.give({ kind: 'set-policy', policy, value } as Parameters<typeof days.give>[0]);
   const zoneAt = (of: string): number => city.zones.findIndex(({ id }) => id === of);
   const island = zone === null ? mostAfraid(state) : zoneAt(zone);
   return (
     <DuskScreen
       evening={evening}
+      asks={asks}
       zone={zone}
       onZone={setZone}
       onPreview={(lever, value) => days.weigh(lever, value === state.policies[lever] ? null : value)}

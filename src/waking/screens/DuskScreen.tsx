@@ -68,12 +68,14 @@ const LightsOut = ({ evening, onLightsOut }: { evening: Evening; onLightsOut: ()
 
 interface Props extends EveningActs {
   evening: Evening;
+  /** What the night will ask, a sentence a part. */
+  asks?: readonly string[];
   /** The zone that is looked at, and where a ritual would be held. */
   zone: string | null;
   onZone: (zone: string | null) => void;
 }
 
-export const DuskScreen = ({ evening, zone, onZone, ...acts }: Props): ReactNode => {
+export const DuskScreen = ({ evening, asks = [], zone, onZone, ...acts }: Props): ReactNode => {
   const [lever, setLever] = useState<LeverKey>(evening.preview?.lever ?? evening.demand?.lever ?? 'mandate');
   const [isDrawn, setDrawn] = useState(false);
   const [door, setDoor] = useState<DoorOf | null>(null);
@@ -101,7 +103,7 @@ export const DuskScreen = ({ evening, zone, onZone, ...acts }: Props): ReactNode
             <span className={styles.drawerLever}>{isDrawn ? <Icon path={CLOSE_LIGHT} size={1.25} /> : t(`lever.${lever}`)}</span>
           </button>
           <div className={styles.sheet}>
-            <DuskLever evening={evening} open={lever} onOpen={setLever} onPreview={acts.onPreview} onSign={acts.onSign} onUndo={acts.onUndo} />
+            <DuskLever evening={evening} asks={asks} open={lever} onOpen={setLever} onPreview={acts.onPreview} onSign={acts.onSign} onUndo={acts.onUndo} />
           </div>
           <LightsOut evening={evening} onLightsOut={acts.onLightsOut} />
         </aside>

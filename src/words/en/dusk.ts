@@ -72,6 +72,7 @@ export const duskWords = {
   'dusk.sheet.gains': 'gains',
   'dusk.sheet.pays': 'pays',
   'dusk.sheet.later': 'What it costs later',
+  'dusk.asks': 'What the night will ask',
   'dusk.sheet.same': 'As it stands. Choose another place on the lever to see what it does.',
   'dusk.sheet.sameSigned': 'Signed for tonight. Undo takes it back, with the hour.',
   'dusk.sheet.unmoved': 'Nothing to sign',
