@@ -31,6 +31,16 @@ describe('settings', () => {
     const before = box({ 'nightmare.textSize': '125', 'nightmare.difficulty': 'hard' });
     expect(createSettings(before).getState()).toEqual({ ...SETTINGS_DEFAULTS, textSize: 125, difficulty: 'hard' });
   });
+  it('of before there was sound keep what they had and hear the usual', () => {
+    const { volumes: _, muted: __, ...silent } = SETTINGS_DEFAULTS;
+    const { mute: ___, ...keys } = { ...KEY_DEFAULTS, list: 'k' };
+    const before = box({ 'nightmare.settings': JSON.stringify({ ...silent, soft: true, captions: true, keys }) });
+    expect(createSettings(before).getState()).toEqual({ ...SETTINGS_DEFAULTS, soft: true, captions: true, keys: { ...KEY_DEFAULTS, list: 'k' } });
+  });
+  it('take each volume by itself', () => {
+    const { volumes, muted } = checkSettings({ volumes: { whole: 0, beds: 101, effects: '50', interface: -1, more: 3 }, muted: true });
+    expect([volumes, muted]).toEqual([{ ...SETTINGS_DEFAULTS.volumes, whole: 0 }, true]);
+  });
   it('hold for the visit where nothing can be kept', () => {
     const refused = {
       getItem: () => {

@@ -12,8 +12,13 @@ export const FONT_CHOICES = ['usual', 'plain'] as const;
 export const MOTION_CHOICES = ['system', 'reduced', 'full'] as const;
 export const COLOUR_CHOICES = ['usual', 'red-green', 'blue-yellow'] as const;
 export const SPEED_CHOICES = [1, 2, 4] as const;
-export const KEY_ACTIONS = ['pause', 'speed1', 'speed2', 'speed4', 'diver', 'next', 'list', 'inspector', 'undo', 'restart', 'help'] as const;
+export const KEY_ACTIONS = ['pause', 'speed1', 'speed2', 'speed4', 'diver', 'next', 'list', 'inspector', 'undo', 'restart', 'mute', 'help'] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
+/** All of it, what lies under a place, what happens, what is pressed. */
+export const VOLUMES = ['whole', 'beds', 'effects', 'interface'] as const;
+export type Volume = (typeof VOLUMES)[number];
+/** In per cent. */
+export type Volumes = Readonly<Record<Volume, number>>;
 type Keys = Readonly<Record<KeyAction, string>>;
 /** By button of the standard pad. */
 type Pad = Readonly<Record<KeyAction, number>>;
@@ -26,6 +31,8 @@ export interface Settings {
   flashes: boolean;
   soft: boolean;
   captions: boolean;
+  volumes: Volumes;
+  muted: boolean;
   speed: (typeof SPEED_CHOICES)[number];
   difficulty: Difficulty;
   confirm: boolean;
@@ -46,9 +53,23 @@ export const KEY_DEFAULTS: Keys = {
   inspector: 'i',
   undo: 'u',
   restart: 'r',
+  mute: 'm',
   help: '?',
 };
-export const PAD_DEFAULTS: Pad = { pause: 9, speed1: 4, speed2: 5, speed4: 7, diver: 6, next: 2, list: 3, inspector: 10, undo: 8, restart: -1, help: 11 };
+export const PAD_DEFAULTS: Pad = {
+  pause: 9,
+  speed1: 4,
+  speed2: 5,
+  speed4: 7,
+  diver: 6,
+  next: 2,
+  list: 3,
+  inspector: 10,
+  undo: 8,
+  restart: -1,
+  mute: -1,
+  help: 11,
+};
 /** What the pad means for itself: press, back, and the cross. */
 export const PAD_TAKEN = [0, 1, 12, 13, 14, 15] as const;
 /** Kept by what they mean everywhere. */
@@ -78,6 +99,8 @@ export const SETTINGS_DEFAULTS: Settings = {
   flashes: true,
   soft: false,
   captions: false,
+  volumes: { whole: 80, beds: 70, effects: 80, interface: 60 },
+  muted: false,
   speed: 1,
   difficulty: 'normal',
   confirm: true,
@@ -94,10 +117,11 @@ const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T => cho
 const isSwitch = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
 const isKey = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 20 && !KEYS_TAKEN.some((taken) => taken === value);
+const isPercent = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 100;
 const isButton = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= -1 && (value as number) < 32;
-const each = <T>(defaults: Readonly<Record<KeyAction, T>>, value: unknown, fits: (one: unknown) => one is T): Record<KeyAction, T> => {
+const each = <K extends string, T>(names: readonly K[], defaults: Readonly<Record<K, T>>, value: unknown, fits: (one: unknown) => one is T): Record<K, T> => {
   const fields = fieldsOf(value);
-  return Object.fromEntries(KEY_ACTIONS.map((action) => [action, fits(fields[action]) ? fields[action] : defaults[action]])) as Record<KeyAction, T>;
+  return Object.fromEntries(names.map((name) => [name, fits(fields[name]) ? fields[name] : defaults[name]])) as Record<K, T>;
 };
 
 export const checkSettings = (value: unknown): Settings => {
@@ -111,11 +135,13 @@ export const checkSettings = (value: unknown): Settings => {
     flashes: isSwitch(fields.flashes, usual.flashes),
     soft: isSwitch(fields.soft, usual.soft),
     captions: isSwitch(fields.captions, usual.captions),
+    volumes: each(VOLUMES, usual.volumes, fields.volumes, isPercent),
+    muted: isSwitch(fields.muted, usual.muted),
     speed: oneOf(SPEED_CHOICES, fields.speed, usual.speed),
     difficulty: oneOf(DIFFICULTIES, fields.difficulty, usual.difficulty),
     confirm: isSwitch(fields.confirm, usual.confirm),
-    keys: each(KEY_DEFAULTS, fields.keys, isKey),
-    pad: each(PAD_DEFAULTS, fields.pad, isButton),
+    keys: each(KEY_ACTIONS, KEY_DEFAULTS, fields.keys, isKey),
+    pad: each(KEY_ACTIONS, PAD_DEFAULTS, fields.pad, isButton),
   };
 };
 
