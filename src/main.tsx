@@ -3,10 +3,12 @@
  * fetched when it is asked for (night.ts). An address that names a night opens it at once.
  */
 import { createRoot } from 'react-dom/client';
+import type { Sound } from './audio/sound';
 import { dailyOf } from './content/daily';
 import { settings } from './stores/settings';
 import { App, type First } from './waking/App';
 import { wear } from './waking/appearance';
+import type { Page } from './waking/context';
 import type { Doors } from './waking/doors';
 import { readAsked, readSource } from './waking/runSource';
 import './waking/styles/fonts.css';
@@ -39,9 +41,36 @@ const fetchNight = async (): Promise<Night> => {
   return night;
 };
 
+/** Sound is fetched at the first press: browsers let none begin before it, and the first screen does not wait for it. */
+let sound: Sound | null = null;
+let heard: Page | null = null;
+const hearFrom = (page: Page | null): void => {
+  heard = page;
+  sound?.follow(page);
+};
+const PRESSES = ['pointerdown', 'keydown'] as const;
+const beginSound = (): void => {
+  for (const press of PRESSES) window.removeEventListener(press, beginSound, { capture: true });
+  import('./audio/sound')
+    .then(({ startSound }) => {
+      sound = startSound();
+      sound.follow(heard);
+      if (new URLSearchParams(window.location.search).has('test')) Object.assign(window, { __sound: sound });
+    })
+    .catch(() => undefined);
+};
+for (const press of PRESSES) window.addEventListener(press, beginSound, { capture: true });
+
 const doors: Doors = {
-  openNight: async (asked, save) => (await fetchNight()).openNight(asked, save),
-  leaveNight: () => night?.leaveNight(),
+  openNight: async (asked, save) => {
+    const page = (await fetchNight()).openNight(asked, save);
+    hearFrom(page);
+    return page;
+  },
+  leaveNight: () => {
+    night?.leaveNight();
+    hearFrom(null);
+  },
   onInsets: (insets, covered) => night?.setInsets(insets, covered),
   daily: (nowMs) => {
     const { seed, twist, leftMs } = dailyOf(nowMs);

@@ -19,6 +19,7 @@ import { bindDay, createDayStore, type DayPlace } from './stores/dayStore';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
 import { settings } from './stores/settings';
+import { hearAnswer } from './stores/soundStore';
 import { isStillSet } from './waking/appearance';
 import type { Page } from './waking/context';
 import type { NightAsked } from './waking/doors';
@@ -31,6 +32,8 @@ const isTest = query.has('test');
 const stores = createNightStores();
 const startWorker = () => createBrowserWorkerPort(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 const session = createSession(startWorker, bindSession(stores));
+const give = session.give.bind(session);
+session.give = (order) => give(order).then(hearAnswer);
 const actions = bindActions(stores, session);
 const startForecaster = () =>
   createBrowserWorkerPort<ToForecaster, FromForecaster>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'forecast' }));

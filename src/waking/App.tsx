@@ -15,12 +15,14 @@ import { FaultScreen } from './screens/FaultScreen';
 import { OpeningScreen } from './screens/OpeningScreen';
 import { TitleScreen } from './screens/TitleScreen';
 import { useLeft } from './useLeft';
+import { useMute } from './useMute';
 import { usePad } from './usePad';
 
 const SandboxScreen = lazy(() => import('./screens/SandboxScreen').then((module) => ({ default: module.SandboxScreen })));
 const ChaptersScreen = lazy(() => import('./screens/ChaptersScreen').then((module) => ({ default: module.ChaptersScreen })));
 const CreditsScreen = lazy(() => import('./screens/CreditsScreen').then((module) => ({ default: module.CreditsScreen })));
 const SavesSheet = lazy(() => import('./components/SavesSheet').then((module) => ({ default: module.SavesSheet })));
+const SoundCaption = lazy(() => import('./components/SoundCaption').then((module) => ({ default: module.SoundCaption })));
 const SettingsSheet = lazy(() => import('./components/SettingsSheet').then((module) => ({ default: module.SettingsSheet })));
 const NightPlace = lazy(() => import('./screens/NightPlace').then((module) => ({ default: module.NightPlace })));
 
@@ -38,6 +40,13 @@ type Place =
   | { at: 'night'; asked: NightAsked | null; page: Page | null; failed: boolean };
 
 const isNight = (place: Place): place is Extract<Place, { at: 'night' }> => place.at === 'night';
+
+/** What holds of sound on every screen: the key that mutes it, and its captions. */
+const Hearing = (): ReactNode => {
+  useMute();
+  const captions = useStore(settings, (state) => state.captions);
+  return <Suspense fallback={null}>{captions && <SoundCaption />}</Suspense>;
+};
 
 export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode => {
   const [place, setPlace] = useState<Place>(() =>
@@ -191,6 +200,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
           )}
         </Suspense>
       )}
+      <Hearing />
       <WatchDoor readDream={doors.readDream} onSheet={pause} onOpen={openFrom} />
     </>
   );

@@ -25,6 +25,10 @@ const arrow = (button: number): void => {
   if (at instanceof HTMLSelectElement && (button === 14 || button === 15)) {
     at.selectedIndex = Math.min(at.options.length - 1, Math.max(0, at.selectedIndex + (button === 15 ? 1 : -1)));
     at.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (at instanceof HTMLInputElement && at.type === 'range' && (button === 14 || button === 15)) {
+    if (button === 15) at.stepUp();
+    else at.stepDown();
+    at.dispatchEvent(new Event('input', { bubbles: true }));
   } else if (send(key, at) && at !== document.body) goOn(button === 12 || button === 14 ? -1 : 1);
 };
 export const pressPad = (button: number): void => {

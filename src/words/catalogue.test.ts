@@ -23,6 +23,7 @@ import { nightWords } from './en/night';
 import { savesWords } from './en/saves';
 import { sceneWords } from './en/scene';
 import { settingsWords } from './en/settings';
+import { soundWords } from './en/sound';
 import { titleWords } from './en/title';
 import { transitionWords } from './en/transition';
 
@@ -50,6 +51,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'saves.ts': savesWords,
   'scene.ts': sceneWords,
   'settings.ts': settingsWords,
+  'sound.ts': soundWords,
   'title.ts': titleWords,
   'transition.ts': transitionWords,
 };

@@ -62,14 +62,14 @@ test('what is played: keys are changed, shared ones shown, and all put back', as
   await expect(page.getByText(t('settings.taken'))).toBeVisible();
   await change('n');
   await expect(row).toContainText(t('settings.shared', { actions: t('action.next') }));
-  await change('m');
+  await change('b');
   await expect(row).not.toContainText('Also');
   await close(page);
   await page.keyboard.press('l');
   expect(await stateOf(page, 'view')).toBe('map');
-  await page.keyboard.press('m');
+  await page.keyboard.press('b');
   await expect.poll(() => stateOf(page, 'view')).toBe('list');
-  await page.keyboard.press('m');
+  await page.keyboard.press('b');
   await open(page);
   await page.getByRole('button', { name: t('settings.reset') }).click();
   await close(page);

@@ -31,6 +31,7 @@ const KEYS = (keys: Settings['keys']) =>
     [t('key.shift', { key: 'S' }), t('help.save')],
     [t('key.shift', { key: 'L' }), t('help.load')],
     [named(keys.restart), t('help.restart')],
+    [named(keys.mute), t('help.mute')],
     [named(keys.help), t('help.help')],
   ] as const;
 

@@ -7,6 +7,7 @@ import { t } from '../../words/en/settings';
 import { Bindings } from './Bindings';
 import { Icon } from './icons';
 import styles from './SettingsSheet.module.css';
+import { SoundSettings } from './SoundSettings';
 import { CLOSE } from './sheetIcons';
 import sheets from './sheets.module.css';
 
@@ -73,6 +74,7 @@ export const SettingsSheet = ({ onClose }: { onClose: () => void }): ReactNode =
           <Toggle name="soft" />
         </section>
         <section>
+          <SoundSettings />
           <h3>{t('settings.play')}</h3>
           <Choice name="speed" title={t('settings.speed')} choices={SPEED_CHOICES} word={(speed) => t('settings.speed.value', { speed })} />
           <Choice name="difficulty" title={t('settings.difficulty')} choices={DIFFICULTIES} word={(difficulty) => t(`difficulty.${difficulty}`)} />

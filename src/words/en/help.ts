@@ -21,6 +21,7 @@ export const helpWords = {
   'help.undo': 'Take back the last order that has not acted',
   'help.save': 'Save this night here',
   'help.load': 'Back to the saved night',
+  'help.mute': 'Sound off, or on',
   'help.help': 'This sheet',
   'help.settings': 'Settings',
   'help.motion': 'Reduced motion',
