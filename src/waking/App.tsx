@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { RunSource } from '../session/protocol';
 import { settings } from '../stores/settings';
 import { t } from '../words/en/title';
+import { Captions } from './components/Captions';
 import { WatchDoor } from './components/WatchDoor';
 import type { Page } from './context';
 import type { Doors, NightAsked } from './doors';
@@ -22,7 +23,6 @@ const SandboxScreen = lazy(() => import('./screens/SandboxScreen').then((module)
 const ChaptersScreen = lazy(() => import('./screens/ChaptersScreen').then((module) => ({ default: module.ChaptersScreen })));
 const CreditsScreen = lazy(() => import('./screens/CreditsScreen').then((module) => ({ default: module.CreditsScreen })));
 const SavesSheet = lazy(() => import('./components/SavesSheet').then((module) => ({ default: module.SavesSheet })));
-const SoundCaption = lazy(() => import('./components/SoundCaption').then((module) => ({ default: module.SoundCaption })));
 const SettingsSheet = lazy(() => import('./components/SettingsSheet').then((module) => ({ default: module.SettingsSheet })));
 const NightPlace = lazy(() => import('./screens/NightPlace').then((module) => ({ default: module.NightPlace })));
 
@@ -41,13 +41,6 @@ type Place =
 
 const isNight = (place: Place): place is Extract<Place, { at: 'night' }> => place.at === 'night';
 
-/** What holds of sound on every screen: the key that mutes it, and its captions. */
-const Hearing = (): ReactNode => {
-  useMute();
-  const captions = useStore(settings, (state) => state.captions);
-  return <Suspense fallback={null}>{captions && <SoundCaption />}</Suspense>;
-};
-
 export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode => {
   const [place, setPlace] = useState<Place>(() =>
     first.asked !== null || first.fault !== undefined ? { at: 'night', asked: first.asked, page: first.fault ?? null, failed: false } : { at: 'title' },
@@ -57,6 +50,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   // Every screen speaks and is drawn again when something is set.
   useStore(settings);
   usePad();
+  useMute();
   const [sheet, setSheet] = useState<Sheet | null>(null);
 
   const enter = useCallback(
@@ -184,9 +178,8 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     if (place.at === 'credits') return <CreditsScreen onBack={toTitle} />;
     if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
     if (place.page === null) return <OpeningScreen />;
-    const { page, asked } = place;
     const ways = { onOpen: open, onLeave: leave, onGoneTo: goneTo, onWatchFrom: watchFrom, yourNight };
-    return <NightPlace page={page} asked={asked} doors={doors} onSheet={toSheet} {...ways} />;
+    return <NightPlace page={place.page} asked={place.asked} doors={doors} onSheet={toSheet} {...ways} />;
   };
   return (
     <>
@@ -200,7 +193,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
           )}
         </Suspense>
       )}
-      <Hearing />
+      {!isNight(place) && <Captions among="page" />}
       <WatchDoor readDream={doors.readDream} onSheet={pause} onOpen={openFrom} />
     </>
   );

@@ -1,10 +1,11 @@
-/** What a screen reader is told while the night runs, in one polite region; with captions on it is also seen. */
+/** What a screen reader is told while the night runs, in one polite region; with captions on it is also seen, under what is heard. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { settings } from '../../stores/settings';
 import { createAnnouncer } from '../announcer';
 import { createFeed } from '../announcerFeed';
 import { usePage } from '../context';
+import { Captions } from './Captions';
 import styles from './LiveRegion.module.css';
 
 const after = (ms: number, call: () => void): (() => void) => {
@@ -25,8 +26,11 @@ export const LiveRegion = (): ReactNode => {
     };
   }, [stores]);
   return (
-    <div className={captions ? styles.caption : 'unseen'} data-said={sentence !== ''} role="status" aria-live="polite" aria-atomic="true">
-      {sentence}
+    <div className={captions ? styles.told : styles.alone}>
+      <Captions among="told" />
+      <div className={captions ? styles.caption : 'unseen'} data-said={sentence !== ''} role="status" aria-live="polite" aria-atomic="true">
+        {sentence}
+      </div>
     </div>
   );
 };

@@ -7,7 +7,7 @@ import styles from './SoundCaption.module.css';
 
 const SHOWN_MS = 4500;
 
-export const SoundCaption = (): ReactNode => {
+export const SoundCaption = ({ among }: { among: 'page' | 'told' }): ReactNode => {
   const caption = useStore(sound, (state) => state.caption);
   const [over, setOver] = useState(-1);
   useEffect(() => {
@@ -17,7 +17,7 @@ export const SoundCaption = (): ReactNode => {
   }, [caption]);
   if (caption === null || over === caption.serial) return null;
   return (
-    <p className={styles.caption} data-heard={caption.of} aria-hidden="true">
+    <p className={styles.caption} data-among={among} data-heard={caption.of} aria-hidden="true">
       {t(`heard.${caption.of}`)}
     </p>
   );

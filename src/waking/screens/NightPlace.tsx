@@ -1,6 +1,7 @@
 /** A night as a place: its page, which screen stands over the dream, and what can be done with the whole of it. */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { MOTION } from '../../words/tokens';
+import { Captions } from '../components/Captions';
 import { keptDifficulty } from '../components/Difficulty';
 import { RestartKey } from '../components/RestartKey';
 import { SaveNotice } from '../components/SaveNotice';
@@ -67,6 +68,7 @@ const Screen = ({ guided, onInsets, onEndGuide, onOpen }: ScreenProps): ReactNod
       ) : (
         <Suspense fallback={<OpeningScreen />}>
           <ChapterPlace />
+          <Captions among="page" />
         </Suspense>
       )}
       {at !== 'none' && (
