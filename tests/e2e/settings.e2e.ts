@@ -18,7 +18,8 @@ const open = async (page: Page): Promise<void> => {
 const close = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Gone from the page, not only from sight: until then it has the keys.
+  await expect(page.locator('dialog')).toHaveCount(0);
 };
 const choose = (page: Page, setting: string, at: number): Promise<string[]> => page.locator(`[data-setting="${setting}"]`).selectOption({ index: at });
 const rootStyle = (page: Page, name: string): Promise<string> =>
@@ -70,8 +71,10 @@ test('what is played: keys are changed, shared ones shown, and all put back', as
   await page.keyboard.press('b');
   await expect.poll(() => stateOf(page, 'view')).toBe('list');
   await page.keyboard.press('b');
+  await expect.poll(() => stateOf(page, 'view')).toBe('map');
   await open(page);
   await page.getByRole('button', { name: t('settings.reset') }).click();
+  await expect(row.getByRole('button').first()).toHaveText('L');
   await close(page);
   await page.keyboard.press('l');
   await expect.poll(() => stateOf(page, 'view')).toBe('list');
