@@ -57,7 +57,7 @@ class SessionClient implements Session {
   #hashes = new Map<number, PendingHash>();
   #inquiries = new Map<number, (told: Told) => void>();
   #days = new Map<number, (answer: DayAnswer | null) => void>();
-  #onDay: ((days: number) => void) | null = null;
+  #onDays = new Map<number, (days: number) => void>();
   #traces = new Map<number, (trace: Trace | null) => void>();
   #forks = new Map<number, (run: ForkedRun | null) => void>();
   #undoings = new Map<number, (undone: UndoAnswer) => void>();
@@ -173,9 +173,11 @@ class SessionClient implements Session {
     });
   }
 
-  day(ask: DayAsk, onDay: ((days: number) => void) | null = null): Promise<DayAnswer | null> {
-    if (onDay !== null) this.#onDay = onDay;
-    return this.#askFor(this.#days, null, (ref) => ({ type: 'day', ref, ask }));
+  day(ask: DayAsk, onDay?: (days: number) => void): Promise<DayAnswer | null> {
+    return this.#askFor(this.#days, null, (ref) => {
+      if (onDay !== undefined) this.#onDays.set(ref, onDay);
+      return { type: 'day', ref, ask };
+    });
   }
 
   setHidden(hidden: boolean): void {
@@ -272,6 +274,7 @@ class SessionClient implements Session {
     const forks = [...this.#forks.values()];
     this.#forks.clear();
     for (const settle of forks) settle(null);
+    this.#onDays.clear();
     settleAll(this.#days, null);
     settleAll(this.#undoings, { order: null, why: 'lost' });
     settleAll(this.#files, LOST);
@@ -357,9 +360,10 @@ class SessionClient implements Session {
         this.#traces.delete(message.ref);
         break;
       case 'days-passed':
-        this.#onDay?.(message.days);
+        this.#onDays.get(message.ref)?.(message.days);
         break;
       case 'day-answer':
+        this.#onDays.delete(message.ref);
         answerOne(this.#days, message.ref, message.answer);
         break;
       case 'speed':

@@ -59,7 +59,7 @@ const FROM_WORKER: Record<FromWorker['type'], (message: Fields) => boolean> = {
   inquiry: ({ ref, wants }) => isWhole(ref) && Array.isArray(wants),
   traced: ({ ref, trace }) =>
     isWhole(ref) && (trace === null || (isFields(trace) && (Array.isArray(trace.steps) || Array.isArray(trace.shares) || Array.isArray(trace.roots)))),
-  'days-passed': ({ days }) => isWhole(days),
+  'days-passed': ({ ref, days }) => isWhole(ref) && isWhole(days),
   'day-answer': ({ ref, answer }) => isWhole(ref) && (answer === null || (isFields(answer) && typeof answer.kind === 'string')),
   speed: ({ speed, why }) => isSpeed(speed) && typeof why === 'string',
   kept: ({ ref, kept, orders }) => isWhole(ref) && isKept(kept) && Array.isArray(orders),

@@ -205,7 +205,7 @@ class SessionHost implements Host {
   #answerDay(table: Table, ref: number, ask: DayAsk): void {
     const tell = (answer: DayAnswer | null): void => this.#send({ type: 'day-answer', ref, answer });
     table.day
-      .answer(ask, (days) => this.#send({ type: 'days-passed', days }))
+      .answer(ask, (days) => this.#send({ type: 'days-passed', ref, days }))
       .then((answer) => {
         if (this.#table !== table) return tell(null);
         if (answer?.kind === 'moved-on') {

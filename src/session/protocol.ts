@@ -393,7 +393,7 @@ export type FromWorker =
   /** To `day`; null when there is no answer to it now. */
   | { type: 'day-answer'; ref: number; answer: DayAnswer | null }
   /** While a `day` is answered that lives on to the next night: so many days have passed. */
-  | { type: 'days-passed'; days: number }
+  | { type: 'days-passed'; ref: number; days: number }
   /** The speed now in force and why it changed. */
   | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended'; cause: PauseCause | null }
   /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
