@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { Sound } from './audio/sound';
 import { dailyOf } from './content/daily';
 import { settings } from './stores/settings';
+import { sound as soundStore } from './stores/soundStore';
 import { App, type First } from './waking/App';
 import { wear } from './waking/appearance';
 import type { Page } from './waking/context';
@@ -57,7 +58,7 @@ const beginSound = (): void => {
       sound.follow(heard);
       if (new URLSearchParams(window.location.search).has('test')) Object.assign(window, { __sound: sound });
     })
-    .catch(() => undefined);
+    .catch(() => soundStore.setState({ status: 'failed' }));
 };
 for (const press of PRESSES) window.addEventListener(press, beginSound, { capture: true });
 

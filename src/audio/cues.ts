@@ -13,6 +13,9 @@ export type Heard = Pick<NightState, 'city' | 'tick' | 'nightMin' | 'marks' | 'd
 };
 
 const ordersOf = ({ marks, waiting }: Heard): number => marks.reduce((sum, { kind }) => sum + (kind === 'order' ? 1 : 0), waiting.length);
+/** Counted only when something was given or acted: this is asked sixty times a second. */
+const isOrderGiven = (before: Heard, next: Heard): boolean =>
+  (next.marks !== before.marks || next.waiting.length !== before.waiting.length) && ordersOf(next) > ordersOf(before);
 
 const deedCues = (before: Heard, next: Heard): Cue[] => {
   if (next.deeds === before.deeds) return [];
@@ -36,16 +39,15 @@ export const cuesOf = (before: Heard, next: Heard): Cue[] => {
   const cues: Cue[] = [];
   // A refusal is told at once, whatever the world does.
   const refused: Cue[] = next.refusals > before.refusals ? ['refused'] : [];
-  if (next.city === null || next.city !== before.city || next.tick < before.tick) return refused;
-  const isArriving = before.tick === 0 && next.tick > 0;
-  if (isArriving) return refused;
+  const isJump = next.city !== before.city || next.tick < before.tick || (before.tick === 0 && next.tick > 0);
+  if (next.city === null || isJump) return refused;
   if (next.phase === PHASE.protocol && before.phase !== PHASE.protocol) cues.push('latch');
   if (next.reversed && !before.reversed) cues.push('lifted');
   if (before.nightMin < NIGHT_MIN && next.nightMin >= NIGHT_MIN) cues.push('dawn');
   if (next.marks !== before.marks && next.marks.some((mark) => mark.kind === 'island-fell' && mark.tick >= before.tick && !before.marks.includes(mark)))
     cues.push('fall');
   cues.push(...deedCues(before, next), ...tideCues(before, next));
-  if (ordersOf(next) > ordersOf(before)) cues.push('order');
+  if (isOrderGiven(before, next)) cues.push('order');
   return [...new Set([...cues, ...refused])];
 };
 

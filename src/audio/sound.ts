@@ -30,7 +30,7 @@ const PRESSED = 'button, a[href], summary, select, input[type="checkbox"], input
 
 /** Frames come sixty times a second; a change of less is not heard. */
 const isHeard = (before: Mix, next: Mix): boolean => (Object.keys(next) as Bed[]).some((bed) => Math.abs(next[bed] - before[bed]) > 0.015);
-const situationOf = (place: Place, night: NightStore | null): Mix => {
+const mixAt = (place: Place, night: NightStore | null): Mix => {
   const state = night?.getState();
   const { dread = 0, lucidity = 0, load = 0, r = 0 } = state?.meters ?? {};
   return mixOf({ place, phase: state?.phase ?? 0, reversed: state?.reversed ?? false, speed: state?.speed ?? 1, dread, lucidity, load, r });
@@ -66,7 +66,7 @@ export const startSound = (): Sound => {
   let mix: Mix | null = null;
   let leads: Bed | null = null;
   const lay = (place: Place, overS: number): void => {
-    const next = situationOf(place, followed?.stores.night ?? null);
+    const next = mixAt(place, followed?.stores.night ?? null);
     if (mix !== null && !isHeard(mix, next)) return;
     mix = next;
     player?.setMix(next, overS);

@@ -73,3 +73,10 @@ test('is no matter where it cannot be had: the page says so once and plays on', 
   await page.getByRole('button', { name: titled('title.settings') }).click();
   await expect(page.getByText(said('settings.sound.failed'))).toBeVisible();
 });
+
+test('is no matter where it does not load: the settings say so', async ({ page }) => {
+  await page.route(/sound-[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }));
+  await page.goto('./?test&title');
+  await page.getByRole('button', { name: titled('title.settings') }).click();
+  await expect(page.getByText(said('settings.sound.failed'))).toBeVisible();
+});

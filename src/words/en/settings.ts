@@ -36,7 +36,7 @@ export const settingsWords = {
   'settings.volume.value': '{{percent}} %',
   'settings.muted': 'Mute all sound ({{key}})',
   'settings.sound.failed':
-    'Sound did not start: this browser has none to give, or a recording did not arrive. Nothing in the game needs it, and captions say what would be heard. Reload the page to try again.',
+    'Sound did not start: this browser has none to give, or a part of it did not arrive. Nothing in the game needs it, and captions say what would be heard. Reload the page to try again.',
   'settings.speed': 'A night begins at',
   'settings.speed.value': '{{speed}}×',
   'settings.difficulty': 'Difficulty of a new night',
