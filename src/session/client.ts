@@ -162,15 +162,7 @@ class SessionClient implements Session {
   }
 
   trace(of: TraceOf): Promise<Trace | null> {
-    return new Promise((settle) => {
-      if (!this.#running) {
-        settle(null);
-        return;
-      }
-      const ref = this.#nextRef++;
-      this.#traces.set(ref, settle);
-      this.#post({ type: 'trace', ref, of });
-    });
+    return this.#askFor(this.#traces, null, (ref) => ({ type: 'trace', ref, of }));
   }
 
   day(ask: DayAsk, onDay?: (days: number) => void): Promise<DayAnswer | null> {
@@ -190,15 +182,7 @@ class SessionClient implements Session {
   }
 
   fork(): Promise<ForkedRun | null> {
-    return new Promise((settle) => {
-      if (!this.#running) {
-        settle(null);
-        return;
-      }
-      const ref = this.#nextRef++;
-      this.#forks.set(ref, settle);
-      this.#post({ type: 'fork', ref });
-    });
+    return this.#askFor(this.#forks, null, (ref) => ({ type: 'fork', ref }));
   }
 
   hash(): Promise<{ tick: number; hash: string }> {
@@ -266,15 +250,11 @@ class SessionClient implements Session {
     const hashes = [...this.#hashes.values()];
     this.#pending.clear();
     const inquiries = [...this.#inquiries.values()];
-    const traces = [...this.#traces.values()];
     this.#hashes.clear();
     this.#inquiries.clear();
-    this.#traces.clear();
-    for (const settle of traces) settle(null);
-    const forks = [...this.#forks.values()];
-    this.#forks.clear();
-    for (const settle of forks) settle(null);
     this.#onDays.clear();
+    settleAll(this.#traces, null);
+    settleAll(this.#forks, null);
     settleAll(this.#days, null);
     settleAll(this.#undoings, { order: null, why: 'lost' });
     settleAll(this.#files, LOST);
@@ -356,8 +336,7 @@ class SessionClient implements Session {
         this.#inquiries.delete(message.ref);
         break;
       case 'traced':
-        this.#traces.get(message.ref)?.(message.trace);
-        this.#traces.delete(message.ref);
+        answerOne(this.#traces, message.ref, message.trace);
         break;
       case 'days-passed':
         this.#onDays.get(message.ref)?.(message.days);
@@ -383,8 +362,7 @@ class SessionClient implements Session {
         this.#takeUp(message);
         break;
       case 'forked':
-        this.#forks.get(message.ref)?.(message.run);
-        this.#forks.delete(message.ref);
+        answerOne(this.#forks, message.ref, message.run);
         break;
       case 'result':
         this.#listener.onResult?.(message.result);

@@ -1,5 +1,22 @@
-/** A disk for tests that can be broken in every way a real one can: full, gone, torn in the middle of a write, damaged as it lies. */
-import type { SaveTurn, Storage, StorageFault } from './keepingProtocol';
+/** For tests of saves: what one says of itself, and a disk that breaks in every way a real one can: full, gone, torn in a write, damaged as it lies. */
+import type { SaveFacts, SaveTurn, Storage, StorageFault } from './keepingProtocol';
+
+/** Of a night in the middle of the first chapter. */
+export const saveFacts = (change: Partial<SaveFacts> = {}): SaveFacts => ({
+  kind: 'campaign',
+  source: { scenario: 'nightmare-protocol', seed: 'dusk', difficulty: 'hard' },
+  title: 'The Nightmare Protocol',
+  nightTitle: 'First night',
+  night: 1,
+  place: 'night',
+  clockMin: 130,
+  tick: 1500,
+  savedMs: 1_700_000_000_000,
+  sleepers: 1000,
+  dread: 0.25,
+  lucidity: 0,
+  ...change,
+});
 
 export class SaveDisk implements Storage {
   readonly values = new Map<string, unknown>();

@@ -1,25 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SaveFacts } from './keepingProtocol';
-import { SaveDisk, TestTurn } from './saveDisk';
+import { SaveDisk, saveFacts, TestTurn } from './saveDisk';
 import { packSave, unpackSave } from './saveEnvelope';
 import { createShelf } from './saveShelf';
 
-const FACTS: SaveFacts = {
-  kind: 'campaign',
-  source: { scenario: 'nightmare-protocol', seed: 'dusk', difficulty: 'hard' },
-  title: 'The Nightmare Protocol',
-  nightTitle: 'First night',
-  night: 1,
-  place: 'night',
-  clockMin: 130,
-  tick: 1500,
-  savedMs: 1_700_000_000_000,
-  sleepers: 1000,
-  dread: 0.25,
-  lucidity: 0,
-};
+const FACTS = saveFacts();
 const shelfOn = (disk: SaveDisk, turn = new TestTurn()) => createShelf(disk, turn);
 /** A night of a few bytes that says which it is. */
 const night = (n: number): Uint8Array => Uint8Array.from({ length: 5 + (n % 7) }, (_, i) => (n * 31 + i) & 255);
@@ -90,9 +76,9 @@ describe('the list of saves', () => {
   it('has the newest first, and leaves out what was deleted, also when deleting broke off', async () => {
     const disk = new SaveDisk();
     const shelf = shelfOn(disk);
-    await shelf.write('slot-1', night(1), { ...FACTS, savedMs: 5 });
-    await shelf.write('auto', night(2), { ...FACTS, savedMs: 7 });
-    await shelf.write('slot-6', night(3), { ...FACTS, savedMs: 6 });
+    await shelf.write('slot-1', night(1), saveFacts({ savedMs: 5 }));
+    await shelf.write('auto', night(2), saveFacts({ savedMs: 7 }));
+    await shelf.write('slot-6', night(3), saveFacts({ savedMs: 6 }));
     expect(await shelf.list()).toMatchObject({
       saves: [{ slot: 'auto', bytes: night(2).length }, { slot: 'slot-6' }, { slot: 'slot-1', facts: { savedMs: 5 } }],
     });
@@ -134,9 +120,9 @@ describe('a file of a save', () => {
       [flipped, 'bad-checksum'],
       [newer, 'other-version'],
       [replay, 'is-replay'],
-      [packSave({ serial: 1, facts: { ...FACTS, title: 'x'.repeat(1000) }, night: night(1) }), 'bad-body'],
-      [packSave({ serial: 1, facts: { ...FACTS, dread: Number.NaN }, night: night(1) }), 'bad-body'],
-      [packSave({ serial: 1, facts: { ...FACTS, source: { scenario: 3, seed: '' } as never }, night: night(1) }), 'bad-body'],
+      [packSave({ serial: 1, facts: saveFacts({ title: 'x'.repeat(1000) }), night: night(1) }), 'bad-body'],
+      [packSave({ serial: 1, facts: saveFacts({ dread: Number.NaN }), night: night(1) }), 'bad-body'],
+      [packSave({ serial: 1, facts: saveFacts({ source: { scenario: 3, seed: '' } as never }), night: night(1) }), 'bad-body'],
       [packSave({ serial: -1, facts: FACTS, night: night(1) }), 'bad-body'],
     ];
     for (const [bytes, code] of cases) expect(await shelf.importFile('slot-1', bytes), code).toMatchObject({ ok: false, fault: { code } });

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveFacts } from './keepingProtocol';
-import type { RunSource } from './protocol';
-import { SaveDisk, TestTurn } from './saveDisk';
+import { SaveDisk, saveFacts, TestTurn } from './saveDisk';
 import { createShelf } from './saveShelf';
 import { createSaves } from './saves';
 
-const SOURCE: RunSource = { scenario: 'nightmare-protocol', seed: 'dusk' };
-const FACTS: SaveFacts = {
-  kind: 'chapter',
-  source: { ...SOURCE, night: 4 },
-  title: 'The Nightmare Protocol',
-  nightTitle: 'The Nightmare Protocol',
-  night: 4,
-  place: 'night',
-  clockMin: 130,
-  tick: 1500,
-  savedMs: 1_700_000_000_000,
-  sleepers: 1000,
-  dread: 0.25,
-  lucidity: 0,
-};
+const FACTS = saveFacts({ kind: 'chapter' });
 
 async function quickSaved(facts: SaveFacts) {
   const loads: Uint8Array[] = [];
@@ -45,7 +30,7 @@ describe('a quick save', () => {
     ['a single night inside a chapter', 'chapter', 'campaign'],
     ['a chapter inside a single night', 'campaign', 'chapter'],
   ])('of %s brings its own kind, and is not opened as the other', async (_, kind, here) => {
-    const facts = { ...FACTS, kind };
+    const facts = saveFacts({ kind });
     const { saves, loads } = await quickSaved(facts);
     expect(await saves.quickLoad(here)).toEqual({ ok: true, older: false, apart: { facts, bytes: Uint8Array.of(1, 2, 3) } });
     expect(loads).toEqual([]);
