@@ -1,5 +1,5 @@
 /** What the worker tells the page between nights: the evening as it stands, a scene as it is told, the report of a night. */
-import type { DawnCause, DemandSpec, DreamChoice, DreamEffect, Effect } from '../sim/scenario';
+import type { DawnCause, DemandCause, DemandSpec, DreamChoice, DreamEffect, Effect } from '../sim/scenario';
 import type { Meters, Order, Outcome, Policies, PolicyKey, Refusal, Signature, Weaving } from '../sim/vocabulary';
 import type { CameBy } from './protocolNight';
 
@@ -24,9 +24,10 @@ export type NightBeat =
   | { kind: 'shares'; diver: number; fear: number; nth: number }
   | { kind: 'reverses' | 'collapses'; count: number; of: number }
   | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
-/** Why a meter of the day moved; those of DAWN_CAUSES are a scenario's own. */
+/** Why a meter of the day moved; those of DAWN_CAUSES and a demand's are the scenario's own. */
 export type MoveCause =
   | DawnCause
+  | DemandCause
   | 'evening'
   | 'slept'
   | 'nightmares'

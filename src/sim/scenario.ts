@@ -92,6 +92,8 @@ export interface DemandSpec {
   granted?: DemandMoves;
   refused: DemandMoves;
 }
+/** How the evening answered, which is a cause at dawn by itself: a scenario says what it moves in the demand, and lists it nowhere else. */
+export type DemandCause = 'granted' | 'refused';
 export interface DemandMoves {
   trust?: number;
   pressure?: number;
@@ -145,8 +147,8 @@ export interface BeatSpec {
   zone?: string;
   person?: string;
 }
-/** What a night came to, as far as the city minds: each cause moves a scalar at dawn, where there is a story. */
-export const DAWN_CAUSES = ['won', 'lost', 'freed', 'trapped', 'named-lost', 'asked-wrong', 'troubled', 'granted', 'refused'] as const;
+/** What a night came to, as far as the city minds, for a scenario's list: each cause moves a scalar at dawn, where there is a story. */
+export const DAWN_CAUSES = ['won', 'lost', 'freed', 'trapped', 'named-lost', 'asked-wrong', 'troubled'] as const;
 export type DawnCause = (typeof DAWN_CAUSES)[number];
 export interface DawnMove {
   scalar: 'trust' | 'pressure';

@@ -3,7 +3,7 @@
  * report of a night can say the same causes as have moved the scalars; only `takeNight` writes.
  */
 import { clamp } from '../../kernel/exact';
-import type { DawnCause, DawnMove } from '../scenario';
+import type { DawnCause, DawnMove, DemandCause } from '../scenario';
 import { STATUS } from '../state/sleepers';
 import type { World } from '../world';
 import { answerMoves } from './demand';
@@ -11,7 +11,7 @@ import { answerMoves } from './demand';
 /** A cause that counted: `count` of what it counts (1 where it counts nothing), `by` what it moved. */
 export interface DawnMoved {
   scalar: DawnMove['scalar'];
-  cause: DawnCause;
+  cause: DawnCause | DemandCause;
   count: number;
   by: number;
 }
@@ -60,9 +60,6 @@ function countOf(world: World, cause: DawnCause): number {
       return society.divers.reduce((sum, { wrong }) => sum + wrong, 0);
     case 'troubled':
       return troubled(world);
-    case 'granted':
-    case 'refused':
-      return answerMoves(world)?.cause === cause ? 1 : 0;
   }
 }
 

@@ -1,5 +1,5 @@
 /** What is asked of an evening, and whether it was granted. A reader: what an answer moves is dawnMoves.ts's to write. */
-import type { DemandMoves, DemandSpec } from '../scenario';
+import type { DemandCause, DemandMoves, DemandSpec } from '../scenario';
 import { nightSpec } from '../tonight';
 import { POLICY_KEYS, type PolicyKey } from '../vocabulary';
 import type { World } from '../world';
@@ -23,7 +23,7 @@ export function isGranted({ society }: World, demand: DemandSpec): boolean {
 }
 
 /** What the answer moves at dawn. */
-export function answerMoves(world: World): { cause: 'granted' | 'refused'; moves: DemandMoves } | null {
+export function answerMoves(world: World): { cause: DemandCause; moves: DemandMoves } | null {
   const demand = demandTonight(world);
   if (demand === null) return null;
   return isGranted(world, demand) ? { cause: 'granted', moves: demand.granted ?? {} } : { cause: 'refused', moves: demand.refused };
