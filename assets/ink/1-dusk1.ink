@@ -18,7 +18,7 @@ PRIYA: “I have to put something in the morning note. Head of sleep, on the des
 Outside, a tram goes by that is not on the map any more.
 + [“Write that I’m not sure, and that I’ll be here.” # about: People go to bed knowing that much. The company knows it too. # do: city.A +.03 # do: trust +.03 # do: pressure +.04 # do: flag not_sure]
     Priya types with two thumbs and reads it back without the comma. She leaves the comma out on purpose, Clara thinks, so that it sounds like one thing.
-+ [“Write that it is safe.” # about: You do not know that. Everyone will remember who said it. # do: trust +.08 # do: pressure -.05 # do: promise said_safe]
++ [“Write that it is safe.” # about: You do not know that. Everyone will remember who said it. # do: trust +.08 # do: pressure -.05 # do: promise said_safe unless lost_any]
     “Lovely,” says Priya, and sends it, and for a moment neither of them looks at the screen.
 + [“Put another chair in the note.” # about: A small thing asked for in public. # do: pressure +.02 # do: clara.F -.05 # do: flag second_chair]
     “That’s not a quote.” But she writes it down. A chair comes at half past nine, carried by two men who ask where the trams went.
@@ -42,7 +42,7 @@ Aiko looks from one to the other as if they were speaking across her in a shop. 
     Aiko thinks about it honestly. “When the light’s gone off the water tower. But in summer that’s late.” Clara writes it in the file: water tower. In summer, late.
 + [Ask Lena to go under beside her tonight. # about: A tie that carries gold both ways, and fear. # do: tie lena aiko x2 # do: lena.F +.04 # do: flag lena_beside]
     “In the next bed.” “In the same dream.” Lena counts something on her fingers, stairs perhaps. “I haven’t dreamt since she was born,” she says. “I don’t know what’s in there.”
-+ [Say that nine nights is a good sample. # about: It closes the matter. Lena will keep it. # do: trust +.02 # do: aiko.D +.04 # do: promise trial_is_fine]
++ [Say that nine nights is a good sample. # about: It closes the matter. Lena will keep it. # do: trust +.02 # do: aiko.D +.04 # do: promise trial_is_fine unless lost_aiko]
     Lena nods the way her customers do, when they have not heard.
 - -> DONE
 
@@ -88,7 +88,7 @@ CLARA: “And where does it go?”
 ETHAN: “It doesn’t. It’s a door on a drawing.” He unpegs the sheet and pegs it again, a little to the left. “I could take it out. It would cost me the sea, they share a foundation. It’s a good sea.”
 + [“Take it out. Lose the sea.” # about: A plainer dream. Nothing in it that nobody made. # do: policy intensity -.15 # do: ethan.F -.04 # do: pressure +.03 # do: flag door_out]
     He does it with scissors. What is left ends at a corridor, lit, with people in it, going home. “It’s shorter,” he says. “People might notice they’re asleep.”
-+ [“Leave it, and put your name on it.” # about: The sea stays. If anything comes through, it is his. # do: ethan.A +.06 # do: promise the_door_is_his # do: flag door_named]
++ [“Leave it, and put your name on it.” # about: The sea stays. If anything comes through, it is his. # do: ethan.A +.06 # do: promise the_door_is_his if our_door # do: flag door_named]
     He writes E.C. above the lintel, very small, and a date. “Now it’s a bug with an author,” says Ethan.
 + [“Show me how you’d lock it.” # about: An hour of Ethan’s, which he has not had from anyone in a while. # do: ethan.D -.05 # do: tie clara ethan x2 # do: flag door_locked]
     It takes the whole hour, and it turns out that you cannot lock a door in a dream; you can only give people a reason to go past. They give them a cat on the next sill.
@@ -130,7 +130,7 @@ BEA: “I don’t mind people in my sleep, dear. I’ve been on my own sixteen y
     There are only four chairs, so people stand, and because they stand they talk. The man from the top flat has lived over Bea for six years. He has brought his own cup.
 + [Sign her refusal yourself, as her doctor. # about: She stays out. The house pays for its own heat, and knows why. # do: bea.A +.08 # do: zone harrow-row F +.03 # do: pressure +.02 # do: flag bea_out]
     “Doctor’s orders,” says Bea, very loud, to the stairwell. Then, not loud: “They’ll still have to carry my coal.”
-+ [Tell her the dream is good company. # about: She takes you at your word, and goes in. # do: bea.D +.06 # do: bea.F -.03 # do: promise good_company]
++ [Tell her the dream is good company. # about: She takes you at your word, and goes in. # do: bea.D +.06 # do: bea.F -.03 # do: promise good_company unless lost_bea]
     She takes the dish off the form and signs it with her maiden name, to see if anyone checks.
 - -> DONE
 

@@ -22,7 +22,7 @@ COUNCIL: “How many notes would you expect to write, Doctor? Roughly. So that i
 It is a reasonable question. The clerk has his pen over the paper, and whatever she says will be a ceiling by Thursday.
 + [“As many as people ask me for.” # about: Own hours stay open to whoever comes. The council wanted a number. # do: city.A +.03 # do: pressure +.10 # do: trust +.03 # do: flag notes_open]
     The clerk writes: as required. From the gallery comes one clap, a big one, out of time, from a man who has heard half the sentence.
-+ [“Two hundred.” # about: A number. There are four hundred who need one. # do: pressure -.05 # do: city.A -.01 # do: promise two_hundred_notes]
++ [“Two hundred.” # about: A number. There are four hundred who need one. # do: pressure -.05 # do: city.A -.01 # do: promise two_hundred_notes unless notes_written]
     “Two hundred,” the clerk repeats as he writes it, kindly, to show her how easy it was.
 + [“Ask the gallery.” # about: Forty people learn that they may speak. So does the council. # do: trust +.06 # do: pressure +.05 # do: connection +.03 # do: flag gallery_asked]
     Nobody says anything for so long that the chair reaches for item ten. Then the coat’s owner comes back with two cups of tea and says, what have I missed, and forty people tell her.
@@ -55,7 +55,7 @@ LENA: “She’s practising,” says Lena. “You can’t do that in a dream, ap
     The form has a box for the reason. Clara writes: water tower. It will come back with a query, and she will write it again.
 + [“Stay home from the late clinic. Go under linked.” # about: What reaches one reaches both. Lena loses the shift. # do: tie lena aiko x2 # do: lena.L +.10 # do: lena.A +.04 # do: flag lena_linked]
     “They’ll give my Thursdays to the boy from Larkfield,” Lena says. “He shouts at people.” She is already moving the bed.
-+ [{friend_left:“I watched him sit there. The room is safe, Lena.”|“The room is safe, Lena.”} # about: You are guessing. She will remember who said it. # do: lena.F -.06 # do: trust +.02 # do: promise room_is_safe]
++ [{friend_left:“I watched him sit there. The room is safe, Lena.”|“The room is safe, Lena.”} # about: You are guessing. She will remember who said it. # do: lena.F -.06 # do: trust +.02 # do: promise room_is_safe unless lost_aiko]
     “All right,” says Lena. She pours the water, which is not hot any more, on to the tea.
 - -> DONE
 
@@ -118,7 +118,7 @@ Femi has been told to sleep from ten, too, on his nights off, which gives him, b
     “And do what, when they don’t?” “Write down the time.” He finds a pen, on Nadia.
 + [Have ward four taken off the network for two weeks. # about: Thirty people sleep badly and shift. The company will ask why. # do: zone clinic-hill A +.06 # do: zone clinic-hill L +.05 # do: pressure +.06 # do: trust +.02 # do: flag ward_off]
     Femi puts down the spoon, and sits. Nadia moves her arm to make room for his elbows.
-+ [Tell him deep sleep looks like that. # about: It does. So does something else. # do: femi.F -.04 # do: femi.A -.06 # do: promise ward_is_asleep]
++ [Tell him deep sleep looks like that. # about: It does. So does something else. # do: femi.F -.04 # do: femi.A -.06 # do: promise ward_is_asleep unless lost_any]
     “Right,” says Femi. “No, of course.” Nadia has stopped writing and is looking at Clara with interest.
 - -> DONE
 

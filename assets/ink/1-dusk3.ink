@@ -111,7 +111,7 @@ PRIYA: “It goes at midnight. It goes with my name.”
     She does it standing up. Then she goes and stands in the next room’s door and says, in an odd high voice, that there will be pancakes, and waits to be asked why.
 + [“Take your name off.” # about: It goes as usual. She sleeps. # do: priya.A -.05 # do: priya.F -.05 # do: pressure -.04 # do: flag name_off]
     Without it the page looks finished. “Isn’t that horrible,” says Priya.
-+ [“Give the line to me.” # about: You will have it when you need it, and it will be late. # do: tie clara priya x2 # do: priya.F -.04 # do: promise keep_the_line # do: flag line_kept]
++ [“Give the line to me.” # about: You will have it when you need it, and it will be late. # do: tie clara priya x2 # do: priya.F -.04 # do: promise keep_the_line if line_read # do: flag line_kept]
     She prints it, on the back of a planet. It is Neptune. It fits in a pocket if you fold the storms in.
 - -> DONE
 
@@ -158,7 +158,7 @@ LENA: “There. Like a lid.”
     It takes four stairs to say. Lena does not interrupt. At the end she says, still to the back, that she would like to learn to go down properly, then, with a rope.
 + [Tell her what Ethan found. # about: True, and about somebody else. # do: lena.A +.05 # do: lena.F +.04 # do: trust -.02 # do: flag lena_knows_cards]
     “There’s a card for her,” says Lena. “With what she goes towards.” She shuts the case, and does one catch, and then the other.
-+ [“There’s nothing, Lena.” # about: The lid. # do: lena.F -.02 # do: lena.R +.05 # do: promise nothing_to_tell]
++ [“There’s nothing, Lena.” # about: The lid. # do: lena.F -.02 # do: lena.R +.05 # do: promise nothing_to_tell unless lost_aiko drawer_read]
     “Thirty, thirty-one,” says Lena, getting up.
 - -> DONE
 

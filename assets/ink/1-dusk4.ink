@@ -73,7 +73,7 @@ CLARA: “You have to say it. What it is. To somebody.”
 LENA: “Out loud.” She takes an ear down and blows the dust from it. “I’ve done it with the wall. They’re very good. I say it’s not that she’ll die, I could be sorry for myself then. It’s that she’ll be perfectly all right. She’ll be in there, and happy, and she won’t hear me, and she’ll be right not to.” She hangs it back by its name. “So now I’ve said it to six hundred people.”
 CLARA: “Six hundred and one.”
 LENA: “You’ve got a cold, you can’t hear a thing.”
-+ [Have her say it again tomorrow to Aiko. # about: A promise. She dives with it in her pocket. # do: lena.A +.10 # do: lena.F -.06 # do: promise say_it_tomorrow # do: diver lena]
++ [Have her say it again tomorrow to Aiko. # about: A promise. She dives with it in her pocket. # do: lena.A +.10 # do: lena.F -.06 # do: promise say_it_tomorrow unless lost_aiko lost_lena # do: diver lena]
     “In daylight,” says Lena. “With the light on. So she knows it’s me.”
 + [Teach her the rope. # about: An hour of practice. She will last longer. # do: resolve lena +15 # do: lena.L +.05 # do: diver lena # do: flag rope_taught]
     It is only a question one asks oneself, over and over, on the way: what did I come for? By eight she can do it walking backwards.
@@ -107,7 +107,7 @@ It is ten past eight. In two hours a man in a building by the river, who is good
 AIKO: “What time is it really?” says Aiko. “Not what time do I have to.”
 + [Let her stay up. All night, reading. # about: She holds out until her eyes shut, and that will be her own doing. It is against the mandate, and will be seen. # do: aiko.A +.15 # do: aiko.L +.08 # do: pressure +.08 # do: trust +.02 # do: flag aiko_reads]
     They move the lamp. It is a book about a lighthouse, and it has four hundred pages, and she looks at the thickness of them, and is satisfied.
-+ [{freed_aiko:Tell her where you will be standing, this time.|Tell her where you will be standing.} # about: She goes under knowing it. You have to be there. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there]
++ [{freed_aiko:Tell her where you will be standing, this time.|Tell her where you will be standing.} # about: She goes under knowing it. You have to be there. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there if freed_aiko]
     “At the bottom of the stairs, by the coat that isn’t one.” “All night?” “I’ll be early,” says Clara.
 + [Ask her to bring him to the desk. # about: For once she tells him where to go. Mercer Yard sleeps less easily for it. # do: flag tuesday_comes # do: aiko.A +.05 # do: aiko.F +.06 # do: zone mercer-yard F +.03]
     “He’s not a dog,” says Aiko. But she gets the sock off, and unrolls a little of the wall, to leave a note.
@@ -177,8 +177,10 @@ PRIYA: “I’m on tonight, too. We all are, it’s in the contract. I’ve got 
 {paper_shown: PRIYA: “Somebody on the council keeps a picture of dots in his desk. He takes it out in meetings and turns it the right way up.”}
 + [“Then go home and be asked something.” # about: Priya sleeps as herself. One voice fewer in the company’s building. # do: priya.A +.12 # do: priya.F -.06 # do: tie clara priya x2 # do: flag priya_home]
     She gives up her key. It is ordinary, with a paper tag, and on the tag is Clara’s name.
-+ [“Stay in the building. When it starts, somebody must be asked to stop it.” # about: Somebody says it aloud, in that building. They will know who it was. # do: priya.F +.10 # do: pressure +.04 # do: flag priya_inside # do: promise not_alone_in_there]
++ [“Stay in the building. When it starts, somebody must be asked to stop it.” # about: Somebody says it aloud, in that building. They will know who it was. # do: priya.F +.10 # do: pressure +.04 # do: promise not_alone_in_there unless lost_priya]
     “They’ll say it’s doing what it’s for,” says Priya. “Yes,” says Clara. “Ask them what.”
 + [Read the page to the city at lights-out. # about: Everyone goes to sleep knowing it. Some will be more afraid, and choose. # do: city.A +.01 # do: city.F +.04 # do: trust +.08 # do: pressure +.12 # do: flag page_read]
     She reads it in the same voice as the time and the weather. For a moment no windows go out at all.
++ [Read the page, and Neptune after it. # about: The city hears how often its children ask why. The company hears whose line it is. # needs: line_kept # do: city.A +.01 # do: city.F +.04 # do: trust +.10 # do: pressure +.14 # do: priya.F +.04 # do: flag line_read]
+    Ninety, she reads, and seventy, and so on down. At four a window goes up across the street, and a child asks what comes next.
 - -> DONE

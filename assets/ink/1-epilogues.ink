@@ -1,18 +1,22 @@
-// The three endings of the chapter and what becomes of each person. Read top to bottom; each part shows itself by what was done.
+// The three endings of the chapter and what becomes of each person. Read top to bottom; each part shows itself by what was done. Who was
+// promised something has a second knot under the same title: a page may be several.
 
 === awake_together
 # title: Awake together
 # place: before light, everywhere
 # when: ending awake-together
 It goes along a street the way windows do, only the other way. Somebody sits up in Harrow Row and says a name; and in the next house somebody, asleep, is told.
-Nobody is woken. Femi Adeyemi, going from bed to bed with his hand out, will swear to that. They turn over first, all thirty, and there is an interval, and then they open their eyes because they would like to see.
+Nobody is woken. {lost_femi:The night sister on ward four|Femi Adeyemi}, going from bed to bed with one hand out, will swear to that. They turn over first, all thirty, and there is an interval, and then they open their eyes because they would like to see.
 {high_autonomy:
-    Before long it is plain that the city is not going to get up. It has things to finish. From the tram sheds to the baths people lie awake in the dark with the windows open, talking across the street; and Osric, who has his hand on the rope, waits, for the first time in forty years, until he is asked.
+    Before long it is plain that the city is not going to get up. It has things to finish. From the tram sheds to the baths people lie awake in the dark with the windows open, talking across the street; and {lost_osric:whoever has a hand on the rope|Osric, who has his hand on the rope,} waits, for the first time in forty years, until somebody asks.
 - else:
     Before long they are out on the steps in blankets. They do not altogether know what they did, and they keep asking one another, and each of them has a small part of it.
 }
+{high_connection: On every stair there is one door that stands open, and it is the one with the kettle.}
+{kept_said_safe: The first morning note is still up at the clinic. It says that it is safe. Somebody has put today’s date to it.}
+{broken_said_safe: The first morning note is still up at the clinic. It says that it is safe. Somebody has underlined the date.}
 + [Go down into the street.]
-    There is a light on at the top of the fourth stair in Bellfield. It goes off, and on, and off, and stays off, and it is morning.
+    {lost_aiko:The light at the top of the fourth stair in Bellfield has been left on. It stays on, and it is morning.|There is a light on at the top of the fourth stair in Bellfield. It goes off, and on, and off, and stays off, and it is morning.}
 - -> DONE
 
 === pulled_back
@@ -21,13 +25,18 @@ Nobody is woken. Femi Adeyemi, going from bed to bed with his hand out, will swe
 # when: ending pulled-back
 It stops when it is told to. At seven the session ends, the gate lets go, and three thousand people are put back in their beds like spoons.
 Most are well. They are asked, and say so. There are beds, though, that have to be gone to. In each is somebody with open eyes who is looking at a place about a yard above the door.
-{
-- promise_broken and (said_safe or room_is_safe):
-    Someone has written it on the wall of the clinic overnight, in chalk, neatly, with the date: SHE SAID IT WAS SAFE.
-- promise_broken:
-    Someone has chalked a list on the wall of the clinic overnight. It is of things that were said, with the dates, and there is room left at the bottom.
+{broken_said_safe or broken_trial_is_fine or broken_room_is_safe or broken_ward_is_asleep or broken_good_company: Overnight someone has been at the wall of the clinic with chalk, neatly, and put the dates. There is room left at the bottom.}
+{broken_said_safe: SHE SAID IT WAS SAFE.}
+{broken_trial_is_fine: SHE SAID NINE NIGHTS WAS A GOOD SAMPLE.}
+{broken_good_company: SHE SAID IT WAS GOOD COMPANY.}
+{broken_room_is_safe: SHE SAID THE ROOM WAS SAFE.}
+{broken_ward_is_asleep: SHE SAID DEEP SLEEP LOOKS LIKE THAT.}
+{high_autonomy: On the hill they do not wait to be told which beds. They have begun at both ends, with kitchen chairs.}
+{lost_clara:
+    Somebody goes from one to the next with Clara’s pad. Nobody is told that it is over. They are told who has come, and that it is early, and asked what time they would like it to be. At the last bed the pad is laid down, because it is hers.
+- else:
+    Clara goes from one to the next with a pad. She does not tell them that it is over. She says: it’s Clara, I’ve come early, what time would you like it to be?
 }
-Clara goes from one to the next with a pad. She does not tell them that it is over. She says: it’s Clara, I’ve come early, what time would you like it to be?
 + [Begin with the nearest bed.]
     At the fourth, a foot moves.
 - -> DONE
@@ -37,40 +46,71 @@ Clara goes from one to the next with a pad. She does not tell them that it is ov
 # place: no hour
 # when: ending the-long-night
 The lamp on the desk is still on. It is light outside, it has been for some time, and on the wall where the tram map was the sun has found the paler city and goes over it street by street.
+{broken_said_safe: Under the lamp lies a morning note, six weeks old. It says that it is safe.}
 The screen says that the load is one, exactly. It has stopped varying.
 Somewhere a bell rings for six, and it is late, or it has been rung by hand; at that there is, over all the twenty-four names, a kind of draught. It may be that they have turned over. It may be only that they have been told.
+{high_connection: Then, from one street and another, there are doors. Those who are awake have gone in to sit with those who are not, and have left a chair free.}
 {tuesday_named:
-    By the bottom of the stairs, next to a coat that is not one, somebody with her face waits politely to be let in on it.
+    By the bottom of the stairs, next to a coat that is not one, somebody with {lost_clara:Clara’s|her} face waits politely to be let in on it.
 }
+{broken_be_there and lost_aiko: On the fourth step somebody of eight has been waiting since ten o’clock. She has counted the people who came by, and remembers how they were dressed.}
 + [Put the lamp out, and go down after them.]
-    She leaves the key in the door, on the outside, for whoever comes up.
+    {lost_clara:There is a pair of shoes beneath the chair. Whoever put out the lamp has left the key in the door, on the outside.|She leaves the key in the door, on the outside, for whoever comes up.}
 - -> DONE
 
 === after_clara
 # title: Clara
 # when: after
 # with: clara
-{ending_awake_together: The clinic keeps no cabinet now. There is a pad at the door, on a string, and people write their own hours on it, and change their minds. She goes to bed herself at no particular time, holding, she has noticed, the collar of her coat.}
-{ending_pulled_back: She has learned the notes by heart, all two hundred and sixty-one. When a company from up the river asks her to speak about resilience she says them instead, and it takes the whole half-hour, and nobody claps until she is on the stairs.}
-{ending_the_long_night: She sits by the desk with her shoes off. Every night she goes down, and asks one. It is slow, and she is no longer tired.}
-{said_safe: She has the morning note framed, with the comma missing, where she can see it from the chair.}
-{notes_written: The three thousand sheets are gone. She had a blister, and has kept the pad with its one last carbon: ask.}
-{drawer_read: People come to her on the street about the drawer. They want to know what order they were in.}
-{the_collar: Margarethe has been told about the collar. She said that she had thought so.}
+{
+- lost_clara: She is in room four with her shoes off. Three hundred people have put down on the pad at the door which hour they could take. Whoever sits down asks her, every time, what time she would like it to be.
+- ending_awake_together: The clinic keeps no cabinet now. There is a pad at the door, on a string, and people write their own hours on it, and change their minds. She goes to bed herself at no particular time, holding, she has noticed, the collar of her coat.
+- ending_pulled_back: She has learned the notes by heart, all two hundred and sixty-one. When a company from up the river asks her to speak about resilience she says them instead, and it takes the whole half-hour, and nobody claps until she is on the stairs.
+- else: She sits by the desk with her shoes off. Every night she goes down, and asks one. It is slow, and she is no longer tired.
+}
+{notes_written: The three thousand sheets are gone. The pad has been kept, with its one last carbon: ask.}
+{drawer_read and not lost_clara: People come to her on the street about the drawer. They want to know what order they were in.}
+{
+- the_collar and lost_clara and not lost_margarethe: Margarethe sits by her with her coat on, and the collar turned out.
+- the_collar and not lost_clara and not lost_margarethe: Margarethe has been told about the collar. She said that she had thought so.
+}
+-> DONE
+
+=== after_clara_said
+# title: Clara
+# when: after
+# with: clara
+{not lost_clara and kept_said_safe: She has the morning note framed, the one that says that it is safe, where she can see it from the chair. It was. She had not known.}
+{not lost_clara and broken_said_safe: She has the morning note framed, the one that says that it is safe, where she can see it from the chair. The names go round the edge, in ink.}
+{not lost_clara and kept_two_hundred_notes: She had said two hundred to the council. With the withdrawn ones taken off it came to that. She knows who the others were.}
+{not lost_clara and broken_two_hundred_notes: The clerk has asked what to put, in the minutes, where it says two hundred. She told him: the first two hundred.}
 -> DONE
 
 === after_ethan
 # title: Ethan
 # when: after
 # with: ethan
-{ending_awake_together: He grows tomatoes under the glass, badly. On Tuesdays children come with what they dreamt, and he shows them how to draw it so that nobody else could live there.}
-{ending_pulled_back: He was offered the new programme, and sent them a drawing of a hose left running. They have put it in the lobby.}
-{ending_the_long_night: He draws stairs. They go down from left to right as far as the boiler, and every night there is another foot of paper.}
-{profiles_kept: He still knows what each of them goes towards. When he meets them in the street he looks at his shoes.}
-{half_the_stairs: He has nineteen stairs of somebody else’s, and has not asked for the rest.}
-{ethans_stairs: The garden is real, it turns out, and let to a dentist. He is allowed to water it on Sundays.}
-{our_door: There is a door on sheet twenty-six with a handle on both sides. He has had a letter through it.}
-{cards_returned: Now and then somebody comes with an envelope, and corrects it.}
+{
+- lost_ethan: He is on the camp bed, under the one clean pane. Somebody has put a child’s pencil in his hand, the right way round. It has been sharpened twice.
+- ending_awake_together: He grows tomatoes under the glass, badly. On Tuesdays children come with what they dreamt, and he shows them how to draw it so that nobody else could live there.
+- ending_pulled_back: He was offered the new programme, and sent them a drawing of a hose left running. They have put it in the lobby.
+- else: He draws stairs. They go down from left to right as far as the boiler, and every night there is another foot of paper.
+}
+{profiles_kept and not lost_ethan: He still knows what each of them goes towards. When he meets them in the street he looks at his shoes.}
+{half_the_stairs and not lost_ethan: He has nineteen stairs of somebody else’s, and has not asked for the rest.}
+{ethans_stairs and not lost_ethan: The garden is real, it turns out, and let to a dentist. He is allowed to water it on Sundays.}
+{cards_returned: Now and then somebody comes to the Glasshouse with an envelope, and corrects it.}
+-> DONE
+
+=== after_ethan_door
+# title: Ethan
+# when: after
+# with: ethan
+{
+- kept_the_door_is_his: There is a door on sheet twenty-six with a handle on both sides, and E.C. above it, very small. It has had a letter through it, addressed to those.
+- our_door: There is a door on sheet twenty-six with a handle on both sides. It has had a letter through it.
+- broken_the_door_is_his: He had signed a door, and it went. In four streets there are people who remember the initials, and how small they were.
+}
 -> DONE
 
 === after_lena
@@ -78,16 +118,41 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: lena
 {
-- lost_aiko: She says it every evening by the bed, with the light on, what it is that she is afraid of. She says it quietly, from behind, to see if it is in right.
-- say_it_tomorrow: She says it in daylight, with the light on, as she had promised. Aiko hears her out, and then asks if it can be her turn, and says hers.
+- lost_lena and lost_aiko: Two beds are slept in under the roof. The post is left on the twenty-ninth stair. Whoever goes on up with it counts aloud, because she did.
+- lost_lena and broken_say_it_tomorrow: There was something that she was going to say in daylight. Aiko sits where it can be heard, with the light on. She has said hers.
+- lost_lena: Aiko says it to her every evening, from the front, with the light on: can you hear me. She has been told that it is a stupid thing to say.
+- broken_say_it_tomorrow: She had said tomorrow, in daylight. She says it every evening by the bed, with the light on, what it is that she is afraid of. She says it quietly, from behind, to see if it is in right.
+- lost_aiko: She stands by the bed every evening, with the light on, and says something quietly, from behind, to see if it is in right.
+- kept_say_it_tomorrow: She says it in daylight, with the light on, as she had promised. Aiko hears her out, and then asks if it can be her turn, and says hers.
 - ending_awake_together: She calls up the stairs, and Aiko comes. She has stopped counting how long it takes.
 - ending_pulled_back: She has gone back to Thursdays. She no longer asks if they can hear; she tells them something, and watches their faces.
-- else: She sits on the twenty-ninth stair. When it is dark she counts aloud up to forty-one.
+- else: She sits on the twenty-ninth stair. When it is dark she counts aloud up to forty-one, and a voice upstairs says the next.
 }
-{lena_linked: The two beds are still pushed together. There is a crack down the middle, and they have given it a name.}
-{rope_taught: She asks herself what she came for, going into rooms. So does everyone, but she waits for an answer.}
-{stairs_drawn: She takes forty-two stairs in the ordinary way now. Ethan has the paper. It is no good for anything else.}
-{hall_light: The hall light is on all night. They have stopped arguing about the bill.}
+{
+- lena_linked and (lost_lena or lost_aiko): The two beds are still pushed together.
+- lena_linked: The two beds are still pushed together. There is a crack down the middle, and they have given it a name.
+}
+{hall_light: The hall light is on all night. Nobody argues about the bill.}
+-> DONE
+
+=== after_lena_told
+# title: Lena
+# when: after
+# with: lena
+{not lost_lena and rope_taught: She asks herself what she came for, going into rooms. So does everyone, but she waits for an answer.}
+{not lost_lena and stairs_drawn: She takes forty-two stairs in the ordinary way now. The paper hangs in the Glasshouse. It is no good for anything else.}
+{not lost_lena and kept_trial_is_fine: Nine nights was a good sample, as it turned out. She does not bring it up.}
+{not lost_lena and broken_trial_is_fine: Nine nights, she was told, is a good sample. She has gone on with the count, and has a wall for it.}
+{not lost_lena and kept_room_is_safe: The room was safe. She keeps the door of it open with a shoe.}
+{not lost_lena and broken_room_is_safe: She was told that the room was safe. She has taken the door off.}
+-> DONE
+
+=== after_lena_lid
+# title: Lena
+# when: after
+# with: lena
+{not lost_lena and kept_nothing_to_tell: She has never asked again what there was to tell. She can hear a lid, though, through a wall.}
+{not lost_lena and broken_nothing_to_tell: She was told on the stairs that there was nothing. She can do the voice for it by now, with the lid, and does it well.}
 -> DONE
 
 === after_aiko
@@ -97,10 +162,15 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {freed_aiko: She has drawn him at last, from the front. He looks like somebody who has been let in out of the rain. He comes on Tuesdays, and goes.}
 {lost_aiko: They have left the wall as it was. In the third row the space is the right size still; it is measured, on Sundays, with a pencil, against the door.}
 {not lost_aiko and not freed_aiko: She does the lights for the street now, at ten, with Gideon’s pole, going up on her toes for the last one. She is very strict about who is asked.}
-{aiko_reads: The lighthouse book is on the sill. She fell asleep on page ninety, and has gone back to find where.}
 {
-- be_there and lost_aiko: At the foot of the stairs, by the meter, Clara stands from ten o’clock on. She said that she would be early.
-- be_there: Clara was at the foot of the stairs. Aiko has told everyone: by the meter, and she was early.
+- aiko_reads and lost_aiko: The lighthouse book is on the sill. They read it to her from page ninety, where it lay open.
+- aiko_reads: The lighthouse book is on the sill. She fell asleep on page ninety, and has gone back to find where.
+}
+{
+- kept_be_there: Clara was at the foot of the stairs. Aiko has told everyone: by the meter, and she was early.
+- broken_be_there and lost_clara:
+- broken_be_there and lost_aiko: At the foot of the stairs, by the meter, Clara stands from ten o’clock on. She said that she would be early.
+- broken_be_there: She had waited by the meter. She has told Clara that it is all right, she may have had the time wrong herself.
 }
 {tuesday_comes: There is a chair at the night desk that nobody may sit in. It has been reserved, with a border.}
 -> DONE
@@ -118,6 +188,11 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: bea
 {lost_bea: There is a form on the door of number three, with a dish on it, and nobody on the stair will be the first to take a sweet.|Bea Lindqvist has had a fifth landlord. He was quite a nice boy. He has been asked in.}
+{
+- kept_good_company: It was good company, she says, since you ask. She would sooner have done the asking.
+- broken_good_company and lost_bea: She had been told that it was good company. There are six flats up the stair, and they take it in turns to be.
+- broken_good_company: She was told once that it was good company. She speaks of it the way one does of a hotel.
+}
 -> DONE
 
 === after_viktor
@@ -135,6 +210,37 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {lost_hugo: The pool is at twenty-eight degrees. Nobody has liked to turn it down.|On Mondays there is a man at the baths who floats, with a look of great indignation, on his back.}
 -> DONE
 
+=== after_ola
+# title: Ola Zielny
+# when: after
+# with: ola
+{
+- lost_ola: The key of the baths is on its nail, and on Mondays the men let themselves in. They do it as she told them. Nobody has thought to bring towels.
+- lost_marek or lost_hania: Ola Zielny gives the lesson at home now, too, from the edge of a bed. You have to stop holding the air, she says, as though somebody were going to take it.
+- hugo_mondays and not lost_hugo: Ola Zielny has had to open on Tuesdays. Hugo brought a friend, and the friend had always known how.
+- freed_ola: Ola Zielny went in herself, at the deep end, on a Sunday, when there was nobody to teach. She had not known how warm Hugo kept it.
+- else: Ola Zielny has nine men in the shallow end who have always known how. She has got as far as their hands.
+}
+-> DONE
+
+=== after_marek
+# title: Marek and Hania Zielny
+# when: after
+# with: marek, hania
+{
+- lost_marek: In fog the ships lie off the bar till it lifts. They sound every two minutes, as the rule is, and are told in good English that there is no pilot.
+- bells_on: Marek Zielny brings the ships in by three buoys and, at six, a bell. He has put it on the chart, in pencil, because it varies.
+- freed_marek: Marek Zielny has given the harbour notice of one night in three. He spends it in Saltgate with the window open, and lets somebody else listen.
+- else: Marek Zielny takes the bar with his eyes shut. Captains who are new think that he has dropped off. They say so only once.
+}
+{
+- lost_hania: Hania Zielny breathes fourteen times a minute. It is on the chart. She would be disgusted.
+- lost_aiko: Hania Zielny does seventy seconds by Aiko’s bed on Saturdays, with her cheeks out, in case it is the face that does it.
+- freed_hania: Hania Zielny can do ninety seconds. She did it in a dream, which does not count, and then on the kitchen floor, which does.
+- else: Hania Zielny has got to seventy-one. There were witnesses.
+}
+-> DONE
+
 === after_priya
 # title: Priya Raman
 # when: after
@@ -144,16 +250,49 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - line_sent: Priya Raman sells nothing to schools. She teaches in one. It is noisy.
 - else: Priya’s daughter asked her on a Sunday. She wanted to know why you have to tell people things twice.
 }
-{page_read: They have put Priya’s page under the tram map, where the desk was, with the folds in.}
-{priya_home: There were pancakes.}
-{priya_inside: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for.}
+{page_read or line_read: They have put Priya’s page under the tram map, where the desk was, with the folds in.}
+{priya_home and not lost_priya: There were pancakes.}
+-> DONE
+
+=== after_priya_asked
+# title: Priya Raman
+# when: after
+# with: priya
+{kept_keep_the_line: Neptune hangs in a school corridor, storms and all, with the line on the back of it. They have had to hinge it.}
+{broken_keep_the_line: Neptune is in the pocket of a coat at the clinic, folded as small as it was. It was given to be used.}
+{kept_not_alone_in_there: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for, and that when she looked round there were four of them.}
+{broken_not_alone_in_there: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for. They say, too, that it was only her.}
 -> DONE
 
 === after_osric
 # title: Osric Dunne
 # when: after
 # with: osric
-{lost_osric: At St Osyth’s six is rung by whoever is awake. They are late, and hold the rope too long.|Osric rings six. It is a little flat. Jonah has stopped mentioning it.}
+{
+- lost_osric: At St Osyth’s six is rung by whoever is awake. They are late, and hold the rope too long.
+- lost_jonah: Osric rings six. It is a little flat. He would not mind being told so.
+- else: Osric rings six. It is a little flat. Jonah has stopped mentioning it.
+}
+-> DONE
+
+=== after_jonah
+# title: Jonah and Ruth Pell
+# when: after
+# with: jonah, ruth
+{
+- lost_jonah and lost_ruth: In the Pells’ flat at Candlemakers there is a clock that loses. A neighbour puts it right, aloud, at nine.
+- lost_jonah: A pipe has gone flat in the organ at St Osyth’s. Ruth Pell cannot tell which. She hums them to him one after another, of an evening, and watches his mouth.
+- ringers: Jonah Pell has tuned St Osyth’s organ to the tenor bell, so that for once they agree. They are both a little flat.
+- freed_jonah: Jonah Pell is building something up the well of the stair, out of pipes that were past saving. It has eleven notes. Two of them he has left as they were.
+- else: Jonah Pell goes up to the organ humming one note, and comes down an hour later humming another. He says that that is the trade.
+}
+{
+- lost_ruth and not lost_jonah: Ruth Pell’s round is done by a machine. Of four hundred doors it has written, at three hundred and ninety: no access.
+- lost_ruth:
+- stair_met: Ruth Pell has come to the end of the houses without gas. On Wednesdays she goes up at number three all the same, for the kettle, and reads nothing.
+- freed_ruth: Ruth Pell sent in every dead meter on her round, two hundred and six of them, and with that abolished her own post. She slept till noon. Then she went and asked for another.
+- else: Ruth Pell reads the meters where there is no gas. She writes down the nought, and the time, and sits for a while on the stairs.
+}
 -> DONE
 
 === after_dorothy
@@ -165,7 +304,21 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - points_open: At the Sidings the bow is still on the ninth lever.
 - else: At the Sidings Dorothy Achebe has had the college in. She let them pull it.
 }
-{dorothy_awake: They have brought her out a proper chair.}
+{dorothy_awake and not lost_dorothy: They have brought her out a proper chair.}
+-> DONE
+
+=== after_yusuf
+# title: Yusuf and Selin Demir
+# when: after
+# with: yusuf, selin
+{
+- lost_yusuf and lost_selin: The Demirs’ window is open, as he likes it. Half the Foundry has a key, and somebody has put a second blanket on her side.
+- lost_yusuf: Selin Demir reads him the letters that she has in hand. She leaves out nothing, the stamps, the numbers of the paragraphs. The window is open.
+- lost_selin: People still bring their letters from the court. They sit by Selin Demir and read them out in the language they came in. Yusuf thinks that she minds the mistakes, and it is what he listens for.
+- wants_said: Yusuf and Selin Demir keep separate rooms, and visit.
+- freed_yusuf or freed_selin: Yusuf Demir has written home. Selin put it into the other language for him, and then back, to see what was missing. It was one word, and she has told him which.
+- else: Yusuf Demir pours on Thursdays, and that night sleeps with the window open. Selin sleeps beside him in her coat.
+}
 -> DONE
 
 === after_pilar
@@ -181,6 +334,11 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: femi, nadia
 {lost_femi: On ward four they have kept the habit. Whoever goes by touches his foot.|Femi Adeyemi goes round at two. They shift, and tell him to mind his cold hands.}
+{
+- broken_ward_is_asleep and lost_femi: In his locker is a page of times. At the top, in quotation marks, is what he was told: deep sleep looks like that.
+- broken_ward_is_asleep: He keeps a page of times in his locker. At the top, in quotation marks, is what he was told: deep sleep looks like that. He reads it to the new ones.
+- kept_ward_is_asleep: Deep sleep looks like that, he was told, and it does, he says. It is only that you ought to see it one bed at a time.
+}
 {lost_nadia: The last tram is very quiet after the bridge.|Nadia Haddad is booed on Fridays at the Quay. She has a regular.}
 -> DONE
 
@@ -188,7 +346,13 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Ines and Chidi Okafor
 # when: after
 # with: ines, chidi
-{lost_chidi: Six handsets lie on the fish scale. Ines Okafor has not moved them, and knows what they weigh.|Chidi Okafor mends handsets at the kitchen table, in the light, and is in bed by two.}
+{
+- lost_chidi and lost_ines: Six handsets lie on the fish scale. The woman who comes in to air the flat reads off what they weigh, and writes it down, because Ines would.
+- lost_chidi: Six handsets lie on the fish scale. Ines Okafor has not moved them, and knows what they weigh.
+- lost_ines: Chidi Okafor mends handsets at the kitchen table. When one is done he puts it on the scale, and reads out the weight, loud, towards the other room.
+- else: Chidi Okafor mends handsets at the kitchen table, in the light, and is in bed by two.
+}
+{freed_ines and not lost_ines: Ines Okafor has been to the harbour office about a scale. It was years ago, and hers, and out by eleven grammes. They have written to say that it is all right, and she has weighed the letter.}
 -> DONE
 
 === after_gideon
@@ -202,7 +366,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Wen Lihua
 # when: after
 # with: wen
-{lost_wen: In the lower gallery the book is open at a night in autumn. Somebody has written in the next star, and the next, and got them slightly wrong.|Wen Lihua has sent Clara a sheet of squared paper. It is all over the place. “Very good,” it says.}
+{lost_wen: In the lower gallery the book is open at a night in autumn. Somebody has written in the next star, and the next, and got them slightly wrong.|Wen Lihua has sent the clinic a sheet of squared paper. It is all over the place. “Very good,” it says.}
 -> DONE
 
 === after_daniel
@@ -212,20 +376,54 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {lost_daniel: The river wall is walked by a younger man, who looks for holes.|Daniel Mori is home on Tuesdays too. He says that it is for the wall.}
 -> DONE
 
+=== after_brigid
+# title: Brigid and Rory Kearney
+# when: after
+# with: brigid, rory
+{
+- lost_brigid: When the ferry is cancelled one waits. On Ferry Stairs there is a boat, bottom up, with the fare painted on the side of it.
+- freed_brigid: Brigid Kearney rows the crossing when the ferry is cancelled, and charges the same. Now and then she goes over with nobody, and has a look at the house from there.
+- else: Brigid Kearney rows the crossing when the ferry is cancelled, and charges the same. People have begun to let the ferry go.
+}
+{
+- lost_rory: There is somebody by Rory Kearney’s bed at all hours. The whole of Ferry Stairs is on the list, so that it is never nobody.
+- freed_rory: Rory Kearney had a dream, and told it, in the boat, with his back to everyone. There was a dog in it. Then he changed the subject.
+- forty_floating: Rory Kearney’s handset says that he is on. He keeps it in the boat, under the seat, where it can go up and down.
+- chidi_reported: Rory Kearney has had his handset back, with a number on it. He has put his own tape over that.
+- else: Rory Kearney does not dream. He says so without being asked.
+}
+-> DONE
+
+=== after_anneke
+# title: Anneke de Wit
+# when: after
+# with: anneke
+{
+- lost_anneke: There has been an order at the Ropewalk, the first since autumn, for forty metres. It is pinned up over the bed, on her side of the lamp.
+- ringers: Anneke de Wit has a second customer. It is six ropes for St Osyth’s, each with the grip in another colour, so that they will stop arguing over whose is whose.
+- freed_anneke: Anneke de Wit has made a rope for nobody. It is as long as the walk. Children are let in to pull on it at both ends.
+- else: Anneke de Wit had a letter from her customer. It regrets. She has worked out a splice in five strands on the back.
+}
+-> DONE
+
 === after_margarethe
 # title: Margarethe Voss
 # when: after
 # with: margarethe
-{lost_margarethe: When there is a concert on Clara sits in the other chair, and does what she can with the breathing.|Margarethe Voss is asked, now and then, to turn for somebody. She says that she will think about it, and has her shoes on.}
+{
+- lost_margarethe and lost_clara: When there is a concert on, it is left on in both rooms.
+- lost_margarethe: When there is a concert on Clara sits in the other chair, and does what she can with the breathing.
+- lost_clara: Margarethe Voss has the radio by her daughter’s bed. Before the turn of each page she breathes for both.
+- else: Margarethe Voss is asked, now and then, to turn for somebody. She says that she will think about it, and has her shoes on.
+}
 -> DONE
 
 === after_the_city
 # title: The city
 # when: after
-{wants_said: Yusuf and Selin Demir keep separate rooms, and visit.}
 {long_walk: On the first of the month forty people walk round by the Quay. There is to be no talk of anything.}
 {forty_floating: Forty-one people in the city float about on top. They have started to wave.}
-{chidi_asks: On the Quay somebody goes from door to door on a Friday with a list. He still speaks to the ovens.}
+{chidi_asks and not lost_chidi: On the Quay somebody goes from door to door on a Friday with a list. He still speaks to the ovens.}
 {names_up: The list is up by the chocolate, with the date. It has been added to in many hands.}
 In the old control room the tram map is back on its outline. It does not quite cover it.
 -> DONE

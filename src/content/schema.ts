@@ -200,7 +200,9 @@ const scene = z.strictObject({
   opens: z.boolean(),
   answers: z.array(z.strictObject({ needs: facts, hours, effects })).check(z.maxLength(8)),
 });
-const story = z.strictObject({ scenes: z.array(scene).check(z.maxLength(MAX_SCENES)), facts, promises: facts });
+/** What becomes of one is a fact too, with a word before its name. */
+const promise = z.strictObject({ fact: fact.check(z.maxLength(50)), unless: facts, when: facts });
+const story = z.strictObject({ scenes: z.array(scene).check(z.maxLength(MAX_SCENES)), facts, promises: z.array(promise).check(z.maxLength(MAX_FACTS)) });
 const pressureOf = z.exactOptional(finite(-1, 1));
 const somePressures = z.strictObject({
   mandate: pressureOf,

@@ -6,9 +6,9 @@
  * Facts a line asks about are declared here, all of them false, so that the ink compiler itself refuses a misspelt one.
  */
 import { Compiler, CompilerOptions, type Story as InkStory, JsonFileHandler } from 'inkjs/full';
-import type { AnswerSpec, Effect, SceneSpec, SceneWhen, StorySpec } from '../sim/scenario';
+import type { AnswerSpec, PromiseSpec, SceneSpec, SceneWhen, StorySpec } from '../sim/scenario';
 import { type Book, BookBinder, MOST_ASKED } from './book';
-import { type Known, readEffect } from './effects';
+import { type Known, readEffect, readPromise } from './effects';
 import { nightFacts } from './facts';
 import { readLine } from './lines';
 import { ENDINGS } from './scene';
@@ -30,6 +30,7 @@ export interface Compiled {
 
 const KNOT = /^===\s*(\w+)/gm;
 const EFFECT_TAG = /# do: (?:flag|promise) ([a-z0-9_]+)/g;
+const PROMISE_TAG = /# do: (promise [a-z0-9_ ]+)/g;
 /** Speakers who are nobody of the cast. */
 const VOICES: ReadonlySet<string> = new Set(['council']);
 /** Words of a scene, answers' lines included: what fits a screen and a cup of tea. */
@@ -39,10 +40,14 @@ export const SCENE_WORDS = { least: 150, most: 400 } as const;
 export function compileStory(files: Readonly<Record<string, string>>, main: string, setting: Setting): Compiled {
   const text = Object.values(files).join('\n');
   const facts = [...new Set([...text.matchAll(EFFECT_TAG)].map(([, fact]) => fact!))].sort();
-  const asked = [...facts, ...nightFacts(setting.cast, setting.nights, setting.goalFacts)];
+  const promises = promisesIn(text, setting);
+  const names = promises.map(({ fact }) => fact);
+  const asked = [...facts, ...nightFacts(setting.cast, setting.nights, setting.goalFacts, names)];
   const runtime = runInk(files, main, asked);
   const ids = [...text.matchAll(KNOT)].map(([, id]) => id!);
-  const faults: string[] = [];
+  const faults = promises.flatMap(({ fact, unless, when }) =>
+    [...unless, ...when].flatMap((word) => (asked.includes(word) ? [] : [`promise ${fact}: nothing makes ${word} true`])),
+  );
   const scenes: SceneSpec[] = [];
   for (const id of ids) {
     try {
@@ -52,7 +57,6 @@ export function compileStory(files: Readonly<Record<string, string>>, main: stri
     }
   }
   const ink = runtime.ToJson() ?? '';
-  const promises = [...new Set(scenes.flatMap(promisesOf))].sort();
   const teller = new Teller(ink, asked);
   const binder = new BookBinder();
   for (const scene of scenes) {
@@ -65,12 +69,17 @@ export function compileStory(files: Readonly<Record<string, string>>, main: stri
   return { story: { scenes, facts, promises }, ink, asked, book: binder.book };
 }
 
-/** Facts between the braces of a knot. */
+/** Facts between the braces of a knot, which may stand in one another. */
 function askedBy(id: string, text: string, asked: readonly string[]): string[] {
   const from = text.indexOf(`=== ${id}\n`);
   const to = text.indexOf('\n===', from);
-  const knot = text.slice(from, to < 0 ? undefined : to);
-  const words = new Set((knot.match(/\{[^{}]*\}/g) ?? []).flatMap((braced) => braced.match(/\w+/g) ?? []));
+  const words = new Set<string>();
+  let depth = 0;
+  for (const [part] of text.slice(from, to < 0 ? undefined : to).matchAll(/[{}]|\w+/g)) {
+    if (part === '{') depth++;
+    else if (part === '}') depth--;
+    else if (depth > 0) words.add(part);
+  }
   return asked.filter((fact) => words.has(fact));
 }
 
@@ -135,8 +144,17 @@ function readWhen(text: string, { nights }: Setting): SceneWhen {
   throw new Error(`when: “${text}” is no dusk, dawn, ending or after`);
 }
 
-const promisesOf = (scene: SceneSpec): string[] => scene.answers.flatMap(({ effects }) => effects.flatMap((effect) => promiseOf(effect)));
-const promiseOf = (effect: Effect): string[] => (effect.kind === 'fact' && effect.promise ? [effect.fact] : []);
+/** A promise may be given in several answers, and is then the same in each. */
+function promisesIn(text: string, known: Known): PromiseSpec[] {
+  const found = new Map<string, PromiseSpec>();
+  for (const [, tag] of text.matchAll(PROMISE_TAG)) {
+    const promise = readPromise(tag!, known)!;
+    const same = found.get(promise.fact);
+    if (same !== undefined && JSON.stringify(same) !== JSON.stringify(promise)) throw new Error(`promise ${promise.fact} is kept in two ways`);
+    found.set(promise.fact, promise);
+  }
+  return [...found.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1));
+}
 
 /** Tells the scene with nothing true, with each fact it asks about true alone, and with all, and gives each answer each time. */
 function walk(teller: Teller, scene: SceneSpec, asks: readonly string[], setting: Setting): string[] {

@@ -3,7 +3,7 @@
  * purpose: each effect names a variable of the model, a person, a place or a fact, so that the price shown before an
  * answer is given is read from the same data that acts. Free text in effects was rejected: it could promise what nothing does.
  */
-import { type Effect, STORY_COLUMNS, type StoryColumn } from '../sim/scenario';
+import { type Effect, type PromiseSpec, STORY_COLUMNS, type StoryColumn } from '../sim/scenario';
 import { POLICY_KEYS } from '../sim/vocabulary';
 
 /** Who and what an effect may name. */
@@ -85,9 +85,10 @@ export function readEffect(text: string, known: Known): Effect {
     case 'policy':
       return readPolicy(reader);
     case 'flag':
-    case 'promise':
       reader.only(2);
-      return { kind: 'fact', fact: reader.fact(words[1]), promise: head === 'promise' };
+      return { kind: 'fact', fact: reader.fact(words[1]), promise: false };
+    case 'promise':
+      return { kind: 'fact', fact: promiseIn(reader).fact, promise: true };
     case 'diver':
     case 'bench':
       reader.only(2);
@@ -95,6 +96,25 @@ export function readEffect(text: string, known: Known): Effect {
     default:
       return reader.fail('is no effect this game knows');
   }
+}
+
+/** `promise be_there if freed_aiko unless lost_aiko`: null where the effect is no promise. */
+export function readPromise(text: string, known: Known): PromiseSpec | null {
+  const reader = new Reader(text, known);
+  return reader.words[0] === 'promise' ? promiseIn(reader) : null;
+}
+
+function promiseIn(reader: Reader): PromiseSpec {
+  const promise: PromiseSpec = { fact: reader.fact(reader.words[1]), unless: [], when: [] };
+  let into: string[] | null = null;
+  for (const word of reader.words.slice(2)) {
+    if (word === 'unless') into = promise.unless;
+    else if (word === 'if') into = promise.when;
+    else if (into === null) reader.fail(`${word} follows neither “if” nor “unless”`);
+    else into.push(reader.fact(word));
+  }
+  if (promise.unless.length + promise.when.length === 0) reader.fail('says neither what keeps it nor what breaks it');
+  return promise;
 }
 
 /** `aiko.A +.12`, `city.F -.02`, `clara.resolve -5`. */

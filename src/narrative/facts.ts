@@ -1,12 +1,13 @@
 /** Facts the nights make true, by the names that ink uses. */
-import type { NightSpec } from '../sim/scenario';
+import { BROKEN, KEPT, type NightSpec } from '../sim/scenario';
 import { ENDINGS } from './scene';
 
-export function nightFacts(cast: ReadonlySet<string>, nights: number, goals: readonly string[] = []): string[] {
+export function nightFacts(cast: ReadonlySet<string>, nights: number, goals: readonly string[] = [], promises: readonly string[] = []): string[] {
   const people = [...cast].flatMap((id) => [`lost_${id}`, `freed_${id}`]);
   const won = Array.from({ length: nights }, (_, at) => `won_${at + 1}`);
   const endings = ENDINGS.map((ending) => `ending_${ending.replace(/-/g, '_')}`);
-  return [...people, ...won, ...goals, ...endings, 'lost_any', 'promise_broken', 'high_autonomy'];
+  const settled = promises.flatMap((promise) => [KEPT + promise, BROKEN + promise]);
+  return [...people, ...won, ...goals, ...endings, ...settled, 'lost_any', 'high_autonomy', 'high_connection'];
 }
 
 /** Those that the goals of the nights leave: a visitor eased, or left. */

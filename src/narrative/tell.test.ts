@@ -41,6 +41,12 @@ describe('a scene told from the book', () => {
     expect(tellFrom(book, 'nowhere', new Set())).toBeNull();
     expect(tellFrom(book, 'constructor', new Set())).toBeNull();
   });
+  it('is asked about in braces that stand in one another too', () => {
+    const nested = INK.replace('{met: He knows you.|He does not know you.}', '{lost_noe:\n    He is {met:your|a} neighbour.\n}');
+    const deep = compileStory({ 'main.ink': nested }, 'main.ink', setting).book;
+    expect(deep.scenes.hall!.asks).toEqual(['met', 'lost_noe']);
+    expect(tellFrom(deep, 'hall', new Set(['lost_noe', 'met']))!.lines[1]!.text).toBe('He is your neighbour.');
+  });
   it('may not ask about more facts than the book can hold', () => {
     const many = Array.from({ length: 9 }, (_, at) => `{fact_${at}: Yes.}`).join('\n');
     const flags = Array.from({ length: 9 }, (_, at) => `# do: flag fact_${at}`).join(' ');

@@ -11,9 +11,9 @@ import type { Order } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { dawnReport } from './dawn';
 import { afterWaiting, eveningState, hasEvening } from './evening';
-import type { DayAnswer, DayAsk } from './protocolDay';
+import type { DawnReport, DayAnswer, DayAsk } from './protocolDay';
 import type { Run } from './run';
-import { quoteOf, tellScene } from './story';
+import { epiloguesOf, quoteOf, tellScene } from './story';
 
 /** The book of a built-in chapter; null for a scenario that has none. */
 export type LoadBook = (scenario: string) => Promise<Book | null>;
@@ -63,7 +63,7 @@ export class DayDesk {
     const { scenario } = this.#run.world;
     const reading = eveningState(this.#run.world, this.#run.waitingOrders);
     if ('why' in reading) return { kind: 'refused', why: reading.why };
-    const facts = this.#factsOf(reading.state.facts, reading.state.meters.autonomy);
+    const facts = this.#factsOf(reading.state.facts, reading.state.meters);
     const quotes = Object.fromEntries(reading.state.scenes.map(({ index }) => [index, book === null ? '' : quoteOf(scenario, book, index, facts)]));
     return { kind: 'evening', state: reading.state, quotes };
   }
@@ -71,25 +71,17 @@ export class DayDesk {
   #close(book: Book | null): DayAnswer {
     this.#run.closeLastMorning();
     const facts = this.#facts();
-    const { scenario } = this.#run.world;
-    const scenes = scenario.story?.scenes ?? [];
-    return {
-      kind: 'closed',
-      epilogues: scenes.flatMap(({ when, title, place, with: people }, index) => {
-        const told = when.phase === 'after' && book !== null ? tellScene(scenario, book, index, facts) : null;
-        return told === null || told.lines.length === 0 ? [] : [{ title, place, people, lines: told.lines }];
-      }),
-    };
+    return { kind: 'closed', epilogues: book === null ? [] : epiloguesOf(this.#run.world.scenario, book, facts) };
   }
 
   /** Facts as the lines may ask about them, those of orders still waiting too. */
   #facts(): Set<string> {
     const after = afterWaiting(this.#run.world, this.#run.waitingOrders);
-    return this.#factsOf(after.society.facts, meters(after).autonomy);
+    return this.#factsOf(after.society.facts, meters(after));
   }
 
-  #factsOf(facts: readonly string[], autonomy: number): Set<string> {
-    return new Set([...facts, ...passing(facts, this.#run.world, autonomy)]);
+  #factsOf(facts: readonly string[], now: Read): Set<string> {
+    return new Set([...facts, ...passing(this.#run.world, now)]);
   }
 
   #told(): Promise<Book | null> {
@@ -117,19 +109,20 @@ export class DayDesk {
   }
 }
 
-function passing(facts: readonly string[], { scenario, society }: World, autonomy: number): string[] {
-  const lost = facts.some((fact) => fact.startsWith('lost_'));
-  const broken = lost && (scenario.story?.promises ?? []).some((promise) => facts.includes(promise));
+type Read = Pick<DawnReport['after'], 'autonomy' | 'connection'>;
+/** What lines may ask about that no fact holds: how it ended, and how people stand. */
+function passing({ society }: World, { autonomy, connection }: Read): string[] {
   const [, ending] = society.outcome.split(':');
   return [
     ...(ending === undefined ? [] : [`ending_${ending.replace(/-/g, '_')}`]),
-    ...(lost ? ['lost_any'] : []),
-    ...(broken ? ['promise_broken'] : []),
     ...(autonomy >= HIGH_AUTONOMY ? ['high_autonomy'] : []),
+    ...(connection >= HIGH_CONNECTION ? ['high_connection'] : []),
   ];
 }
 /** Mean autonomy from which a city is said to have most of its say. */
 const HIGH_AUTONOMY = 0.5;
+/** Mean connection from which it is told as one whose people know one another. */
+const HIGH_CONNECTION = 0.75;
 
 function replayTo({ scenario, seed, options }: World, orders: readonly { tick: number; order: Order }[], until: number): Uint8Array {
   const world = createWorld(scenario, seed, options);

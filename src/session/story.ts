@@ -4,7 +4,7 @@
  */
 import { type Book, tellFrom } from '../narrative/book';
 import type { Scenario } from '../sim/scenario';
-import type { ToldScene } from './protocolDay';
+import type { Epilogue, ToldScene } from './protocolDay';
 
 /** Null when there is no such scene. `facts`: what holds now. */
 export function tellScene({ story }: Scenario, book: Book, index: number, facts: ReadonlySet<string>): ToldScene | null {
@@ -29,4 +29,17 @@ export function quoteOf({ story }: Scenario, book: Book, index: number, facts: R
   const lines = (scene === undefined ? null : tellFrom(book, scene.id, facts))?.lines ?? [];
   const spoken = lines.find(({ speaker }) => speaker === scene?.with[0]) ?? lines.find(({ speaker }) => speaker !== null);
   return /“[^”]+”/.exec(spoken?.text ?? '')?.[0] ?? '';
+}
+
+/** What became of everybody. Scenes of one title are one page: a person may be asked about by more facts than a scene can. */
+export function epiloguesOf(scenario: Scenario, book: Book, facts: ReadonlySet<string>): Epilogue[] {
+  const pages = new Map<string, Epilogue>();
+  for (const [index, { when, title, place, with: people }] of (scenario.story?.scenes ?? []).entries()) {
+    if (when.phase !== 'after') continue;
+    const lines = tellScene(scenario, book, index, facts)?.lines ?? [];
+    const page = pages.get(title);
+    if (page !== undefined) page.lines.push(...lines);
+    else pages.set(title, { title, place, people, lines: [...lines] });
+  }
+  return [...pages.values()].filter(({ lines }) => lines.length > 0);
 }

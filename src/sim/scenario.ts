@@ -176,7 +176,7 @@ export type Effect =
   | { kind: 'tie'; a: string; b: string; factor: number }
   | { kind: 'policy'; policy: PolicyKey; value: string }
   | { kind: 'policy-by'; policy: PolicyKey; by: number }
-  /** A fact that later scenes may ask about; a promise is one that can be broken. */
+  /** A fact that later scenes may ask about; a promise is one that is kept or broken: see `PromiseSpec`. */
   | { kind: 'fact'; fact: string; promise: boolean }
   /** Joins those who may dive from tonight, or stays off tonight's dive. */
   | { kind: 'dives'; person: string; dives: boolean };
@@ -201,12 +201,23 @@ export interface SceneSpec {
   opens: boolean;
   answers: AnswerSpec[];
 }
+/**
+ * What became of a promise, as a fact of its own. It is broken for good by the first morning on which a fact of `unless` holds, or by the last
+ * one if none of `when` does, where any is named; otherwise the last morning finds it kept.
+ */
+export interface PromiseSpec {
+  fact: string;
+  unless: string[];
+  when: string[];
+}
+export const KEPT = 'kept_';
+export const BROKEN = 'broken_';
 /** A story: everything of its scenes but their sentences. */
 export interface StorySpec {
   scenes: SceneSpec[];
   /** Facts that any answer can make true, promises among them. */
   facts: string[];
-  promises: string[];
+  promises: PromiseSpec[];
 }
 export interface RitualSpec {
   id: string;

@@ -6,12 +6,13 @@ import { compiledChapter, storyFiles } from '../../assets/ink/compile';
 import { loadScenario } from '../../src/content/load';
 import { tellFrom } from '../../src/narrative/book';
 import { readLine } from '../../src/narrative/lines';
+import { ENDINGS } from '../../src/narrative/scene';
 import { Teller } from '../../src/narrative/tell';
 
 const INK = new URL('../../assets/ink/', import.meta.url);
 const loaded = loadScenario('nightmare-protocol');
 if (!loaded.ok) throw new Error(loaded.detail);
-const { story, nights } = loaded.scenario;
+const { story, nights, cast } = loaded.scenario;
 const scenes = story?.scenes ?? [];
 const text = readdirSync(INK)
   .filter((name) => name.startsWith('1-'))
@@ -48,9 +49,25 @@ describe('chapter 1', () => {
       expect(opening.map(({ hours }) => hours)).toEqual([0]);
     }
   });
-  it('remembers nothing that no line asks about, promises apart, which are kept or broken', () => {
-    const asked = new Set(text.replace(/# do: [^#\]]*/g, '').match(/\b[a-z][a-z0-9_]*\b/g));
-    expect(story?.facts.filter((fact) => !asked.has(fact) && !story.promises.includes(fact))).toEqual([]);
+  it('remembers nothing that is not asked about: facts by a line, an answer or a promise, promises by what became of each', () => {
+    const asked = new Set(text.replace(/# do: (?!promise)[^#\]]*|# do: promise \w+/g, '').match(/\b[a-z][a-z0-9_]*\b/g));
+    const promises = story?.promises.map(({ fact }) => fact) ?? [];
+    expect(story?.facts.filter((fact) => !asked.has(fact) && !promises.includes(fact))).toEqual([]);
+    expect(promises.flatMap((fact) => [`kept_${fact}`, `broken_${fact}`]).filter((fact) => !asked.has(fact))).toEqual([]);
+  });
+  it('says of everybody of the cast what became of them, lost or not, whatever else holds', () => {
+    const { book } = compiledChapter('nightmare-protocol');
+    const after = scenes.filter(({ when }) => when.phase === 'after');
+    const endings = ENDINGS.map((ending) => `ending_${ending.replace(/-/g, '_')}`);
+    for (const { id } of cast) {
+      const own = after.filter((scene) => scene.with.includes(id));
+      const told = (facts: readonly string[]): string => own.map((scene) => JSON.stringify(tellFrom(book, scene.id, new Set(facts))!.lines)).join();
+      for (const ending of endings) expect(told([ending, `lost_${id}`]), `${id}, ${ending}`).not.toBe(told([ending]));
+      const page = own[0]!;
+      const { asks, ways, tellings } = book.scenes[page.id]!;
+      const empty = ways.flatMap((telling, way) => (tellings[telling]!.lines.length === 0 ? [asks.filter((_, bit) => (way >> bit) & 1)] : []));
+      expect(empty, page.id).toEqual([]);
+    }
   });
   it('has no exclamation in its narration', () => {
     expect(text.split('\n').filter((line) => /!(?!=)/.test(line.replace(/“[^”]*”/g, '')))).toEqual([]);

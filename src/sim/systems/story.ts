@@ -4,7 +4,7 @@
  * the network, which never changes: they add to what two people push on one another, either way, gold as well as fear.
  */
 import { clamp } from '../../kernel/exact';
-import type { Effect, EndingSpec, StoryColumn } from '../scenario';
+import { BROKEN, type Effect, type EndingSpec, KEPT, type StoryColumn } from '../scenario';
 import { WEIGHT_ONE } from '../state/network';
 import { STATUS } from '../state/sleepers';
 import { pullRows, TALLIES, TALLY } from '../state/tallies';
@@ -15,6 +15,8 @@ import { takeNight } from './dawnMoves';
 import { newDiver, standDown } from './divers';
 import { setPolicyTo } from './policies';
 
+/** Somebody has not woken this morning, named or not. */
+const LOST_ANY = 'lost_any';
 const LOWEST: Readonly<Partial<Record<StoryColumn, number>>> = { L: -0.5 };
 
 /** The lights-out has come and its first tick has not: evening orders act here. */
@@ -112,6 +114,8 @@ function becomeWilling(world: World, person: string): void {
 export function rememberNight(world: World): void {
   const { society, scenario, sleepers, homes } = world;
   if (scenario.story !== undefined) {
+    society.facts = society.facts.filter((fact) => fact !== LOST_ANY);
+    if (sleepers.status.some((status) => (status & STATUS.trapped) !== 0)) addFact(world, LOST_ANY);
     for (const { sleeper, spec } of homes.cast) {
       const status = sleepers.status[sleeper]!;
       const lost = (status & STATUS.trapped) !== 0;
@@ -122,11 +126,24 @@ export function rememberNight(world: World): void {
     }
     if (society.outcome.startsWith('won')) addFact(world, `won_${society.night}`);
     rememberVisitors(world);
+    rememberPromises(world);
     takeNight(world);
   }
   if (society.night !== scenario.nights.length || scenario.endings === undefined) return;
   const ending = scenario.endings.find((spec) => fits(world, spec));
   if (ending) society.outcome = `${ending.outcome}:${ending.id}`;
+}
+
+/** What was promised, and has not been broken, is held to this morning; the last one settles it. */
+function rememberPromises(world: World): void {
+  const { society, scenario } = world;
+  const isLast = society.night === scenario.nights.length;
+  for (const { fact, unless, when } of scenario.story?.promises ?? []) {
+    if (!hasFact(world, fact) || hasFact(world, BROKEN + fact)) continue;
+    const isMissed = isLast && when.length > 0 && !when.some((kept) => hasFact(world, kept));
+    if (isMissed || unless.some((broken) => hasFact(world, broken))) addFact(world, BROKEN + fact);
+    else if (isLast) addFact(world, KEPT + fact);
+  }
 }
 
 /** Whoever had a visitor had them answered, or was left to them. */
