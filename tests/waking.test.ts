@@ -16,8 +16,12 @@ import { dreamOf } from '../src/waking/islandHour';
 import { LANDMARKS } from '../src/waking/landmarks';
 import { overlap } from '../src/waking/transitLabels';
 import { cellsOf, traceLines, transitMap } from '../src/waking/transitMap';
+import { effectWords } from '../src/words/en/effect';
 import { evening } from './e2e/wakingData';
 
+const loaded = loadScenario('nightmare-protocol');
+if (!loaded.ok) throw new Error(loaded.detail);
+const chapter = loaded.scenario;
 const { zones, bridges } = scenario.city;
 const ends = bridges.map(({ a, b }) => [zones.findIndex(({ id }) => id === a), zones.findIndex(({ id }) => id === b)] as const);
 /** The map's place on the page at 1280x720 and 1920x1080. */
@@ -138,6 +142,15 @@ describe('the evening and the story', () => {
         ).toBe(true);
     }
   });
+  it('has words for every fact that is shown by its name: what is promised, and what an answer needs', () => {
+    const { story } = chapter;
+    const needs = story?.scenes.flatMap(({ answers }) => answers.flatMap((answer) => answer.needs)) ?? [];
+    const shown = [...(story?.promises.map(({ fact }) => `effect.promise.${fact}`) ?? []), ...needs.map((fact) => `effect.needs.${fact}`)];
+    expect(needs.length).toBeGreaterThan(0);
+    expect(shown.filter((key) => !Object.hasOwn(effectWords, key))).toEqual([]);
+    const known = Object.keys(effectWords).filter((key) => /^effect\.(promise|needs)\./.test(key));
+    expect(known.filter((key) => !shown.includes(key))).toEqual([]);
+  });
   it('shows effects of the shape the story gives', () => {
     const told: StoryEffect = { kind: 'city', column: 'R', by: 0.1 };
     const shown: Effect = told;
@@ -147,9 +160,7 @@ describe('the evening and the story', () => {
 });
 
 describe('the dream composer', () => {
-  const loaded = loadScenario('nightmare-protocol');
-  if (!loaded.ok) throw new Error(loaded.detail);
-  const world = createWorld(loaded.scenario, 'cards', { sleepers: 300 });
+  const world = createWorld(chapter, 'cards', { sleepers: 300 });
   const COLUMNS = ['A', 'F', 'T', 'D', 'R', 'L'] as const;
   // Far from either end, so that nothing is clamped and every amount shows.
   for (const column of COLUMNS) world.sleepers[column].fill(0.5);
@@ -158,7 +169,7 @@ describe('the dream composer', () => {
   if ('why' in reading) throw new Error(reading.why);
   const composer = reading.state.composer!;
   const ISLAND = 4;
-  const zone = loaded.scenario.city.zones[ISLAND]!.id;
+  const zone = chapter.city.zones[ISLAND]!.id;
   const values = ({ sleepers, society, homes }: World): number[] => [
     ...COLUMNS.map((column) => sleepers[column][homes.zoneFirst[ISLAND]!]!),
     society.trust,

@@ -122,7 +122,7 @@ function passing({ society }: World, { autonomy, connection }: Read): string[] {
 /** Mean autonomy from which a city is said to have most of its say. */
 const HIGH_AUTONOMY = 0.5;
 /** Mean connection from which it is told as one whose people know one another. */
-const HIGH_CONNECTION = 0.75;
+const HIGH_CONNECTION = 0.93;
 
 function replayTo({ scenario, seed, options }: World, orders: readonly { tick: number; order: Order }[], until: number): Uint8Array {
   const world = createWorld(scenario, seed, options);

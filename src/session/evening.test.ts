@@ -68,6 +68,11 @@ describe('a scene told', () => {
     expect(told.answers.every(({ after, effects }) => after.length > 0 && effects.length > 0)).toBe(true);
     expect(tell(999, new Set())).toBeNull();
   });
+  it('names what an answer needs and does not hold', () => {
+    const lacks = (...facts: string[]) => tell(at('the_fine_print'), new Set(facts))!.answers.map((answer) => answer.lacks);
+    expect(lacks()).toEqual([[], [], [], ['line_kept']]);
+    expect(lacks('line_kept')).toEqual([[], [], [], []]);
+  });
   it('is told by what was done before', () => {
     const lines = (fact: string): string =>
       tell(at('the_coat_again'), new Set([fact]))!

@@ -60,11 +60,11 @@ export interface DawnReport {
   next: { title: string; days: number } | null;
 }
 
-/** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `open`: what the answer needs is true. */
+/** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `lacks`: what an answer needs and does not hold. */
 export interface ToldScene {
   scene: number;
   lines: { speaker: string | null; text: string }[];
-  answers: { text: string; about: string; hours: number; effects: Effect[]; open: boolean; after: { speaker: string | null; text: string }[] }[];
+  answers: { text: string; about: string; hours: number; effects: Effect[]; lacks: string[]; after: { speaker: string | null; text: string }[] }[];
 }
 
 /** What dreams are composed of; `effects`: what a choice does on the island, which adds up over the cards. */

@@ -17,8 +17,8 @@ export function tellScene({ story }: Scenario, book: Book, index: number, facts:
     answers: told.answers.flatMap(({ text, about, after }, at) => {
       const spec = scene.answers[at];
       if (spec === undefined) return [];
-      const open = spec.needs.every((fact) => facts.has(fact));
-      return [{ text, about, hours: scene.hours + spec.hours, effects: spec.effects, open, after }];
+      const lacks = spec.needs.filter((fact) => !facts.has(fact));
+      return [{ text, about, hours: scene.hours + spec.hours, effects: spec.effects, lacks, after }];
     }),
   };
 }

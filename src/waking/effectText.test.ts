@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectLines, effectSpoken, effectText, hundredthText, signedText } from './effectText';
+import { effectLines, effectSpoken, effectText, hundredthText, lacksText, signedText } from './effectText';
 import type { Effect } from './evening';
 
 const names = { people: { aiko: 'Aiko', lena: 'Lena' }, zones: { quay: 'Quay' } };
@@ -22,7 +22,8 @@ describe('effects in words', () => {
     [{ kind: 'tie', a: 'lena', b: 'aiko', factor: 0.5 }, 'tie Lena–Aiko|down|×0.5|neither|null'],
     [{ kind: 'policy', policy: 'profiling', value: 'deep' }, 'profiling: deep|null||neither|null'],
     [{ kind: 'policy-by', policy: 'mandate', by: -0.1 }, 'mandate|down|−.10|neither|null'],
-    [{ kind: 'fact', fact: 'room_is_safe', promise: true }, 'a promise|null||worse|room is safe'],
+    [{ kind: 'fact', fact: 'room_is_safe', promise: true }, 'a promise|null||worse|that the room is safe'],
+    [{ kind: 'fact', fact: 'sea_is_calm', promise: true }, 'a promise|null||worse|sea is calm'],
     [{ kind: 'fact', fact: 'aiko_own', promise: false }, 'nothing'],
     [{ kind: 'dives', person: 'lena', dives: false }, 'Lena cannot dive tonight|null||worse|null'],
   ])('%j', (effect, text) => {
@@ -30,6 +31,13 @@ describe('effects in words', () => {
   });
   it('are never empty: what only leaves a fact will come up again', () => {
     expect(effectLines([{ kind: 'fact', fact: 'ringers', promise: false }], names).map(({ text }) => text)).toEqual(['it will come up again']);
+  });
+  it('say in words what an answer lacks, once', () => {
+    expect([lacksText([]), lacksText(['line_kept']), lacksText(['sea_is_calm', 'tide_is_out'])]).toEqual([
+      null,
+      'needs Priya’s figures in your pocket',
+      'not as things are',
+    ]);
   });
   it('are said with their way', () => {
     expect(effectLines([{ kind: 'zone', zone: 'quay', column: 'F', by: -0.08 }], names).map(effectSpoken)).toEqual(['Quay fear down -.08']);

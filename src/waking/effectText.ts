@@ -4,7 +4,7 @@
  */
 import type { StoryColumn } from '../sim/scenario';
 import type { PolicyKey } from '../sim/vocabulary';
-import { t } from '../words/en/effect';
+import { effectWords, t } from '../words/en/effect';
 import type { Effect, Names } from './evening';
 
 export type Tone = 'better' | 'worse' | 'neither';
@@ -39,6 +39,14 @@ const moved = (text: string, by: number, better: 'up' | 'down' | 'neither', amou
   tone: toneOf(by, better),
   promised: null,
 });
+/** The words for a fact; for one of a scenario from elsewhere, which the catalogue does not know, what stands in for them. */
+const factText = (kind: 'promise' | 'needs', fact: string, otherwise: string): string => {
+  const key = `effect.${kind}.${fact}`;
+  return Object.hasOwn(effectWords, key) ? t(key as Parameters<typeof t>[0]) : otherwise;
+};
+/** Why an answer cannot be said; null when it can. */
+export const lacksText = (lacks: readonly string[]): string | null =>
+  lacks.length === 0 ? null : [...new Set(lacks.map((fact) => factText('needs', fact, t('effect.needs'))))].join(', ');
 const said = (text: string, tone: Tone = 'neither', promised: string | null = null): EffectLine => ({ text, way: null, amount: '', tone, promised });
 /** An id where a name is missing: better than nothing, and it shows what to mend. */
 const nameIn = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id;
@@ -76,7 +84,7 @@ export function effectText(effect: Effect, names: Names): EffectLine | null {
     case 'policy-by':
       return moved(policyText(effect.policy), effect.by, 'neither');
     case 'fact':
-      return effect.promise ? said(t('effect.promise'), 'worse', effect.fact.replaceAll('_', ' ')) : null;
+      return effect.promise ? said(t('effect.promise'), 'worse', factText('promise', effect.fact, effect.fact.replaceAll('_', ' '))) : null;
     case 'dives': {
       const who = nameIn(names.people, effect.person);
       return effect.dives ? said(t('effect.dives', { who }), 'better') : said(t('effect.benched', { who }), 'worse');

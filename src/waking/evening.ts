@@ -207,6 +207,8 @@ export interface AnswerView {
   about: string;
   hours: number;
   effects: Effect[];
+  /** Facts it needs that do not hold: it cannot be said. */
+  lacks: string[];
 }
 export interface SceneView {
   id: string;

@@ -203,11 +203,12 @@ export function sceneView(told: ToldScene, scene: EveningState['scenes'][number]
     portrait: castFace(city, first),
     portraitAbout: about,
     answerer: castFace(city, 'clara'),
-    answers: told.answers.map(({ text, about: beneath, hours, effects }) => ({
+    answers: told.answers.map(({ text, about: beneath, hours, effects, lacks }) => ({
       text,
       about: beneath,
       hours,
       effects: effects.map((effect) => placed(effect, '')),
+      lacks,
     })),
     given,
     aftermath: given === null ? [] : (told.answers[given]?.after ?? []),

@@ -70,6 +70,20 @@ test('an answer is said with a key, and what follows is read', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Back to the city' })).toBeFocused();
 });
 
+test('an answer that is not open says why where its price would be, and is not said', async ({ page }) => {
+  await open(page, 'scene', '&full=1');
+  const answer = page.getByRole('button', { name: /Let the forty stand/ });
+  await expect(answer).toHaveAttribute('aria-disabled', 'true');
+  await expect(answer).toContainText('needs Priya’s figures in your pocket');
+  await expect(answer).not.toContainText('hours');
+  await keepPicture(page, 'scene-closed-answer');
+  await page.keyboard.press('4');
+  await answer.click({ force: true });
+  await expect(answer).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(answer).toHaveCount(0);
+});
+
 test('a sentence of the night leads to its moment', async ({ page }) => {
   await open(page, 'dawn');
   await page.getByRole('link', { name: /^Bea Lindqvist had wanted rest/ }).click();

@@ -211,6 +211,7 @@ export const scene: SceneView = {
         { kind: 'scalar', scalar: 'pressure', by: 0.04 },
         { kind: 'fact', fact: 'aiko_own', promise: false },
       ],
+      lacks: [],
     },
     {
       text: '“Stay home from the late clinic. Go under linked.”',
@@ -221,6 +222,7 @@ export const scene: SceneView = {
         { kind: 'person', person: 'lena', column: 'L', by: 0.1 },
         { kind: 'person', person: 'lena', column: 'A', by: 0.04 },
       ],
+      lacks: [],
     },
     {
       text: '“The room is safe, Lena.”',
@@ -231,6 +233,7 @@ export const scene: SceneView = {
         { kind: 'scalar', scalar: 'trust', by: 0.02 },
         { kind: 'fact', fact: 'room_is_safe', promise: true },
       ],
+      lacks: [],
     },
   ],
   given: null,
@@ -391,6 +394,7 @@ export const fullScene: SceneView = {
         { kind: 'scalar', scalar: 'trust', by: -0.02 },
         { kind: 'dives', person: 'lena', dives: false },
       ],
+      lacks: ['line_kept'],
     },
   ],
 };

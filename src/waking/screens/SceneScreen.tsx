@@ -11,7 +11,7 @@ import { DOWN, FORWARD } from '../components/duskIcons';
 import { Icon } from '../components/icons';
 import { LitFace } from '../components/LitFace';
 import { isStill } from '../components/motion';
-import { effectLines } from '../effectText';
+import { effectLines, lacksText } from '../effectText';
 import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
 import styles from './SceneScreen.module.css';
 
@@ -36,6 +36,13 @@ const Said = ({ line, names, isAnswerer }: { line: Line; names: Names; isAnswere
   );
 };
 
+/** Where an answer cannot be said, why stands where its price would. */
+const Lacking = ({ why }: { why: string }): ReactNode => (
+  <span className={styles.price}>
+    <span className={styles.lacking}>{why}</span>
+  </span>
+);
+
 const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number | null; names: Names }): ReactNode => (
   <span className={styles.price}>
     <span className="unseen">{t('scene.price')}: </span>
@@ -58,6 +65,7 @@ const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: bo
 );
 
 const canPayFor = ({ hoursLeft }: SceneView, { hours }: AnswerView): boolean => hoursLeft === null || hours <= hoursLeft;
+const canSay = (scene: SceneView, answer: AnswerView): boolean => answer.lacks.length === 0 && canPayFor(scene, answer);
 
 const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['onAnswer'] }): ReactNode => (
   <section className={styles.answers} aria-labelledby="scene-answers">
@@ -68,10 +76,11 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
     </div>
     <ol>
       {scene.answers.map((answer, index) => {
-        const canPay = canPayFor(scene, answer);
+        const isOpen = canSay(scene, answer);
+        const why = lacksText(answer.lacks);
         return (
           <li key={answer.text}>
-            <button type="button" className={styles.answer} aria-disabled={!canPay} onClick={() => canPay && onAnswer(index)}>
+            <button type="button" className={styles.answer} aria-disabled={!isOpen} onClick={() => isOpen && onAnswer(index)}>
               <span className={`${styles.number} mono`} aria-hidden="true">
                 {index + 1}
               </span>
@@ -79,7 +88,7 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
                 <span className={styles.answerText}>{answer.text}</span>
                 <span className={styles.answerAbout}>{answer.about}</span>
               </span>
-              <Price answer={answer} canPay={canPay} left={scene.hoursLeft} names={scene.names} />
+              {why === null ? <Price answer={answer} canPay={canPayFor(scene, answer)} left={scene.hoursLeft} names={scene.names} /> : <Lacking why={why} />}
             </button>
           </li>
         );
@@ -136,7 +145,7 @@ const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void 
       const index = Number(event.key) - 1;
       const answer = scene.answers[index];
       if (scene.given !== null || answer === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (canPayFor(scene, answer)) onAnswer(index);
+      if (canSay(scene, answer)) onAnswer(index);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
