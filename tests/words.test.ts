@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, evadedQuestion } from '../src/sim/systems/asking';
 import { plainWorld, testCity } from '../src/sim/testCity';
-import { ENTITIES, FEARS, QUESTIONS, SIGNATURES, WANTS, WEAVINGS } from '../src/sim/vocabulary';
+import { ENTITIES, FEARS, POLICY_KEYS, QUESTIONS, SIGNATURES, WANTS, WEAVINGS } from '../src/sim/vocabulary';
+import { LEVER_VALUES, LEVERS } from '../src/waking/evening';
 import { DREAMS } from '../src/words/asking/dreams';
 import { ANSWERS, answerLine, clueLine } from '../src/words/asking/lines';
 import { OFFERS } from '../src/words/asking/offers';
 import { BEINGS } from '../src/words/beings';
+import { mindWords } from '../src/words/en/mind';
+import { policyWords } from '../src/words/en/policy';
 import { SIGNATURE_WORDS, WEAVING_WORDS } from '../src/words/journal';
 
 const same = (words: object, codes: readonly string[]): void => expect(Object.keys(words).sort()).toEqual([...codes].sort());
@@ -16,6 +19,11 @@ describe('the words know every code of the simulation', () => {
     same(DREAMS, FEARS);
     same(OFFERS, WANTS);
     same(ANSWERS, QUESTIONS);
+  });
+  it('by name: each fear and want, each policy and each place of its lever', () => {
+    same(mindWords, [...FEARS.map((fear) => `fear.${fear}`), ...WANTS.map((want) => `want.${want}`)]);
+    const places = LEVERS.flatMap((lever) => LEVER_VALUES[lever].map((_, at) => `policy.${lever}.${at}`));
+    same(policyWords, [...POLICY_KEYS.map((policy) => `policy.${policy}`), ...places]);
   });
   it('beings, signatures and weavings', () => {
     same(BEINGS, ENTITIES);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changeText, demandText, isOver, laterCost, leverPlaceText, leverValueText, priceText, stakeAmount, stakeText } from './duskText';
+import { changeText, demandText, isOver, laterCost, leverValueText, priceText, stakeAmount, stakeText } from './duskText';
 import { LEVER_VALUES, LEVERS, PARTIES, placeOf, STAKES } from './evening';
+import { leverPlaceText } from './policyText';
 
 describe('levers', () => {
   it('have words for every place, all different', () => {

@@ -3,24 +3,11 @@ import { t } from '../words/en/dusk';
 import { decimals, grouped } from '../words/numbers';
 import { hundredthText, signedText } from './effectText';
 import { type Evening, hoursLeft, LEVER_VALUES, type LeverKey, type LeverValue, placeOf, type Stake, type VariableChange } from './evening';
+import { inSentence, leverPlaceText, policyName } from './policyText';
 
 const MINUS = '−';
 const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const countWord = (count: number): string => SMALL[count] ?? String(count);
-
-/** The places of every lever have words of their own; there are at most four. */
-type Place = 0 | 1 | 2 | 3;
-const WORDS = {
-  mandate: (at: Place) => t(`lever.mandate.${at}`),
-  sharing: (at: Place) => t(`lever.sharing.${at}`),
-  sessionHours: (at: Place) => t(`lever.sessionHours.${at}`),
-  cycles: (at: Place) => t(`lever.cycles.${at === 0 ? 0 : 1}`),
-  profiling: (at: Place) => t(`lever.profiling.${at === 3 ? 2 : at}`),
-  gate: (at: Place) => t(`lever.gate.${at === 0 ? 0 : 1}`),
-  intensity: (at: Place) => t(`lever.intensity.${at}`),
-} satisfies Record<LeverKey, (at: Place) => string>;
-export const leverPlaceText = (lever: LeverKey, value: LeverValue): string => WORDS[lever](placeOf(lever, value) as Place);
-export const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A value as the instruments write it: "0.33", "9 h", "all". */
 export const leverValueText = (lever: LeverKey, value: LeverValue): string => {
@@ -66,7 +53,7 @@ export const priceText = (hours: number): string => (hours === 0 ? t('dusk.see.f
 
 /** Who asks for what tonight, who gains by it, and what refusing costs. */
 export function demandText({ by, lever, value, profits, pressure, trust }: NonNullable<Evening['demand']>, signed: LeverValue): string {
-  const asks = t(`dusk.demand.${by}`, { lever: inSentence(t(`lever.${lever}`)), value: inSentence(leverPlaceText(lever, value)) });
+  const asks = t(`dusk.demand.${by}`, { lever: inSentence(policyName(lever)), value: inSentence(leverPlaceText(lever, value)) });
   const costs = [
     ...(pressure === 0 ? [] : [`${t('meter.pressure')} ${signedText(pressure)}`]),
     ...(trust === 0 ? [] : [`${t('meter.trust')} ${signedText(trust)}`]),
@@ -83,12 +70,12 @@ export function undoneOf(evening: Evening): string[] {
   const asked = demand === null ? undefined : levers.find(({ lever }) => lever === demand.lever);
   const isRefused = demand !== null && asked !== undefined && placeOf(demand.lever, asked.signed) !== placeOf(demand.lever, demand.value);
   if (demand !== null && asked !== undefined && isRefused) {
-    const words = { lever: t(`lever.${demand.lever}`), value: inSentence(leverPlaceText(demand.lever, asked.signed)) };
+    const words = { lever: policyName(demand.lever), value: inSentence(leverPlaceText(demand.lever, asked.signed)) };
     lines.push(demand.pressure === 0 ? t('dusk.undone.unsigned', words) : t('dusk.undone.unsignedPressure', { ...words, by: signedText(demand.pressure) }));
   }
   const held = preview === null || (isRefused && preview.lever === demand?.lever) ? undefined : levers.find(({ lever }) => lever === preview.lever);
   if (held !== undefined && preview !== null && held.signed !== preview.value)
-    lines.push(t('dusk.undone.unsigned', { lever: t(`lever.${held.lever}`), value: inSentence(leverPlaceText(held.lever, held.signed)) }));
+    lines.push(t('dusk.undone.unsigned', { lever: policyName(held.lever), value: inSentence(leverPlaceText(held.lever, held.signed)) }));
   const left = hoursLeft(evening);
   if (left > 0) lines.push(t('dusk.undone.hours', { count: left, words: countWord(left) }));
   const chosen = divers.filter((diver) => diver.chosen).length;

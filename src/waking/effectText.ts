@@ -6,6 +6,7 @@ import type { StoryColumn } from '../sim/scenario';
 import type { PolicyKey } from '../sim/vocabulary';
 import { effectWords, t } from '../words/en/effect';
 import type { Effect, Names } from './evening';
+import { inSentence, policyName, policyValueText } from './policyText';
 
 export type Tone = 'better' | 'worse' | 'neither';
 export interface EffectLine {
@@ -50,7 +51,7 @@ export const lacksText = (lacks: readonly string[]): string | null =>
 const said = (text: string, tone: Tone = 'neither', promised: string | null = null): EffectLine => ({ text, way: null, amount: '', tone, promised });
 /** An id where a name is missing: better than nothing, and it shows what to mend. */
 const nameIn = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id;
-const policyText = (policy: PolicyKey): string => t(`effect.policy.${policy}`);
+const policyText = (policy: PolicyKey): string => inSentence(policyName(policy));
 
 /** Null for a fact: see `effectLines`. */
 export function effectText(effect: Effect, names: Names): EffectLine | null {
@@ -80,7 +81,7 @@ export function effectText(effect: Effect, names: Names): EffectLine | null {
         `×${Number(effect.factor.toFixed(2))}`,
       );
     case 'policy':
-      return said(t('effect.policy', { lever: policyText(effect.policy), value: effect.value }));
+      return said(t('effect.policy', { lever: policyText(effect.policy), value: policyValueText(effect.policy, effect.value) }));
     case 'policy-by':
       return moved(policyText(effect.policy), effect.by, 'neither');
     case 'fact':

@@ -23,6 +23,7 @@ import {
   type VariableChange,
 } from './evening';
 import { islandHours } from './islandHour';
+import { policyName } from './policyText';
 
 /** The first hour of an evening. */
 const FIRST_HOUR = 18;
@@ -129,7 +130,7 @@ function hoursOf(state: EveningState, began: EveningState, city: CityInfo): Even
     if (composed) for (let h = 0; h < (state.composer?.hours ?? 0); h++) spent.push(t('dusk.compose.spent', { zone }));
     if (read) for (let h = 0; h < (state.filesHours ?? 0); h++) spent.push(t('dusk.files.spent', { zone }));
   }
-  for (const lever of LEVERS) if (state.policies[lever] !== began.policies[lever]) spent.push(lever);
+  for (const lever of LEVERS) if (state.policies[lever] !== began.policies[lever]) spent.push(policyName(lever));
   const used = state.hours - state.hoursLeft;
   return Array.from({ length: state.hours }, (_, at) => ({ clockMin: (FIRST_HOUR + at) * HOUR_MIN, spentOn: at < used ? (spent[at] ?? '') : null }));
 }

@@ -6,6 +6,7 @@ import { t } from '../words/en/keep';
 import { givenNameOf } from '../words/names';
 import { orderWord, zoneName } from './causes';
 import { centreOf, stepTarget, stepVerb } from './crew';
+import { policyName } from './policyText';
 
 type Known = Pick<NightState, 'divers' | 'entities'>;
 
@@ -38,7 +39,7 @@ const aimOf = (order: Exclude<Order, DiverOrder>, city: CityInfo): string => {
       return bridge === undefined ? '' : t('order.target.isolate-bridge', { a: zoneName(city, bridge.a), b: zoneName(city, bridge.b) });
     }
     case 'set-policy':
-      return t(`policy.${order.policy}`);
+      return policyName(order.policy);
     case 'wake-household':
     case 'choose':
     case 'hold-ritual':

@@ -19,7 +19,9 @@ import { helpWords } from './en/help';
 import { inspectorWords, t } from './en/inspector';
 import { keepWords } from './en/keep';
 import { listWords } from './en/list';
+import { mindWords } from './en/mind';
 import { nightWords } from './en/night';
+import { policyWords } from './en/policy';
 import { savesWords } from './en/saves';
 import { sceneWords } from './en/scene';
 import { settingsWords } from './en/settings';
@@ -47,7 +49,9 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'inspector.ts': inspectorWords,
   'keep.ts': keepWords,
   'list.ts': listWords,
+  'mind.ts': mindWords,
   'night.ts': nightWords,
+  'policy.ts': policyWords,
   'saves.ts': savesWords,
   'scene.ts': sceneWords,
   'settings.ts': settingsWords,
@@ -82,5 +86,10 @@ describe('catalogue', () => {
   it('has each key in one bundle only', () => {
     const keys = bundles.flatMap(([, words]) => Object.keys(words));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+  it('names a fear, a want, a policy and its places once, whoever reads it', () => {
+    const codes = Object.keys({ ...mindWords, ...policyWords });
+    const again = bundles.flatMap(([, words]) => Object.keys(words).filter((key) => codes.some((code) => key.endsWith(`.${code}`))));
+    expect(again).toEqual([]);
   });
 });

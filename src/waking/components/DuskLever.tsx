@@ -4,21 +4,10 @@
  */
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { t } from '../../words/en/dusk';
-import {
-  changeText,
-  demandText,
-  inSentence,
-  isOver,
-  laterCost,
-  leverPlaceText,
-  leverValueText,
-  placesOf,
-  priceText,
-  stakeAmount,
-  stakeText,
-} from '../duskText';
+import { changeText, demandText, isOver, laterCost, leverValueText, placesOf, priceText, stakeAmount, stakeText } from '../duskText';
 import { hundredthText, signedText, toneOf, wayOf } from '../effectText';
 import { type Evening, type EveningActs, hoursLeft, LEVERS, type Lever, type LeverKey, type LeverValue, placeOf, type VariableChange } from '../evening';
+import { inSentence, leverPlaceText, policyName } from '../policyText';
 import { ChangeGlyph, ToGlyph, WindowGlyph } from './DuskGlyphs';
 import styles from './DuskLever.module.css';
 import { LEVER_ICONS, UNDO } from './duskIcons';
@@ -54,7 +43,7 @@ const Tabs = ({ open, evening, panel, onOpen }: { open: LeverKey; evening: Eveni
             onClick={() => onOpen(lever)}
           >
             <Icon path={LEVER_ICONS[lever]} size={1.375} />
-            <span>{t(`lever.${lever}`)}</span>
+            <span>{policyName(lever)}</span>
           </button>
         );
       })}
@@ -87,7 +76,7 @@ const Stops = ({
   const share = (place: number): number => (place / (places.length - 1)) * 100;
   return (
     <fieldset className={styles.stops} data-count={places.length}>
-      <legend className="unseen">{t(`lever.${lever.lever}`)}</legend>
+      <legend className="unseen">{policyName(lever.lever)}</legend>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.moved} style={{ left: `${share(Math.min(at, from))}%`, width: `${share(Math.abs(at - from))}%` }} />
       </span>
@@ -233,7 +222,7 @@ export const DuskLever = ({ evening, asks, open, onOpen, onPreview, onSign, onUn
         <div className={styles.scroll}>
           <div className={styles.head}>
             <h2 id={`${panel}-name`} className={styles.name}>
-              {t(`lever.${open}`)}
+              {policyName(open)}
             </h2>
             <span className={`${styles.model} mono`} aria-hidden="true">
               {t(`lever.${open}.symbol`)} {leverValueText(open, lever.before)}

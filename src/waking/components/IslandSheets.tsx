@@ -195,7 +195,7 @@ export const DreamComposer = ({ evening, onCompose, ...rest }: Props & Pick<Even
 
 const LEVEL = { calm: 'calm', uneasy: 'uneasy', strained: 'afraid', breaking: 'badly' } as const;
 const fearText = ({ afraid, fear }: FileView): string =>
-  fear === null ? t('files.afraid.calm') : t(`files.afraid.${LEVEL[moodOf(afraid)]}`, { fear: t(`files.fear.${fear}`) });
+  fear === null ? t('files.afraid.calm') : t(`files.afraid.${LEVEL[moodOf(afraid)]}`, { fear: t(`fear.${fear}`) });
 
 const File = ({ file }: { file: FileView }): ReactNode => (
   <li className={styles.file}>
@@ -216,7 +216,7 @@ const File = ({ file }: { file: FileView }): ReactNode => (
 const Files = ({ files }: { files: FilesView }): ReactNode => (
   <>
     <p className={styles.thread}>
-      {files.thread === null ? t('files.threadNone') : t('files.thread', { fear: t(`files.fear.${files.thread}`), count: files.sharing, seen: files.seen })}
+      {files.thread === null ? t('files.threadNone') : t('files.thread', { fear: t(`fear.${files.thread}`), count: files.sharing, seen: files.seen })}
     </p>
     <ul className={styles.files}>
       {files.people.map((file) => (

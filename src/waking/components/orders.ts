@@ -7,6 +7,7 @@ import { t } from '../../words/en/night';
 import { familyNameOf } from '../../words/names';
 import { zoneName } from '../causes';
 import { useNight, usePage } from '../context';
+import { policyName } from '../policyText';
 
 export type DeskOrder = Extract<OrderKind, 'wake-household' | 'isolate-bridge' | 'dim-island' | 'listen'>;
 export const DESK_ORDERS = ['wake-household', 'isolate-bridge', 'dim-island', 'listen'] as const satisfies readonly DeskOrder[];
@@ -52,7 +53,7 @@ export const targetText = (order: Order, selection: Selection, city: CityInfo): 
     case 'listen':
       return t(`order.target.${order.kind}`, { zone: zoneName(city, order.island) });
     case 'set-policy':
-      return t(`policy.${order.policy}`);
+      return policyName(order.policy);
     default:
       return t(`order.${order.kind}`);
   }

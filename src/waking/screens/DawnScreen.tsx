@@ -82,7 +82,7 @@ const Slept = ({ sleepers, orders }: { sleepers: readonly SleptNight[]; orders: 
       </div>
       <DawnHypnogram night={night} orders={orders} />
       <p className={styles.sleptText}>
-        {t('dawn.asleep.wanted', { fear: t(`dawn.fear.${night.fear}`), want: t(`dawn.want.${night.want}`) })} {followed}
+        {t('dawn.asleep.wanted', { fear: t(`fear.${night.fear}`), want: t(`want.${night.want}`) })} {followed}
       </p>
       {sleepers.length > 1 && (
         <ul className={styles.others} aria-label={t('dawn.sleeper.choose')}>

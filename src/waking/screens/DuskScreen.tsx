@@ -15,6 +15,7 @@ import { Icon } from '../components/icons';
 import { undoneOf } from '../duskText';
 import { type Evening, type EveningActs, type LeverKey, MOODS } from '../evening';
 import { homesPerWindow } from '../houses';
+import { policyName } from '../policyText';
 import styles from './DuskScreen.module.css';
 
 const DreamComposer = lazy(() => import('../components/IslandSheets').then((module) => ({ default: module.DreamComposer })));
@@ -100,7 +101,7 @@ export const DuskScreen = ({ evening, asks = [], zone, onZone, ...acts }: Props)
         <aside className={styles.side} aria-label={t('dusk.sheet')}>
           <button type="button" className={styles.drawer} aria-expanded={isDrawn} onClick={() => setDrawn(!isDrawn)}>
             <span>{isDrawn ? t('dusk.sheet.close') : t('dusk.sheet.open')}</span>
-            <span className={styles.drawerLever}>{isDrawn ? <Icon path={CLOSE_LIGHT} size={1.25} /> : t(`lever.${lever}`)}</span>
+            <span className={styles.drawerLever}>{isDrawn ? <Icon path={CLOSE_LIGHT} size={1.25} /> : policyName(lever)}</span>
           </button>
           <div className={styles.sheet}>
             <DuskLever evening={evening} asks={asks} open={lever} onOpen={setLever} onPreview={acts.onPreview} onSign={acts.onSign} onUndo={acts.onUndo} />

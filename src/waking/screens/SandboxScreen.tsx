@@ -1,21 +1,23 @@
 /** A city of one's own: how large, how hard, by which rules. What each rule does is said beside it; nothing is hidden behind a number. */
 import { type ReactNode, useState } from 'react';
 import type { SandboxRules } from '../../sim/scenario';
-import { CYCLES, GATES, type Policies, PROFILING, SHARING } from '../../sim/vocabulary';
+import type { Policies } from '../../sim/vocabulary';
 import { t } from '../../words/en/title';
 import { grouped, nightClockText } from '../../words/numbers';
 import { DifficultyLever, keptDifficulty } from '../components/Difficulty';
 import { Lever } from '../components/Lever';
 import leverStyles from '../components/Lever.module.css';
 import type { Doors, NightAsked } from '../doors';
+import { LEVER_VALUES, type LeverKey, placeOf } from '../evening';
+import { inSentence, leverPlaceText, policyName } from '../policyText';
 import { freshSeed } from '../seeds';
 import pages from './pages.module.css';
 import styles from './SandboxScreen.module.css';
 
 export const SIZES = [500, 1000, 3000, 10_000, 30_000, 100_000] as const;
 const FLAWS: readonly (number | null)[] = [null, 195, 255, 315];
-const MANDATES: readonly number[] = [0, 0.33, 0.67, 1];
-const INTENSITIES: readonly number[] = [0.8, 1, 1.2];
+/** Policies that act in a single night. */
+const RULES = ['mandate', 'sharing', 'cycles', 'profiling', 'gate', 'intensity'] as const satisfies readonly LeverKey[];
 const MAX_SEED = 64;
 
 const FIRST_POLICIES: Policies = {
@@ -44,7 +46,6 @@ const Rule = <T extends string>(props: {
     <p className={leverStyles.about}>{props.about}</p>
   </div>
 );
-const places = (count: number): string[] => Array.from({ length: count }, (_, i) => String(i));
 
 const CityRules = ({ rules, onRules }: { rules: SandboxRules; onRules: (rules: SandboxRules) => void }): ReactNode => {
   const { sleepers, flawAtMin } = rules;
@@ -73,59 +74,17 @@ const CityRules = ({ rules, onRules }: { rules: SandboxRules; onRules: (rules: S
   );
 };
 
-const BedRules = ({ policies, onPolicies }: { policies: Policies; onPolicies: (policies: Policies) => void }): ReactNode => {
-  const set = (change: Partial<Policies>): void => onPolicies({ ...policies, ...change });
-  const mandate = MANDATES.indexOf(policies.mandate);
-  const intensity = INTENSITIES.indexOf(policies.intensity);
-  const MANDATE_WORDS = ['rule.mandate.0', 'rule.mandate.1', 'rule.mandate.2', 'rule.mandate.3'] as const;
-  const INTENSITY_WORDS = ['rule.intensity.0', 'rule.intensity.1', 'rule.intensity.2'] as const;
-  return (
-    <>
-      <Rule
-        name={t('rule.mandate')}
-        about={t('rule.mandate.about')}
-        options={places(MANDATES.length).map((value, i) => ({ value, word: t(MANDATE_WORDS[i]!) }))}
-        value={String(mandate)}
-        onChange={(value) => set({ mandate: MANDATES[Number(value)] ?? 1 })}
-      />
-      <Rule
-        name={t('rule.sharing')}
-        about={t('rule.sharing.about')}
-        options={SHARING.map((value) => ({ value, word: t(`rule.sharing.${value}`) }))}
-        value={policies.sharing}
-        onChange={(sharing) => set({ sharing })}
-      />
-      <Rule
-        name={t('rule.cycles')}
-        about={t('rule.cycles.about')}
-        options={CYCLES.map((value) => ({ value, word: t(`rule.cycles.${value}`) }))}
-        value={policies.cycles}
-        onChange={(cycles) => set({ cycles })}
-      />
-      <Rule
-        name={t('rule.profiling')}
-        about={t('rule.profiling.about')}
-        options={PROFILING.map((value) => ({ value, word: t(`rule.profiling.${value}`) }))}
-        value={policies.profiling}
-        onChange={(profiling) => set({ profiling })}
-      />
-      <Rule
-        name={t('rule.gate')}
-        about={t('rule.gate.about')}
-        options={GATES.map((value) => ({ value, word: t(`rule.gate.${value}`) }))}
-        value={policies.gate}
-        onChange={(gate) => set({ gate })}
-      />
-      <Rule
-        name={t('rule.intensity')}
-        about={t('rule.intensity.about')}
-        options={places(INTENSITIES.length).map((value, i) => ({ value, word: t(INTENSITY_WORDS[i]!) }))}
-        value={String(intensity)}
-        onChange={(value) => set({ intensity: INTENSITIES[Number(value)] ?? 1 })}
-      />
-    </>
-  );
-};
+const BedRules = ({ policies, onPolicies }: { policies: Policies; onPolicies: (policies: Policies) => void }): ReactNode =>
+  RULES.map((rule) => (
+    <Rule
+      key={rule}
+      name={policyName(rule)}
+      about={t(`rule.${rule}.about`)}
+      options={LEVER_VALUES[rule].map((value, at) => ({ value: String(at), word: inSentence(leverPlaceText(rule, value)) }))}
+      value={String(placeOf(rule, policies[rule]))}
+      onChange={(at) => onPolicies({ ...policies, [rule]: LEVER_VALUES[rule][Number(at)] })}
+    />
+  ));
 
 export const SandboxScreen = ({ doors, onOpen, onBack }: { doors: Doors; onOpen: (asked: NightAsked) => void; onBack: () => void }): ReactNode => {
   const [seed, setSeed] = useState(freshSeed);

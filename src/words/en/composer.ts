@@ -4,6 +4,8 @@ import type { baseWords } from './base';
 import type { duskWords } from './dusk';
 import type { effectWords } from './effect';
 import './dusk';
+import type { mindWords } from './mind';
+import './mind';
 
 export const composerWords = {
   'compose.title': 'Compose a dream',
@@ -55,14 +57,6 @@ export const composerWords = {
   'files.ties_one': 'Tied to {{count}} person.',
   'files.ties_other': 'Tied to {{count}} people.',
   'files.closest': 'Of those elsewhere, {{who}} is the most afraid.',
-  'files.fear.abandonment': 'being left',
-  'files.fear.failure': 'failing',
-  'files.fear.losing-control': 'losing control',
-  'files.fear.being-unseen': 'being unseen',
-  'files.fear.losing-someone': 'losing someone',
-  'files.fear.the-dark-unfinished': 'the dark, unfinished',
-  'files.fear.being-replaced': 'being replaced',
-  'files.fear.the-body': 'the body',
 } as const;
 
-export const t = speak<typeof composerWords & typeof duskWords & typeof effectWords & typeof baseWords>(composerWords);
+export const t = speak<typeof composerWords & typeof mindWords & typeof duskWords & typeof effectWords & typeof baseWords>(composerWords);

@@ -2,6 +2,8 @@
 import { speak } from '../catalogue';
 import type { baseWords } from './base';
 import './base';
+import type { mindWords } from './mind';
+import './mind';
 
 export const dawnWords = {
   'dawn.night': 'Night {{night}} of {{nights}}, 07:00',
@@ -45,22 +47,6 @@ export const dawnWords = {
   'dawn.asleep.steadied_one': 'Once lucid, one neighbour steadied.',
   'dawn.asleep.steadied_other': 'Once lucid, {{count}} neighbours steadied.',
   'dawn.asleep.nobody': 'Nobody near followed.',
-  'dawn.fear.abandonment': 'being left',
-  'dawn.fear.failure': 'failing',
-  'dawn.fear.losing-control': 'losing control',
-  'dawn.fear.being-unseen': 'being unseen',
-  'dawn.fear.losing-someone': 'losing someone',
-  'dawn.fear.the-dark-unfinished': 'the dark, unfinished',
-  'dawn.fear.being-replaced': 'being replaced',
-  'dawn.fear.the-body': 'the body',
-  'dawn.want.rest': 'rest',
-  'dawn.want.company': 'company',
-  'dawn.want.solitude': 'to be alone',
-  'dawn.want.play': 'to play',
-  'dawn.want.forgiveness': 'to be forgiven',
-  'dawn.want.to-be-heard': 'to be heard',
-  'dawn.want.to-make-something': 'to make something',
-  'dawn.want.to-go-home': 'to go home',
 
   'dawn.fates': 'Lost and brought back',
   'dawn.fates.none': 'Nobody was lost, and nobody had to be brought back.',
@@ -113,4 +99,4 @@ export const dawnWords = {
   'dawn.continue': 'Continue',
 } as const;
 
-export const t = speak<typeof dawnWords & typeof baseWords>(dawnWords);
+export const t = speak<typeof dawnWords & typeof mindWords & typeof baseWords>(dawnWords);

@@ -39,14 +39,6 @@ export const effectWords = {
   'effect.benched': '{{who}} cannot dive tonight',
   'effect.up': 'up',
   'effect.down': 'down',
-  'effect.policy.mandate': 'mandate',
-  'effect.policy.sharing': 'sharing',
-  'effect.policy.sessionHours': 'hours on the network',
-  'effect.policy.cycles': 'cycles',
-  'effect.policy.profiling': 'profiling',
-  'effect.policy.gate': 'wake gate',
-  'effect.policy.intensity': 'strength',
-  'effect.policy.realitySomnos': 'waking-life dreams',
 } as const;
 
 export const t = speak<typeof effectWords & typeof baseWords>(effectWords);

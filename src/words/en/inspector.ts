@@ -2,8 +2,10 @@
 import { speak } from '../catalogue';
 import type { baseWords } from './base';
 import type { crewWords } from './crew';
-import type { nightWords } from './night';
 import './crew';
+import type { mindWords } from './mind';
+import './mind';
+import type { nightWords } from './night';
 
 export const inspectorWords = {
   'stage.wake': 'awake',
@@ -17,24 +19,6 @@ export const inspectorWords = {
   'stage.long.n3': 'N3, deep sleep',
   'stage.long.rem': 'REM, dreaming sleep',
   'stage.outOfBed': 'out of bed',
-
-  'fear.abandonment': 'abandonment',
-  'fear.failure': 'failure',
-  'fear.losing-control': 'losing control',
-  'fear.being-unseen': 'being unseen',
-  'fear.losing-someone': 'losing someone',
-  'fear.the-dark-unfinished': 'the dark unfinished',
-  'fear.being-replaced': 'being replaced',
-  'fear.the-body': 'the body',
-
-  'want.rest': 'rest',
-  'want.company': 'company',
-  'want.solitude': 'solitude',
-  'want.play': 'play',
-  'want.forgiveness': 'forgiveness',
-  'want.to-be-heard': 'to be heard',
-  'want.to-make-something': 'to make something',
-  'want.to-go-home': 'to go home',
 
   'inspector.close': 'Close',
   'inspector.open': 'Open the inspector',
@@ -149,4 +133,4 @@ export const inspectorWords = {
   'island.rhythm': 'Own rhythm until {{time}}.',
 } as const;
 
-export const t = speak<typeof inspectorWords & typeof crewWords & typeof nightWords & typeof baseWords>(inspectorWords);
+export const t = speak<typeof inspectorWords & typeof mindWords & typeof crewWords & typeof nightWords & typeof baseWords>(inspectorWords);

@@ -1,0 +1,26 @@
+/** English, what people are afraid of and what they want: one wording each, at night, at dawn and in the clinic's files. */
+import { speak } from '../catalogue';
+import type { baseWords } from './base';
+import './base';
+
+export const mindWords = {
+  'fear.abandonment': 'abandonment',
+  'fear.failure': 'failure',
+  'fear.losing-control': 'losing control',
+  'fear.being-unseen': 'being unseen',
+  'fear.losing-someone': 'losing someone',
+  'fear.the-dark-unfinished': 'the dark unfinished',
+  'fear.being-replaced': 'being replaced',
+  'fear.the-body': 'the body',
+
+  'want.rest': 'rest',
+  'want.company': 'company',
+  'want.solitude': 'solitude',
+  'want.play': 'play',
+  'want.forgiveness': 'forgiveness',
+  'want.to-be-heard': 'to be heard',
+  'want.to-make-something': 'to make something',
+  'want.to-go-home': 'to go home',
+} as const;
+
+export const t = speak<typeof mindWords & typeof baseWords>(mindWords);
