@@ -73,7 +73,7 @@ test('the sandbox opens the city that was asked for', async ({ page }) => {
   await page.getByRole('button', { name: title('title.sandbox') }).click();
   await page.getByLabel(title('sandbox.seed'), { exact: true }).fill('mine');
   await page.getByRole('radio', { name: '500', exact: true }).check();
-  await page.getByRole('radio', { name: 'their own' }).check();
+  await page.getByRole('radio', { name: 'Their own' }).check();
   await page.getByRole('radio', { name: title('difficulty.gentle') }).check();
   await page.getByRole('button', { name: title('sandbox.start') }).click();
   await isOpen(page);

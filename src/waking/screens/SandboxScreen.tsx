@@ -9,7 +9,7 @@ import { Lever } from '../components/Lever';
 import leverStyles from '../components/Lever.module.css';
 import type { Doors, NightAsked } from '../doors';
 import { LEVER_VALUES, type LeverKey, placeOf } from '../evening';
-import { inSentence, leverPlaceText, policyName } from '../policyText';
+import { leverPlaceText, policyName } from '../policyText';
 import { freshSeed } from '../seeds';
 import pages from './pages.module.css';
 import styles from './SandboxScreen.module.css';
@@ -80,7 +80,7 @@ const BedRules = ({ policies, onPolicies }: { policies: Policies; onPolicies: (p
       key={rule}
       name={policyName(rule)}
       about={t(`rule.${rule}.about`)}
-      options={LEVER_VALUES[rule].map((value, at) => ({ value: String(at), word: inSentence(leverPlaceText(rule, value)) }))}
+      options={LEVER_VALUES[rule].map((value, at) => ({ value: String(at), word: leverPlaceText(rule, value) }))}
       value={String(placeOf(rule, policies[rule]))}
       onChange={(at) => onPolicies({ ...policies, [rule]: LEVER_VALUES[rule][Number(at)] })}
     />
