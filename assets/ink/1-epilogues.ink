@@ -399,7 +399,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: anneke
 {
-- lost_anneke: There has been an order at the Ropewalk, the first since autumn, for forty metres. It is pinned up over the bed, on her side of the lamp.
+- lost_anneke: There has been an order at the Ropewalk, the first since autumn, for forty metres. It is pinned up over her bed, where the lamp falls on it.
 - ringers: Anneke de Wit has a second customer. It is six ropes for St Osyth’s, each with the grip in another colour, so that they will stop arguing over whose is whose.
 - freed_anneke: Anneke de Wit has made a rope for nobody. It is as long as the walk. Children are let in to pull on it at both ends.
 - else: Anneke de Wit had a letter from her customer. It regrets. She has worked out a splice in five strands on the back.
