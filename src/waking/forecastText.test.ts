@@ -52,12 +52,13 @@ describe('what the forecast says', () => {
     const plain = readForecast(told({ present: falling }), { kind: 'island', zone: 0 }, crew, standing)!;
     expect(plain.heading).toBe('Falls within 8 min');
     expect(chance(plain.figures)).toEqual([23, -1]);
-    expect(plain.counted).toBe('23 of 32 futures (55 to 84 %)');
+    expect(plain.played).toBe('The next hour, played 32 times');
+    expect(plain.counted).toBe('in 23 of 32 (55–84 %)');
     const weighed = readForecast(told({ present: falling, order: GO, considered: saved }), { kind: 'island', zone: 0 }, crew, standing)!;
     expect(chance(weighed.figures)).toEqual([23, 10]);
     expect(weighed.condition).toBe('if Lena goes to Harrow Row');
-    expect(weighed.counted).toBe('10 of 32 futures, not 23 (18 to 49 %)');
-    expect(weighed.hour).toBe('within the hour 38 %, not 72');
+    expect(weighed.counted).toBe('in 10 of 32, not 23 (18–49 %)');
+    expect(weighed.hour).toBe('By the end of the hour: 38 %, not 72');
     expect(weighed.spoken).toBe('Falls within 8 min in 72 % of 32 futures, in 31 % if Lena goes to Harrow Row.');
   });
 
@@ -65,7 +66,7 @@ describe('what the forecast says', () => {
     const reading = readForecast(told({ present: falling, order: GO, considered: saved }), { kind: 'island', zone: 1 }, crew, standing)!;
     expect(reading.heading).toBe('In nightmare at 04:10');
     expect(reading.figures).toMatchObject({ kind: 'people', now: { mid: 8 }, instead: { mid: 2 }, size: 120 });
-    expect(reading.counted).toBe('1 to 4 people in 32 futures');
+    expect(reading.counted).toBe('mostly 1 to 4 people');
     expect(readForecast(told({ present: falling }), { kind: 'island', zone: 0 }, crew, (zone) => zone === 0)!.figures.kind).toBe('people');
   });
 
@@ -86,7 +87,7 @@ describe('what the forecast says', () => {
     expect(readForecast(told({ present: calm }), { kind: 'none' }, crew, standing)).toMatchObject({
       heading: 'The city holds until 04:10',
       isQuiet: true,
-      counted: 'in all 32 futures',
+      counted: 'in all 32',
     });
     const dire = { ...calm, city: { ...calm.city, lost: 3 } };
     expect(readForecast(told({ present: dire }), { kind: 'none' }, crew, standing)).toMatchObject({ heading: 'The city is lost by 04:10', isQuiet: false });
@@ -94,7 +95,31 @@ describe('what the forecast says', () => {
     const reading = readForecast(told({ present: calm, order: GO, considered: hope }), { kind: 'centre' }, crew, standing)!;
     expect(reading.heading).toBe('Lucidity reaches 40 by 04:10');
     expect(reading.figures).toMatchObject({ kind: 'chance', good: true, now: { count: 0 }, instead: { count: 9 } });
-    expect(reading.city).toBe('City: lost 0 %, Lucidity 40 in 28 %, R 1.2 to 2.0');
+    expect(reading.city).toBe('In 9 of 32 futures the city reaches Lucidity 40; in none is it lost.');
+  });
+
+  it('of the whole city in a sentence, whatever is selected', () => {
+    const lost = { ...falling, city: { ...falling.city, lost: 32 } };
+    expect(readForecast(told({ present: lost }), { kind: 'island', zone: 0 }, crew, standing)!.city).toBe(
+      'In none of 32 futures does the city reach Lucidity 40; in all of them it is lost.',
+    );
+    const some = { ...falling, city: { ...falling.city, lost: 3, lucidMark: 32 } };
+    expect(readForecast(told({ present: some }), { kind: 'none' }, crew, standing)!.city).toBe(
+      'In all 32 futures the city reaches Lucidity 40; in 3 it is lost.',
+    );
+  });
+
+  it('that an order makes no difference, and no range where all futures agree', () => {
+    const same = readForecast(told({ present: falling, order: GO, considered: falling }), { kind: 'island', zone: 0 }, crew, standing)!;
+    expect(same.condition).toBe('no different if Lena goes to Harrow Row');
+    expect(same.counted).toBe('in 23 of 32 (55–84 %)');
+    const sure = outlook([island(by({ 8: 32 }))]);
+    expect(readForecast(told({ present: sure }), { kind: 'island', zone: 0 }, crew, standing)!.counted).toBe('in all 32');
+    // Weighed in fewer futures so far: both are told out of as many.
+    const few = outlook([island(by({ 8: 2 }))], { futures: 8 });
+    expect(readForecast(told({ present: falling, order: GO, considered: few }), { kind: 'island', zone: 0 }, crew, standing)!.counted).toBe(
+      'in 2 of 8, not 6 so far (7–59 %)',
+    );
   });
 
   it('sets the old plan beside the new one, and what is weighed before either', () => {
@@ -108,7 +133,7 @@ describe('what the forecast says', () => {
   it('says how many futures it has so far, and nothing before there is one', () => {
     const some = outlook(falling.islands, { futures: 8 });
     expect(readForecast(told({ present: { ...some, islands: [island(by({ 8: 5 }))] } }), { kind: 'island', zone: 0 }, crew, standing)!.counted).toBe(
-      '5 of 8 futures so far (31 to 86 %)',
+      'in 5 of 8 so far (31–86 %)',
     );
     expect(readForecast(told({}), { kind: 'none' }, crew, standing)).toBeNull();
     expect(waitingText('plan')).toBe('The plan changed. Looking again.');

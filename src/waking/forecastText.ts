@@ -9,7 +9,7 @@ import { afraidChance, type Chance, chanceOf, fallCompared, likelyFalls, personI
 import type { Selection } from '../stores/nightStore';
 import { t } from '../words/en/forecast';
 import { givenNameOf } from '../words/names';
-import { decimals, hundredths } from '../words/numbers';
+import { hundredths } from '../words/numbers';
 import { zoneName } from './causes';
 import { type CrewState, placeOfSelection, stepTarget, stepVerb } from './crew';
 import { LUCIDITY_NOTCH, tickClock } from './readings';
@@ -25,6 +25,8 @@ export type Figures =
   | { kind: 'chance'; now: Chance; instead: Chance | null; good: boolean }
   | { kind: 'people'; now: Spread; instead: Spread | null; size: number };
 export interface Reading {
+  /** "The next hour, played 32 times": what all the counts below are of. */
+  played: string;
   heading: string;
   figures: Figures;
   /** "if Lena goes to Harrow Row". */
@@ -58,6 +60,7 @@ export const conditionText = (order: Order, crew: CrewState): string => {
 };
 
 const percent = (chance: Chance): number => hundredths(chance.rate);
+const countOf = (hits: number, count: number): 'none' | 'some' | 'all' => (hits === 0 ? 'none' : hits === count ? 'all' : 'some');
 
 /** The zone whose figures are told, -1 for the city. */
 const zoneFor = (selection: Selection, crew: CrewState, now: Outlook): number => {
@@ -83,7 +86,9 @@ interface Subject {
 
 const hourText = (now: Outlook, instead: Outlook | null, zone: number): string => {
   const share = (outlook: Outlook): number => percent(chanceOf(falls(outlook, zone), outlook.futures));
-  return instead === null ? t('forecast.hour', { now: share(now) }) : t('forecast.hourCompared', { now: share(now), instead: share(instead) });
+  const before = share(now);
+  const after = instead === null ? before : share(instead);
+  return after === before ? t('forecast.hour', { now: before }) : t('forecast.hourCompared', { now: before, instead: after });
 };
 
 const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew: CrewState, isFallen: boolean, named: boolean): Subject => {
@@ -138,19 +143,34 @@ const subjectOf = (now: Outlook, instead: Outlook | null, selection: Selection, 
   return worst === undefined ? citySubject(now, instead) : islandSubject(now, instead, worst.zone, crew, false, true);
 };
 
-/** How many futures, and how sure that makes it; of people, the bounds that nine futures in ten keep to. */
-const countedText = (figures: Figures, { futures: count, of }: Outlook): string => {
-  const soFar = (counted: string): string => (count < of ? t('forecast.soFar', { counted }) : counted);
-  if (figures.kind === 'people') {
-    const { lo, hi } = figures.instead ?? figures.now;
-    return soFar(t('forecast.people', { lo, hi, count }));
-  }
-  const { now, instead } = figures;
-  const same = instead === null || instead.count === now.count;
-  const counted = same ? t('forecast.counted', { hits: now.count, count }) : t('forecast.countedNot', { hits: instead.count, other: now.count, count });
-  const { lo, hi } = instead ?? now;
-  return t('forecast.range', { counted: soFar(counted), lo: hundredths(lo), hi: hundredths(hi) });
+/** Whether what is set beside it comes out the same. */
+export const isSame = (figures: Figures): boolean => {
+  if (figures.instead === null) return false;
+  return figures.kind === 'chance' ? figures.now.rate === figures.instead.rate : figures.now.mid === figures.instead.mid;
 };
+
+/** In how many, and how sure that makes it where they disagree; of people, the bounds that nine in ten keep to. */
+const countedText = (figures: Figures, { futures, of }: Outlook): string => {
+  const soFar = (counted: string): string => (futures < of ? t('forecast.soFar', { counted }) : counted);
+  const shown = figures.instead ?? figures.now;
+  if (!('rate' in shown)) {
+    const { lo, hi } = shown;
+    return soFar(lo === hi ? t('forecast.peopleSure', { count: lo }) : t('forecast.people', { lo, hi }));
+  }
+  const how = countOf(shown.count, shown.of);
+  const counted = t(`forecast.${how}`, { hits: shown.count, count: shown.of });
+  // One may have been played further than the other: both are told out of as many.
+  const other = figures.kind === 'chance' ? Math.round(figures.now.rate * shown.of) : shown.count;
+  const compared = soFar(other === shown.count ? counted : t('forecast.not', { counted, other }));
+  return how === 'some' ? t('forecast.range', { counted: compared, lo: hundredths(shown.lo), hi: hundredths(shown.hi) }) : compared;
+};
+
+/** What becomes of the whole city, in a sentence. */
+const cityText = ({ city: { lucidMark, lost }, futures: count }: Outlook): string =>
+  t('forecast.city', {
+    lucid: t(`forecast.city.lucid.${countOf(lucidMark, count)}`, { hits: lucidMark, count, mark: hundredths(LUCIDITY_NOTCH) }),
+    lost: t(`forecast.city.lost.${countOf(lost, count)}`, { hits: lost }),
+  });
 
 const spokenText = ({ heading, figures, isQuiet }: Subject, condition: string, count: number): string => {
   if (isQuiet === true) return t('forecast.say.holds', { heading, count });
@@ -171,25 +191,19 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
   const subject = subjectOf(now, instead, selection, crew, isFallen);
   const { heading, figures, hour, isQuiet = false } = subject;
   const weighed = told.considered !== null && told.order !== null;
-  const condition = weighed ? conditionText(told.order!, crew) : t(instead === null ? 'forecast.asPlanned' : 'forecast.newPlan');
-  const { city, futures } = shown;
+  const asked = weighed ? conditionText(told.order!, crew) : t(instead === null ? 'forecast.asPlanned' : 'forecast.newPlan');
   const others = likelyFalls(shown, isFallen).filter(({ zone }) => selection.kind !== 'none' && zone !== zoneFor(selection, crew, now));
   return {
+    played: t('forecast.played', { count: shown.of }),
     heading,
     figures,
     isQuiet,
-    condition,
-    counted: isQuiet ? t('forecast.holds.in', { count: futures }) : countedText(figures, shown),
+    condition: isSame(figures) && !isQuiet ? t('forecast.noDifferent', { condition: asked }) : asked,
+    counted: isQuiet ? t('forecast.all', { count: shown.futures }) : countedText(figures, shown),
     hour,
-    city: t('forecast.city', {
-      lost: percent(chanceOf(city.lost, futures)),
-      mark: hundredths(LUCIDITY_NOTCH),
-      lucid: percent(chanceOf(city.lucidMark, futures)),
-      lo: decimals(city.r.lo, 1),
-      hi: decimals(city.r.hi, 1),
-    }),
+    city: cityText(shown),
     falls: others.length === 0 ? '' : t('forecast.andFalls', { zone: zoneName(crew.city, others[0]!.zone), count: others.length, more: others.length - 1 }),
-    spoken: spokenText(subject, condition, futures),
+    spoken: spokenText(subject, asked, shown.futures),
   };
 };
 

@@ -12,7 +12,7 @@ import type { ForecastState } from '../../stores/forecastStore';
 import { t } from '../../words/en/forecast';
 import { hundredths } from '../../words/numbers';
 import { useNight, usePage } from '../context';
-import { type Figures, type Reading, readForecast, refusedText, waitingText, weighingText } from '../forecastText';
+import { type Figures, isSame, type Reading, readForecast, refusedText, waitingText, weighingText } from '../forecastText';
 import { useCrewState } from '../useCrew';
 import styles from './Forecast.module.css';
 import { ForecastMarks } from './ForecastMarks';
@@ -42,7 +42,8 @@ const figure = (value: Chance | Spread): { text: number; unit: string } =>
 
 const Numbers = ({ figures }: { figures: Figures }): ReactNode => {
   const now = figure(figures.now);
-  const instead = figures.instead === null ? null : figure(figures.instead);
+  // The same twice over is one figure; the line beneath says that it makes no difference.
+  const instead = figures.instead === null || isSame(figures) ? null : figure(figures.instead);
   const good = figures.kind === 'chance' && figures.good;
   const better = instead !== null && (good ? instead.text > now.text : instead.text < now.text);
   return (
@@ -89,7 +90,9 @@ const Waiting = (): ReactNode => {
     return (
       <>
         <p className={styles.heading}>{waitingText(dropped)}</p>
-        <ForecastMarks figures={{ kind: 'chance', now: { count: 0, of: 0, rate: 0, lo: 0, hi: 0 }, instead: null, good: false }} of={FUTURES} />
+        <div className={styles.figures}>
+          <ForecastMarks figures={{ kind: 'chance', now: { count: 0, of: 0, rate: 0, lo: 0, hi: 0 }, instead: null, good: false }} of={FUTURES} />
+        </div>
       </>
     );
   }
@@ -115,20 +118,24 @@ const Aside = (): ReactNode => {
 
 const Shown = ({ reading }: { reading: Reading }): ReactNode => {
   const of = useForecast((state) => state.present?.of ?? FUTURES);
+  const plain = useForecast((state) => state.before === null && state.considered === null);
   return (
     <>
+      <p className={`${styles.small} ${styles.wide}`}>{reading.played}</p>
       <p className={styles.heading}>{reading.heading}</p>
       {!reading.isQuiet && (
-        <>
+        <div className={styles.figures}>
           <Numbers figures={reading.figures} />
           <ForecastMarks figures={reading.figures} of={of} />
-        </>
+        </div>
       )}
-      <p className={styles.condition}>{reading.condition}</p>
-      <p className={`${styles.small} ${styles.counted}`}>{reading.counted}</p>
-      {reading.hour !== '' && <p className={`${styles.small} ${styles.hour}`}>{reading.hour}</p>}
+      <p className={styles.condition} data-plain={plain}>
+        {reading.condition}
+      </p>
+      <p className={styles.small}>{reading.counted}</p>
+      {reading.hour !== '' && <p className={`${styles.small} ${styles.wide} ${styles.more}`}>{reading.hour}</p>}
       <Aside />
-      {reading.falls !== '' && <p className={`${styles.small} ${styles.wide}`}>{reading.falls}</p>}
+      {reading.falls !== '' && <p className={`${styles.small} ${styles.wide} ${styles.more}`}>{reading.falls}</p>}
       {!reading.isQuiet && <p className={`${styles.small} ${styles.wide}`}>{reading.city}</p>}
     </>
   );
