@@ -50,7 +50,8 @@ export const CrewLists = (): ReactNode => {
                 }}
               >
                 <strong>{BEINGS[ENTITIES[kind]!].name}</strong>{' '}
-                <span>{sleeper >= 0 ? t('being.with', { name: personName(city, sleeper) }) : t('being.at', { zone: placeName(city, place) })}</span>
+                <span>{sleeper >= 0 ? t('being.with', { name: personName(city, sleeper) }) : t('being.at', { zone: placeName(city, place) })}</span>{' '}
+                <span className={styles.answer}>{t('list.face', { answer: BEINGS[ENTITIES[kind]!].answer, effect: BEINGS[ENTITIES[kind]!].effect })}</span>
               </button>
             </li>
           ))}

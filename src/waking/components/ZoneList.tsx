@@ -9,7 +9,7 @@ import { StateGlyph } from './StateGlyph';
 
 const SHOWN = ['nightmare', 'trapped', 'lucid'] as const;
 
-export const ZoneList = ({ zone, onZone, onEnter }: { zone: number; onZone: (zone: number) => void; onEnter: () => void }): ReactNode => {
+export const ZoneList = ({ zone, onZone, onEnter }: { zone: number; onZone: (zone: number) => void; onEnter: (zone: number) => void }): ReactNode => {
   const city = useCity();
   const { stores } = usePage();
   useNight((state) => state.nightMin);
@@ -19,7 +19,7 @@ export const ZoneList = ({ zone, onZone, onEnter }: { zone: number; onZone: (zon
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === 'ArrowRight') {
       event.preventDefault();
-      onEnter();
+      onEnter(zone);
       return;
     }
     const to = rove(event.key, zone, city.zones.length);
@@ -29,7 +29,7 @@ export const ZoneList = ({ zone, onZone, onEnter }: { zone: number; onZone: (zon
     list.current?.querySelectorAll<HTMLElement>('[role="option"]')[to]?.focus();
   };
   return (
-    <div ref={list} className={styles.zones} role="listbox" aria-label={t('list.zones')} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div ref={list} className={styles.zones} role="listbox" aria-label={t('list.zones')} aria-describedby="list-how" tabIndex={-1} onKeyDown={onKeyDown}>
       {city.zones.map((place, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox above hears the keys
         <div
@@ -48,7 +48,7 @@ export const ZoneList = ({ zone, onZone, onEnter }: { zone: number; onZone: (zon
           })}
           onClick={() => {
             onZone(index);
-            onEnter();
+            onEnter(index);
           }}
         >
           <span className={styles.name}>{place.name}</span>

@@ -60,6 +60,9 @@ export const ListScreen = (): ReactNode => {
       </div>
       <div className={styles.zones} data-pane="zones">
         <h2 className={styles.title}>{t('list.zones')}</h2>
+        <p className={styles.how} id="list-how">
+          {t('list.how')}
+        </p>
         <div className={styles.rows}>
           <ZoneList
             zone={zone}
@@ -67,7 +70,11 @@ export const ListScreen = (): ReactNode => {
               setZone(next);
               setFocused(NOBODY);
             }}
-            onEnter={() => focusRow('people')}
+            onEnter={(chosen) => {
+              // A row that is chosen is what orders are about: Go, Ground and the rest stand ready for it.
+              actions.select({ kind: 'island', zone: chosen });
+              focusRow('people');
+            }}
           />
         </div>
         <CrewLists />

@@ -21,6 +21,8 @@ export const listWords = {
   'list.personRow': '{{name}}, {{age}}, {{state}}, fear {{fear}}.',
   'list.nobody': 'Nobody in {{zone}} is in that state. Choose another under Show.',
   'list.island': 'Island orders',
+  'list.how': 'Enter or a press chooses a row; then give an order: 1 to 6 for the chosen diver, or the desk’s beside it.',
+  'list.face': 'Face: {{answer}}. {{effect}}',
   'list.divers': 'Divers',
   'list.beings': 'Beings',
   'list.noBeings': 'None that anybody has seen.',
