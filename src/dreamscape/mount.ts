@@ -17,7 +17,7 @@ import { DreamScene } from './scenes/dreamScene';
 import { type Insets, type Level, screenToWorld, worldToScreen } from './views/camera';
 import { CrewLayer } from './views/crewLayer';
 import { enableHalfFloat, makeContext } from './views/hdr';
-import type { Box } from './views/layout';
+import type { CoveredBox } from './views/home';
 import { Overlay } from './views/overlay';
 import { standingOn, worldOf } from './views/selectionPlace';
 import { Viewpoint } from './views/viewpoint';
@@ -27,7 +27,7 @@ export interface DreamscapeHandle {
   /** What the HUD covers at each side, CSS pixels: the picture keeps its middle, and its names, out of it. */
   setInsets(insets: Insets): void;
   /** Further places the HUD covers, such as alerts: no name is put there, and from afar no island. */
-  setCovered(boxes: readonly Box[]): void;
+  setCovered(boxes: readonly CoveredBox[]): void;
   zoomBy(factor: number): void;
   zoomTo(level: Level): void;
   focus(selection: Selection): void;

@@ -139,6 +139,10 @@ export const wayDanger = (city: CityInfo, zones: Frame['zones'] | undefined, rou
   return { danger: dangerOf(rate), rate: decimal(rate) };
 };
 
+/** A long way by its first place: the map draws the rest. */
+const wayText = (passed: readonly string[]): string =>
+  passed.length > 2 ? t('tell.byMore', { place: passed[0]!, count: passed.length - 1 }) : t('tell.by', { places: passed.join(', ') });
+
 /** An order before it is given, in one line: by which way, when there, when done, at what cost, into what danger. */
 export const orderLine = (
   order: DiverOrder,
@@ -152,7 +156,7 @@ export const orderLine = (
   const { danger, rate } = wayDanger(city, zones, when.route);
   const there = when.fromTick + when.min * TICKS_PER_MIN;
   return [
-    when.min === 0 ? t('tell.here') : passed.length > 0 ? t('tell.by', { places: passed.join(', ') }) : '',
+    when.min === 0 ? t('tell.here') : passed.length > 0 ? wayText(passed) : '',
     when.min > 0 ? t('tell.there', { time: tickClock(there) }) : '',
     min > 0 ? t('tell.done', { time: tickClock(there + min * TICKS_PER_MIN) }) : '',
     order.kind === 'ground' ? `${t('cost.aMinute', { value: decimal(city.prices.groundCost) })} ${t('tell.untilNext')}` : '',

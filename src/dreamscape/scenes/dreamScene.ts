@@ -12,12 +12,13 @@ import { CityLayers } from '../views/cityLayers';
 import type { CrewLayer } from '../views/crewLayer';
 import { addGrade, type DreamGrade } from '../views/grade';
 import type { SharedUniforms } from '../views/instancedLayer';
-import { aspectFor, CENTRE_CLEAR, type DreamLayout, layoutDream } from '../views/layout';
+import { CENTRE_CLEAR, type DreamLayout, layoutDream } from '../views/layout';
 import { LightLayer } from '../views/lightLayer';
 import { heatOf } from '../views/mood';
 import type { Overlay } from '../views/overlay';
 import { buildGrid, type PickGrid, pick } from '../views/picking';
 import { SkyLayer } from '../views/skyLayer';
+import { type DreamShape, shapeFor } from '../views/usualHud';
 import type { Viewpoint } from '../views/viewpoint';
 
 /** A picture never advances time by more: a tab that was away does not leap. */
@@ -35,6 +36,7 @@ const HUSH_PX = { from: 2.5, to: 7 } as const;
 /** The part of the space kept free round the Centre that is the Centre itself. */
 const CENTRE_REACH = 0.8;
 const SMALL_SCREEN_PX = 600;
+const ROOT_PX = 16;
 /** How much of the dread the picture shows where nightmares are to be soft. */
 const SOFT_HEAT = 0.3;
 const OCTAVES = { high: 6, low: 4 } as const;
@@ -53,7 +55,9 @@ export class DreamScene extends Phaser.Scene {
   #grade!: DreamGrade;
   #grid: PickGrid | null = null;
   #city: CityInfo | null = null;
-  #aspect = 0;
+  /** The last city laid out: another size of the screen lays it out anew. */
+  #opened: CityInfo | null = null;
+  #shape = '';
   #serial = -1;
   #selection: Selection | null = null;
   #hover: Selection | null = null;
@@ -90,8 +94,11 @@ export class DreamScene extends Phaser.Scene {
   resized(): void {
     this.#overlay.remeasure();
     this.#overlayStale = true;
+    if (this.#city && JSON.stringify(this.#shapeNow()) !== this.#shape) this.#city = null;
+  }
+  #shapeNow(): DreamShape {
     const { width, height } = this.#viewpoint.view;
-    if (this.#city && aspectFor(width, height) !== this.#aspect) this.#city = null;
+    return shapeFor(width, height, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || ROOT_PX);
   }
   overlayStale(): void {
     this.#overlayStale = true;
@@ -121,7 +128,7 @@ export class DreamScene extends Phaser.Scene {
       this.#selection = state.selection;
       this.#hover = state.hover;
       this.#person = state.person;
-      const asked = state.ghost !== this.#ghost || state.trace !== this.#trace || state.diver !== this.#diver;
+      const asked = this.#crew.newsEnded(performance.now()) || state.ghost !== this.#ghost || state.trace !== this.#trace || state.diver !== this.#diver;
       this.#ghost = state.ghost;
       this.#trace = state.trace;
       this.#diver = state.diver;
@@ -137,17 +144,20 @@ export class DreamScene extends Phaser.Scene {
     const { camera, view, level } = this.#viewpoint;
     const { frame } = this.#stores.live;
     const { selection, hover, person, diver, ghost, ghostNote, trace } = state;
-    this.#crew.update({ camera, view, frame, selection, hover, diver, ghost, ghostNote });
+    this.#crew.update({ camera, view, frame, selection, hover, diver, ghost, ghostNote, nowMs: performance.now() });
     this.#overlay.update({ camera, view, level, selection, hover, person, frame, trace, marks: this.#crew.boxes() });
   }
 
   #open(city: CityInfo): void {
-    const { width, height } = this.#viewpoint.view;
+    const shape = this.#shapeNow();
+    const isSame = this.#opened === city;
     this.#city = city;
-    this.#aspect = aspectFor(width, height);
-    this.layout = layoutDream(city, this.#aspect);
+    this.#opened = city;
+    this.#shape = JSON.stringify(shape);
+    this.layout = layoutDream(city, shape.aspect, shape.kept);
     this.#grid = buildGrid(this.layout.lights, this.layout.lightRadius);
-    this.#viewpoint.setLayout(this.layout);
+    const { selection } = this.#stores.night.getState();
+    this.#viewpoint.setLayout(this.layout, isSame ? selection : null);
     this.#cityLayers.setLayout(city, this.layout);
     this.#lights.setLayout(this.layout);
     this.#overlay.setLayout(city, this.layout);

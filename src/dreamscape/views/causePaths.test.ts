@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { IslandTrace, TraceStep } from '../../session/protocolNight';
 import { alongWay, chainWays, islandWays, personPoint, WAYS_SHOWN } from './causePaths';
 import { cityOf } from './exampleCity';
-import { aspectFor, layoutDream } from './layout';
+import { layoutDream } from './layout';
 
 const city = cityOf(600);
-const layout = layoutDream(city, aspectFor(1920, 1080));
+const layout = layoutDream(city, 2.4);
 const { a, b } = city.bridges[0]!;
 const first = (zone: number): number => city.zones[zone]!.first;
 const step = (sleeper: number, source: number, by: TraceStep['by'], bridge = -1): TraceStep => ({

@@ -7,6 +7,7 @@ import type { CityInfo, DiverView, EntityView, Frame } from '../../session/proto
 import { ENTITIES, TICKS_PER_MIN } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { BEINGS } from '../../words/beings';
+import { t } from '../../words/en/causes';
 import { givenNameOf } from '../../words/names';
 import { nightClockText } from '../../words/numbers';
 import { DIVER_COLOURS, LOOK_COLOURS } from '../../words/tokens';
@@ -14,6 +15,7 @@ import { type Camera, type Viewport, worldToScreen } from './camera';
 import { drawBeing, drawDiver, svgPart } from './crewGlyphs';
 import { diverPoint, type Point, placePoint, restOfWay, routePoints } from './crewPaths';
 import type { Box, DreamLayout } from './layout';
+import { type NamedMark, placeNames, SURE } from './markNames';
 
 export interface CrewView {
   camera: Camera;
@@ -25,19 +27,28 @@ export interface CrewView {
   diver: number;
   ghost: readonly number[];
   ghostNote: string;
+  /** Real time: what is newly met is named for a while. */
+  nowMs: number;
 }
 /** A finger may miss a mark by this much, CSS pixels. */
 const REACH_PX = 24;
 const SPREAD_PX = 40;
 /** Half a mark, and a letter of its name. */
 const MARK_PX = 18;
-const NAME_PX = 7;
-const NAME_DOWN_PX = 22;
+const NAME_PX = 6.6;
+const LINE_PX = 16;
+/** A letter stands on its line this far below the line's top. */
+const ASCENT_PX = 12;
 /** Beside an island, in radii from its middle. */
 const BEING_SIDE = 0.62;
 const BEING_UP = 0.3;
-/** With more beings than this, only those looked at are named. */
+/** With more beings than this, only those looked at and those newly met are named. */
 const NAMED_BEINGS = 5;
+/** A being that has come, or that a diver has come to, is named for so long; of many at once, the latest few. */
+const NEWS_MS = 7000;
+const NEWS_MOST = 3;
+/** How much a name is wanted: what is looked at or planned now before what is new, and that before the rest. */
+const WANTED = { looked: SURE, news: 60, arrival: 30, named: 10 } as const;
 
 interface Mark {
   group: SVGElement;
@@ -46,6 +57,10 @@ interface Mark {
   look: string;
   at: Point;
   selection: Selection;
+  lines: readonly string[];
+  wanted: number;
+  /** What the name takes of the screen; null while it is not shown. */
+  name: Box | null;
 }
 
 export class CrewLayer {
@@ -57,6 +72,9 @@ export class CrewLayer {
   #scale = 1;
   #city: CityInfo | null = null;
   #layout: DreamLayout | null = null;
+  /** Beings by id, met ones by id and "met": until when each is news. */
+  readonly #newsUntilMs = new Map<string, number>();
+  #newsEndsMs = 0;
 
   constructor(host: HTMLElement) {
     this.#svg = svgPart('svg', { class: 'dream-crew', 'aria-hidden': 'true' }, host);
@@ -65,6 +83,7 @@ export class CrewLayer {
   }
 
   setLayout(city: CityInfo, layout: DreamLayout): void {
+    if (city !== this.#city) this.#newsUntilMs.clear();
     this.#city = city;
     this.#layout = layout;
   }
@@ -84,22 +103,26 @@ export class CrewLayer {
 
   /** What the marks and their names take up of the screen. */
   boxes(): Box[] {
-    return [...this.#marks.values()].map(({ at, label }) => {
-      const half = Math.max(MARK_PX * this.#scale, (label.textContent.length * NAME_PX) / 2);
-      return {
-        left: at.x - half,
-        right: at.x + half,
-        top: at.y - 1.4 * MARK_PX * this.#scale,
-        bottom: at.y + MARK_PX * this.#scale + (label.textContent === '' ? 0 : 20),
-      };
+    return [...this.#marks.values()].flatMap(({ at, name }) => {
+      const half = MARK_PX * this.#scale;
+      const own = { left: at.x - half, right: at.x + half, top: at.y - 1.4 * half, bottom: at.y + half };
+      return name === null ? [own] : [own, name];
     });
   }
 
+  /** Somebody's time as news has run out: their name is to go. */
+  newsEnded(nowMs: number): boolean {
+    if (this.#newsEndsMs === 0 || nowMs < this.#newsEndsMs) return false;
+    this.#newsEndsMs = 0;
+    return true;
+  }
+
   update(now: CrewView): void {
-    this.#scale = Math.min(1, Math.max(0.72, now.camera.zoom * 2.4));
+    this.#scale = Math.min(1, Math.max(0.64, now.camera.zoom * 2.4));
     const { frame } = now;
     if (!this.#city || !this.#layout || !frame) return;
     this.#lines.replaceChildren();
+    this.#hearNews(frame, now.nowMs);
     const seen = new Set<string>();
     this.#drawGrounds(now, frame);
     const standing = new Map<number, number>();
@@ -112,6 +135,53 @@ export class CrewLayer {
       mark.group.remove();
       this.#marks.delete(id);
     }
+    this.#nameMarks(now);
+  }
+
+  /** Who has come since the last frame, and whom a diver has come to; what was there from the start is no news. */
+  #hearNews({ entities, divers }: Frame, nowMs: number): void {
+    const news = this.#newsUntilMs;
+    const first = news.size === 0;
+    const fresh: string[] = [];
+    for (const { id, place } of entities) {
+      const met = divers.some((diver) => diver.place === place && diver.path.length === 0);
+      for (const key of met ? [`${id}`, `${id} met`] : [`${id}`]) if (!news.has(key)) fresh.push(key);
+    }
+    const latest = first ? [] : fresh.slice(-NEWS_MOST);
+    for (const key of fresh) news.set(key, latest.includes(key) ? nowMs + NEWS_MS : 0);
+    if (latest.length > 0) this.#newsEndsMs = nowMs + NEWS_MS;
+    if (first) news.set('', 0);
+  }
+  #isNews(entity: number, nowMs: number): boolean {
+    return [`${entity}`, `${entity} met`].some((key) => (this.#newsUntilMs.get(key) ?? 0) > nowMs);
+  }
+
+  /** Each name in the first place beside its mark that is free. */
+  #nameMarks({ view }: CrewView): void {
+    const named = [...this.#marks].map(([id, { at, lines, wanted }]): NamedMark => {
+      const width = lines.reduce((most, line) => Math.max(most, line.length * NAME_PX), 0);
+      return { id, x: at.x, y: at.y, half: MARK_PX * this.#scale, width, height: lines.length * LINE_PX, wanted };
+    });
+    const places = placeNames(named, { left: 0, top: 0, right: view.width - view.insets.right, bottom: view.height });
+    for (const { id, width, height } of named) {
+      const mark = this.#marks.get(id)!;
+      const place = places.get(id);
+      this.#write(mark, place === undefined ? [] : mark.lines);
+      mark.name = null;
+      if (place === undefined) continue;
+      const { at } = mark;
+      mark.name = { left: at.x + place.x - width / 2, right: at.x + place.x + width / 2, top: at.y + place.y, bottom: at.y + place.y + height };
+      mark.label.setAttribute('transform', `translate(${place.x.toFixed(0)} ${(place.y + ASCENT_PX).toFixed(0)})`);
+    }
+  }
+  #write(mark: Mark, lines: readonly string[]): void {
+    const text = lines.join('|');
+    if (mark.label.getAttribute('data-text') === text) return;
+    mark.label.setAttribute('data-text', text);
+    mark.label.replaceChildren();
+    lines.forEach((line, i) => {
+      svgPart('tspan', { x: '0', y: String(i * LINE_PX), class: i === 0 ? 'dream-mark-first' : 'dream-mark-second' }, mark.label).textContent = line;
+    });
   }
 
   #screen(point: Point, now: CrewView): Point {
@@ -153,7 +223,8 @@ export class CrewLayer {
     const name = givenNameOf(city, diver.sleeper);
     const selection: Selection = { kind: 'diver', diver: index };
     const own = now.diver === index;
-    this.#mark(`diver-${index}`, `${colour}${diver.trapped}`, at, name, selection, own || this.#isLooked(selection, now), seen, (group) =>
+    const wanted = own || this.#isLooked(selection, now) ? WANTED.looked : 0;
+    this.#mark(`diver-${index}`, `${colour}${diver.trapped}`, at, { lines: [name], wanted }, selection, seen, (group) =>
       drawDiver(group, diver.trapped ? LOOK_COLOURS.trappedRim : colour, false),
     );
     if (walking) this.#showArrival(`to-${index}`, diver.path[diver.path.length - 1]!, diver.endTick, colour, now, seen);
@@ -170,7 +241,8 @@ export class CrewLayer {
   #showArrival(id: string, place: number, tick: number, colour: string, now: CrewView, seen: Set<string>): void {
     const world = this.#screen(placePoint(this.#layout!, place), now);
     const time = nightClockText(Math.floor(tick / TICKS_PER_MIN));
-    this.#mark(id, colour, { x: world.x - SPREAD_PX, y: world.y }, time, { kind: 'none' }, true, seen, (group) => drawDiver(group, colour, true));
+    const at = { x: world.x - SPREAD_PX * this.#scale, y: world.y };
+    this.#mark(id, colour, at, { lines: [time], wanted: WANTED.arrival }, { kind: 'none' }, seen, (group) => drawDiver(group, colour, true));
   }
 
   #showGhost(now: CrewView, seen: Set<string>): void {
@@ -179,7 +251,8 @@ export class CrewLayer {
     const colour = DIVER_COLOURS[Math.max(0, now.diver) % DIVER_COLOURS.length]!;
     this.#drawWay(routePoints(this.#city!, this.#layout!, ghost), now, colour, false);
     const world = this.#screen(placePoint(this.#layout!, ghost[ghost.length - 1]!), now);
-    this.#mark('ghost', colour, { x: world.x - SPREAD_PX, y: world.y }, now.ghostNote, { kind: 'none' }, true, seen, (group) => drawDiver(group, colour, true));
+    const at = { x: world.x - SPREAD_PX * this.#scale, y: world.y };
+    this.#mark('ghost', colour, at, { lines: [now.ghostNote], wanted: WANTED.looked }, { kind: 'none' }, seen, (group) => drawDiver(group, colour, true));
   }
 
   #showBeing(entity: EntityView, now: CrewView, frame: Frame, seen: Set<string>, beside: Map<number, number>): void {
@@ -189,12 +262,14 @@ export class CrewLayer {
     const world = island ? { x: island.x + island.radius * BEING_SIDE, y: island.y - island.radius * BEING_UP } : { x: 0, y: 0 };
     const at = this.#screen(world, now);
     const selection: Selection = { kind: 'being', entity: entity.id };
-    const named = frame.entities.length <= NAMED_BEINGS || this.#isLooked(selection, now);
-    const name = BEINGS[ENTITIES[entity.kind]!].name;
-    this.#mark(`being-${entity.id}`, String(entity.kind), { x: at.x + count * SPREAD_PX, y: at.y }, name, selection, named, seen, (group) =>
-      drawBeing(group, entity.kind),
-    );
-    this.#marks.get(`being-${entity.id}`)!.group.classList.toggle('dream-chosen-mark', this.#isLooked(selection, now));
+    const { name, answer } = BEINGS[ENTITIES[entity.kind]!];
+    const looked = this.#isLooked(selection, now);
+    const isNews = this.#isNews(entity.id, now.nowMs);
+    const wanted = looked ? WANTED.looked : isNews ? WANTED.news : frame.entities.length <= NAMED_BEINGS ? WANTED.named : 0;
+    const lines = looked || isNews ? [name, t('map.face', { answer })] : [name];
+    const spread = { x: at.x + count * SPREAD_PX * this.#scale, y: at.y };
+    this.#mark(`being-${entity.id}`, String(entity.kind), spread, { lines, wanted }, selection, seen, (group) => drawBeing(group, entity.kind));
+    this.#marks.get(`being-${entity.id}`)!.group.classList.toggle('dream-chosen-mark', looked);
   }
 
   #isLooked(what: Selection, { selection, hover }: CrewView): boolean {
@@ -204,7 +279,15 @@ export class CrewLayer {
     return same(selection) || same(hover);
   }
 
-  #mark(id: string, look: string, at: Point, text: string, selection: Selection, named: boolean, seen: Set<string>, draw: (group: SVGElement) => void): void {
+  #mark(
+    id: string,
+    look: string,
+    at: Point,
+    { lines, wanted }: Pick<Mark, 'lines' | 'wanted'>,
+    selection: Selection,
+    seen: Set<string>,
+    draw: (group: SVGElement) => void,
+  ): void {
     seen.add(id);
     let mark = this.#marks.get(id);
     if (!mark || mark.look !== look) {
@@ -213,15 +296,11 @@ export class CrewLayer {
       const art = svgPart('g', {}, group);
       draw(art);
       const label = svgPart('text', { class: 'dream-mark-name', 'text-anchor': 'middle' }, group);
-      mark = { group, art, label, look, at, selection };
+      mark = { group, art, label, look, at, selection, lines, wanted, name: null };
       this.#marks.set(id, mark);
     }
-    mark.at = at;
-    mark.selection = selection;
+    Object.assign(mark, { at, selection, lines: wanted > 0 ? lines : [], wanted });
     mark.group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
     mark.art.setAttribute('transform', `scale(${this.#scale.toFixed(2)})`);
-    mark.label.setAttribute('y', (NAME_DOWN_PX * this.#scale + 12).toFixed(0));
-    const shown = named ? text : '';
-    if (mark.label.textContent !== shown) mark.label.textContent = shown;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cityOf } from './exampleCity';
-import { aspectFor, type Box, bridgePoint, CENTRE_CLEAR, HOME_STRIDE, type Island, islandBox, LIGHT_STRIDE, layoutDream, layoutIslands } from './layout';
+import { type Box, bridgePoint, CENTRE_CLEAR, HOME_STRIDE, type Island, islandBox, LIGHT_STRIDE, layoutDream, layoutIslands } from './layout';
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -31,10 +31,20 @@ describe('islands', () => {
     expect(east.y).toBeLessThan(south.y);
     expect(south.radius).toBeGreaterThan(north.radius);
   });
-  it('a screen decides the shape of the sky, in steps', () => {
-    expect(aspectFor(1280, 720)).toBe(aspectFor(1281, 720));
-    expect(aspectFor(390, 844)).toBe(0.8);
-    expect(aspectFor(1920, 1080)).toBeGreaterThan(2);
+  it('lie in the world, and none under what is kept free of them', () => {
+    const kept: Box[] = [
+      { left: -1, right: -0.6, top: -1, bottom: -0.4 },
+      { left: -0.2, right: 0.2, top: -1, bottom: -0.7 },
+    ];
+    const halfWidth = Math.sqrt(4800 * 2900 * 2.4) / 2;
+    const halfHeight = halfWidth / 2.4;
+    for (const island of layoutIslands(cityOf(3000).zones, 2.4, kept)) {
+      const box = islandBox(island);
+      expect(Math.max(box.right, -box.left)).toBeLessThan(halfWidth + 1);
+      expect(Math.max(box.bottom, -box.top)).toBeLessThan(halfHeight + 1);
+      for (const { left, right, top, bottom } of kept)
+        expect(overlap(box, { left: left * halfWidth, right: right * halfWidth, top: top * halfHeight, bottom: bottom * halfHeight })).toBe(false);
+    }
   });
 });
 

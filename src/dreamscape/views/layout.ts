@@ -3,8 +3,8 @@
  * renderer, so that picking, labels, camera and tests share one truth with the picture.
  *
  * The map keeps the city's compass (a zone to the east stays east of its neighbours) but not its distances: islands
- * lower on the map are nearer and larger, and a few rounds of pushing keep boxes apart and clear of the Centre. A
- * force-directed layout was rejected: it forgets the map people know from dusk. Cosmetic randomness is a hash of
+ * lower on the map are nearer and larger, and a few rounds of pushing keep boxes apart, clear of the Centre and out
+ * from under what usually stands over the dream. A force-directed layout was rejected: it forgets the map people know from dusk. Cosmetic randomness is a hash of
  * ids, never Math.random, so the same city always looks the same.
  */
 import type { CityInfo } from '../../session/protocol';
@@ -56,9 +56,9 @@ export const CENTRE_CLEAR = { x: 520, y: 325 } as const;
 /** How far an island reaches from its middle, in radii: the lights above, the roots and its name below. */
 export const REACH = { side: 1.1, up: 0.9, down: 0.86 } as const;
 const PUSH_ROUNDS = 4000;
-/** When pushing alone has not helped for so many rounds, the whole map is spread a little. */
-const SPREAD_EVERY = 60;
-const SPREAD = 1.04;
+/** When pushing alone has not helped for so many rounds, every island gives up a little. */
+const SHRINK_EVERY = 60;
+const SHRINK = 0.97;
 /** Share of the world that island boxes fill. */
 const FILL = 0.58;
 
@@ -68,12 +68,6 @@ export const hash01 = (a: number, b: number): number => {
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
   return ((h ^ (h >>> 15)) >>> 0) / 4294967296;
-};
-
-/** Width over height of the dream for a screen: a wide screen gets a wide sky, a phone a nearly square one. In steps, so that small resizes move nothing. */
-export const aspectFor = (width: number, height: number): number => {
-  const free = width / Math.max(1, height * 0.74);
-  return Math.round(Math.min(2.4, Math.max(0.8, free)) * 10) / 10;
 };
 
 export const islandBox = (island: Island): Box => ({
@@ -117,16 +111,44 @@ const pushFromCentre = (island: Island): boolean => {
   return true;
 };
 
-export const layoutIslands = (zones: readonly { x: number; y: number; count: number }[], aspect: number): Island[] => {
+/** Out of what stands over the dream, by the shorter way. */
+const pushFromKept = (island: Island, kept: Box): boolean => {
+  const box = islandBox(island);
+  const left = box.right - kept.left;
+  const right = kept.right - box.left;
+  const up = box.bottom - kept.top;
+  const down = kept.bottom - box.top;
+  if (left <= 0 || right <= 0 || up <= 0 || down <= 0) return false;
+  const least = Math.min(left, right, up, down);
+  if (least === left) island.x -= left + 1;
+  else if (least === right) island.x += right + 1;
+  else if (least === up) island.y -= up + 1;
+  else island.y += down + 1;
+  return true;
+};
+/** Back into the world; whoever is pushed out of it again shows that there is too little room. */
+const pushInside = (island: Island, halfWidth: number, halfHeight: number): boolean => {
+  const { x, y, radius } = island;
+  island.x = Math.min(halfWidth - radius * REACH.side, Math.max(-halfWidth + radius * REACH.side, x));
+  island.y = Math.min(halfHeight - radius * REACH.down, Math.max(-halfHeight + radius * REACH.up, y));
+  return Math.abs(island.x - x) + Math.abs(island.y - y) > 0.5;
+};
+
+/** `kept`: what no island may lie under, in halves of the world's width and height. */
+export const layoutIslands = (zones: readonly { x: number; y: number; count: number }[], aspect: number, kept: readonly Box[] = []): Island[] => {
   const n = Math.max(1, zones.length);
   const mean =
     Math.max(
       1,
       zones.reduce((sum, zone) => sum + zone.count, 0),
     ) / n;
-  const base = Math.min(320, Math.sqrt((FILL * WORLD_AREA) / (n * 2 * REACH.side * (REACH.up + REACH.down))));
   const halfWidth = Math.sqrt(WORLD_AREA * aspect) / 2;
   const halfHeight = halfWidth / aspect;
+  const over = kept.map(
+    ({ left, right, top, bottom }): Box => ({ left: left * halfWidth, right: right * halfWidth, top: top * halfHeight, bottom: bottom * halfHeight }),
+  );
+  const free = WORLD_AREA - over.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
+  const base = Math.min(320, Math.sqrt((FILL * free) / (n * 2 * REACH.side * (REACH.up + REACH.down))));
   const islands = zones.map((zone, i): Island => {
     const depth = Math.min(1, Math.max(0, (zone.y + 1) / 2));
     const bySize = Math.min(1.3, Math.max(0.75, Math.sqrt(zone.count / mean)));
@@ -135,15 +157,14 @@ export const layoutIslands = (zones: readonly { x: number; y: number; count: num
   });
   for (let round = 0; round < PUSH_ROUNDS; round++) {
     let moved = false;
-    for (const island of islands) moved = pushFromCentre(island) || moved;
+    for (const island of islands) {
+      moved = pushFromCentre(island) || moved;
+      for (const box of over) moved = pushFromKept(island, box) || moved;
+      moved = pushInside(island, halfWidth, halfHeight) || moved;
+    }
     for (let i = 0; i < islands.length; i++) for (let j = i + 1; j < islands.length; j++) moved = pushApart(islands[i]!, islands[j]!) || moved;
     if (!moved) break;
-    if (round % SPREAD_EVERY === SPREAD_EVERY - 1) {
-      for (const island of islands) {
-        island.x *= SPREAD;
-        island.y *= SPREAD;
-      }
-    }
+    if (round % SHRINK_EVERY === SHRINK_EVERY - 1) for (const island of islands) island.radius *= SHRINK;
   }
   return islands;
 };
@@ -293,8 +314,8 @@ export const bridgePoint = (bridge: Bridge, t: number): { x: number; y: number }
   return { x: s * s * bridge.ax + 2 * s * t * c.x + t * t * bridge.bx, y: s * s * bridge.ay + 2 * s * t * c.y + t * t * bridge.by };
 };
 
-export const layoutDream = (city: CityInfo, aspect: number): DreamLayout => {
-  const islands = layoutIslands(city.zones, aspect);
+export const layoutDream = (city: CityInfo, aspect: number, kept: readonly Box[] = []): DreamLayout => {
+  const islands = layoutIslands(city.zones, aspect, kept);
   const { lights, homes } = placeSleepers(city, islands);
   const bounds: Box = { left: -CENTRE_CLEAR.x, right: CENTRE_CLEAR.x, top: -CENTRE_CLEAR.y, bottom: CENTRE_CLEAR.y };
   for (const island of islands) {

@@ -174,6 +174,8 @@ export class Overlay {
           { x: at.x, y: at.y + r * 0.16 },
           { x: at.x, y: at.y + r * 0.3 },
           { x: at.x, y: at.y + r * 0.8 },
+          { x: at.x - r * 0.7, y: at.y + r * 0.45 },
+          { x: at.x + r * 0.7, y: at.y + r * 0.45 },
           { x: at.x, y: at.y - r * 0.9 - label.height },
         ],
       });

@@ -21,19 +21,19 @@ import {
   zoomAt,
   zoomLimits,
 } from './camera';
-import { homeCamera, keepCovered } from './home';
+import { type CoveredBox, homeCamera, keepCovered } from './home';
 import { type Box, bridgePoint, type DreamLayout, islandBox, LIGHT_STRIDE } from './layout';
 
 const FLING_DECAY_PER_S = 4.5;
 const FLING_STOP_PX_S = 12;
 const INSET_EASE_PER_S = 8;
-/** The share of the HUD's height kept free when the whole dream is shown. */
-const HOME_SHARE = { top: 0.9, bottom: 1 } as const;
 /** A person flown to is shown with a light of this radius, CSS pixels. */
 const PERSON_PX = 20;
 const ISLAND_PX = 6.8;
 /** What is selected keeps this far from whatever covers the edges. */
 const SIGHT_PX = 56;
+/** After a resize the HUD is measured, and the dream perhaps laid out anew, within so many pictures. */
+const RESIZE_STEPS = 4;
 
 export class Viewpoint {
   camera: Camera = { x: 0, y: 0, zoom: 0.25 };
@@ -41,8 +41,10 @@ export class Viewpoint {
   #goal: Camera = { x: 0, y: 0, zoom: 0.25 };
   #layout: DreamLayout | null = null;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  #covered: readonly Box[] = [];
+  #covered: readonly CoveredBox[] = [];
   #velocity = { x: 0, y: 0 };
+  /** Steps left in which nothing is eased. */
+  #atOnce = 0;
   /** True until somebody moves: then changes of size and insets no longer re-fit. */
   #home = true;
 
@@ -55,7 +57,7 @@ export class Viewpoint {
   }
   /** The zoom at which the whole dream fits. */
   get fitZoom(): number {
-    return this.#layout ? fitBox(this.#homeView(), this.#layout.bounds).zoom : this.camera.zoom;
+    return this.#layout ? fitBox(this.#settled(), this.#layout.bounds).zoom : this.camera.zoom;
   }
   get level(): Level {
     return this.#layout ? levelOf(this.camera.zoom, this.#layout) : 'galaxy';
@@ -64,16 +66,24 @@ export class Viewpoint {
     return this.#layout ? levelOf(this.#goal.zoom, this.#layout) : 'galaxy';
   }
 
-  setLayout(layout: DreamLayout): void {
+  /** `kept`: what was looked at, where the same city is laid out for another screen; null for a new one. */
+  setLayout(layout: DreamLayout, kept: Selection | null = null): void {
+    const level = this.goalLevel;
+    const stays = kept !== null && !this.#home && level !== 'galaxy';
     this.#layout = layout;
-    this.#home = true;
-    this.#goHome();
+    if (stays) this.zoomTo(level, kept);
+    else {
+      this.#home = true;
+      this.#goHome();
+    }
     this.camera = this.#goal;
   }
+  /** What a new size brings with it comes at once: an eye that wanders after the edge of a window is no help. */
   resize(width: number, height: number): void {
     this.view.width = width;
     this.view.height = height;
     this.#covered = [];
+    this.#atOnce = RESIZE_STEPS;
     if (this.#home) {
       this.#goHome();
       this.camera = this.#goal;
@@ -84,7 +94,7 @@ export class Viewpoint {
     this.#insets = { ...insets };
     if (this.#home) this.#goHome();
   }
-  setCovered(boxes: readonly Box[]): void {
+  setCovered(boxes: readonly CoveredBox[]): void {
     this.#covered = keepCovered(this.#covered, boxes);
     if (this.#home) this.#goHome();
   }
@@ -115,9 +125,14 @@ export class Viewpoint {
     const at = worldToScreen(this.#goal, settled, x, y);
     const free = freeArea(settled);
     const into = (value: number, low: number, high: number): number => (low > high ? 0 : Math.min(high, Math.max(low, value)) - value);
-    const dx = into(at.x, free.left + SIGHT_PX, free.right - SIGHT_PX);
-    const dy = into(at.y, free.top + SIGHT_PX, free.bottom - SIGHT_PX);
-    if (dx !== 0 || dy !== 0) this.#aim(panBy(this.#goal, dx, dy));
+    const to = {
+      x: at.x + into(at.x, free.left + SIGHT_PX, free.right - SIGHT_PX),
+      y: at.y + into(at.y, free.top + SIGHT_PX, free.bottom - SIGHT_PX),
+    };
+    // Out from under a panel towards the middle, up or down: panels lie along the head and the foot.
+    const over = this.#covered.find((box) => to.x > box.left && to.x < box.right && to.y > box.top && to.y < box.bottom);
+    if (over !== undefined) to.y = over.top > (free.top + free.bottom) / 2 ? over.top - SIGHT_PX : over.bottom + SIGHT_PX;
+    if (to.x !== at.x || to.y !== at.y) this.#aim(panBy(this.#goal, to.x - at.x, to.y - at.y));
   }
   /** Flies so that what is selected is in the middle, at the level it is looked at from. */
   focus(selection: Selection): void {
@@ -161,9 +176,11 @@ export class Viewpoint {
   }
 
   /** Returns whether anything moved. */
-  step(dtMs: number, still: boolean): boolean {
+  step(dtMs: number, reduced: boolean): boolean {
     const before = this.camera;
     const insets = this.view.insets;
+    const still = reduced || this.#atOnce > 0;
+    if (this.#atOnce > 0) this.#atOnce--;
     const k = still ? 1 : 1 - Math.exp((-INSET_EASE_PER_S * dtMs) / 1000);
     let moved = false;
     for (const side of ['top', 'right', 'bottom', 'left'] as const) {
@@ -192,13 +209,8 @@ export class Viewpoint {
   #settled(): Viewport {
     return { width: this.view.width, height: this.view.height, insets: this.#insets };
   }
-  /** From afar the HUD may lie over the outer islands a little: it is veil and text, and they are light. */
-  #homeView(): Viewport {
-    const { top, right, bottom, left } = this.#insets;
-    return { ...this.#settled(), insets: { top: top * HOME_SHARE.top, right, bottom: bottom * HOME_SHARE.bottom, left } };
-  }
   #goHome(): void {
-    if (this.#layout) this.#goal = homeCamera(this.#homeView(), this.#layout, this.#covered);
+    if (this.#layout) this.#goal = homeCamera(this.#settled(), this.#layout, this.#covered);
   }
   #leaveHome(): void {
     this.#home = false;

@@ -64,7 +64,9 @@ const DiverCard = ({ diver, index }: { diver: DiverView; index: number }): React
             <span className="mono">{resolve}</span>
           </span>
         </span>
-        <span className={styles.doing}>{doing}</span>
+        <span className={styles.doing} title={doing}>
+          {doing}
+        </span>
         {!chosen && <PlanGlyphs diver={diver} />}
       </button>
     </li>
@@ -80,19 +82,19 @@ export const Crew = (): ReactNode => {
   const own = divers[chosen];
   return (
     <section className={styles.crew} data-part="crew" data-many={divers.length > 3} aria-label={t('divers.title')}>
-      <ul className={styles.divers}>
+      <ul className={styles.divers} data-part="divers">
         {divers.map((diver, index) => (
           <DiverCard key={diver.sleeper} diver={diver} index={index} />
         ))}
       </ul>
       {own !== undefined && (
-        <div className={styles.hands}>
+        <div className={styles.hands} data-part="hands">
           <PlanRow diver={own} index={chosen} />
           <Verbs diver={chosen} />
         </div>
       )}
       {own === undefined && control && (
-        <p className={styles.choose}>
+        <p className={styles.choose} data-part="hands">
           {t('crew.choose')} <span>{t('crew.chooseKeys')}</span>
         </p>
       )}

@@ -223,7 +223,13 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
   return (
     <section className={styles.verbs} ref={section} aria-label={t('verbs.title', { name })}>
       <p className={styles.telling} id="verbs-telling">
-        {telling === null ? quiet : <strong>{telling.head}</strong>} {telling?.line}
+        {telling === null ? (
+          quiet !== '' && <span>{quiet}</span>
+        ) : (
+          <span>
+            <strong>{telling.head}</strong> {telling.line}
+          </span>
+        )}
       </p>
       <p className="unseen" role="status">
         {said}

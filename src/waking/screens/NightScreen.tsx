@@ -31,8 +31,9 @@ export interface Insets {
   bottom: number;
   left: number;
 }
-/** A part of the screen, CSS pixels from its top left. */
+/** A part of the screen by its name, CSS pixels from the top left. */
 export interface Covered {
+  part: string;
   left: number;
   top: number;
   right: number;
@@ -65,12 +66,14 @@ const useLater = (): Partial<Later> => {
   return later;
 };
 
+/** What reaches into the dream from the bands along the head and the foot. */
+const COVERING = ['centre', 'alerts', 'forecast', 'tools', 'hands'] as const;
 /** Where the canvas should keep what matters: the part of the screen nothing covers. */
 const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
   const selected = useNight((state) => state.selection.kind !== 'none');
   const watching = useNight((state) => state.mode === 'watch');
-  const crewed = useNight((state) => state.divers.length > 0);
+  const crewed = useNight((state) => (state.divers.length === 0 ? 'none' : state.diver < 0 ? 'unchosen' : 'chosen'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when a panel comes or goes
   useEffect(() => {
     const element = screen.current;
@@ -78,19 +81,34 @@ const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
     const measure = (): void => {
       const whole = element.getBoundingClientRect();
       const part = (name: string): DOMRect | null => element.querySelector(`[data-part="${name}"]`)?.getBoundingClientRect() ?? null;
-      const aside = element.querySelector('aside')?.getBoundingClientRect() ?? null;
-      const beside = aside !== null && aside.left > whole.width / 3;
+      // Its own place, and not where its arrival has got to.
+      const aside = element.querySelector('aside');
+      const beside = aside !== null && aside.offsetLeft > whole.width / 3;
       const crew = part('crew');
       element.style.setProperty('--crew', `${crew?.height ?? 0}px`);
-      const low = Math.min(
-        part('foot')?.top ?? whole.height,
-        part('watch')?.top ?? whole.height,
-        crew !== null && crew.height > 0 ? crew.top : whole.height,
-        aside !== null && !beside ? aside.top : whole.height,
-      );
-      element.style.setProperty('--low', `${whole.height - low}px`);
-      const insets = { top: part('head')?.bottom ?? 0, right: beside ? whole.width - aside.left : 0, bottom: whole.height - low, left: 0 };
-      const covered = ['alerts', 'speed', 'tools', 'forecast'].flatMap((name) => part(name) ?? []).filter(({ width, height }) => width > 0 && height > 0);
+      /** Where the lowest part of the screen begins that is covered from side to side, given where the divers begin. */
+      const lowFrom = (divers: DOMRect | null): number =>
+        Math.min(
+          part('foot')?.top ?? whole.height,
+          part('watch')?.top ?? whole.height,
+          divers !== null && divers.height > 0 ? divers.top : whole.height,
+          aside !== null && !beside ? aside.offsetTop : whole.height,
+        );
+      element.style.setProperty('--low', `${whole.height - lowFrom(crew)}px`);
+      const insets = {
+        top: Math.max(part('dread')?.bottom ?? 0, part('lucidity')?.bottom ?? 0),
+        right: beside ? whole.width - aside.offsetLeft : 0,
+        bottom: whole.height - lowFrom(part('divers')),
+        left: 0,
+      };
+      // What somebody says from side to side, as on a phone, is gone before the dream could go round it.
+      const beat = part('beat');
+      const said = beat !== null && beat.width > whole.width / 2 ? beat.top : whole.height;
+      const covered = COVERING.flatMap((name) => {
+        const box = part(name);
+        if (box === null || box.width === 0 || box.height === 0) return [];
+        return [{ part: name, left: box.left, top: box.top, right: box.right, bottom: name === 'alerts' ? Math.min(said, box.bottom) : box.bottom }];
+      });
       onInsets(insets, covered);
     };
     measure();
@@ -177,18 +195,18 @@ export const NightScreen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => 
     <div ref={screen} className={styles.night} data-selected={selected} data-view={view}>
       <header className={styles.head} data-part="head">
         <h1 className="unseen">{t('app.title')}</h1>
-        <div className={styles.dread}>
+        <div className={styles.dread} data-part="dread">
           <DreadMeter />
           <LoadGauge />
         </div>
-        <div className={styles.centre}>
+        <div className={styles.centre} data-part="centre">
           <Clock />
           <PhaseLine />
           <div className={styles.speed} data-part="speed">
             <SpeedControl />
           </div>
         </div>
-        <div className={styles.lucidity}>
+        <div className={styles.lucidity} data-part="lucidity">
           <LucidityMeter />
           <HoldCount />
           <RGauge />

@@ -74,6 +74,7 @@ export const causesWords = {
   'turn.reversal.more': 'Lucidity runs through every link. They are waking each other.',
 
   'map.falls': 'falls in {{min}} min',
+  'map.face': 'Face: {{answer}}',
   'map.tipping': 'wakes at {{lucid}} of {{need}}',
 
   'pauses.title': 'Pause by itself when',

@@ -62,6 +62,7 @@ export const crewWords = {
   'danger.short.high': 'much dread',
 
   'tell.by': 'by {{places}}',
+  'tell.byMore': 'by {{place}} and {{count}} more',
   'tell.here': 'where they stand',
   'tell.there': 'there {{time}}',
   'tell.done': 'done {{time}}',
