@@ -16,7 +16,7 @@ import type { Bot, BotView } from './bot';
 import { deduce } from './deduce';
 import { type Habit, habitOrders, WORTH_CONTAINING } from './habits';
 import { Reach } from './reach';
-import { cityShare, isFree, isTimeToThink, ordersInHand, shareOf, stretchesFrom, warmthOf, whomToAsk } from './readings';
+import { cityShare, isFree, isTimeToThink, ordersInHand, shareOf, slopeOf, stretchesFrom, warmthOf, whomToAsk } from './readings';
 import { type Shutting, shuttingOrders } from './shutting';
 
 export const VERBS = ['go', 'ground', 'ask', 'weave', 'face', 'signature'] as const;
@@ -46,7 +46,10 @@ const HEART_ROOM = 0.6;
 /** Lucidity from which those who will go down rest for it. */
 const GATHER_AT = 0.0;
 /** Stretches beyond which nobody is sent to face or weave, but at the post. */
-const FARTHEST = 2;
+const FARTHEST = 1;
+/** People freed over the rest of the night by widening a bridge from gold to none, about, and the slope from which it is thought of. */
+const WIDENED = 15;
+const SLIGHT = 0.05;
 /** Whoever is kept by tonight's visitors is what the night asks for, and gold does not reach them. */
 const KEPT_WORTH = 12;
 /** Asks an island is judged by, and what a post is worth where another diver has theirs. */
@@ -258,14 +261,14 @@ class Turn {
   }
 
   #wideners(d: number, diver: Diver, post: number): Wish[] {
-    const { society, params, bridges } = this.#world;
+    const { society, bridges } = this.#world;
     return bridges.flatMap(({ a, b: end }, b) => {
       if (society.bridges[b]!.weight !== WEIGHT_ONE || this.#isPlanned((order) => order.kind === 'weave' && order.work !== 'mend' && order.index === b))
         return [];
       const walk = Math.min(this.#away(diver.place, a), this.#away(diver.place, end));
       if (walk > FARTHEST && a !== post && end !== post) return [];
-      const gain = this.#reach().ofBridge(b, (params.weaveWide - 1) * WEIGHT_ONE).value;
-      return gain > 0 ? this.#wish(diver, { kind: 'weave', diver: d, work: 'widen', index: b }, gain, walk) : [];
+      const slope = slopeOf(this.#world, b);
+      return slope > SLIGHT ? this.#wish(diver, { kind: 'weave', diver: d, work: 'widen', index: b }, WIDENED * slope, walk) : [];
     });
   }
 

@@ -1,8 +1,10 @@
 /**
- * The greedy player: each diver runs to the nearest island in dread, faces the specter there, mends what crumbles or asks whoever
- * is worst off, then the next; holds the ground when tired. Never plans: no front, no reserve, no bridge. Runs to the Centre as soon as it opens.
+ * The greedy player: each diver runs to the nearest island in dread, faces the specter there, mends what crumbles, widens the way
+ * out once gold is under foot, or asks whoever is worst off, then the next; holds the ground when tired. Never plans: no front, no
+ * thought of where gold would run. Runs to the Centre as soon as it opens.
  */
 import { Stream } from '../../kernel/rng';
+import { WEIGHT_ONE } from '../../sim/state/network';
 import { STATUS } from '../../sim/state/sleepers';
 import type { Diver } from '../../sim/state/society';
 import { TALLY } from '../../sim/state/tallies';
@@ -10,35 +12,46 @@ import { centreIsOpen } from '../../sim/systems/ways';
 import { type DiverOrder, ENTITY } from '../../sim/vocabulary';
 import type { Bot, BotView } from './bot';
 import { deduce } from './deduce';
-import { householdsOf, isFree, isTimeToThink, ordersInHand, shareOf, stretchesFrom, whomToAsk } from './readings';
+import { householdsOf, isFree, isTimeToThink, ordersInHand, shareOf, slopeOf, stretchesFrom, whomToAsk } from './readings';
 
 /** How much nearer an island seems for each share of dread in it, in stretches. */
 const DREAD_IN_STRETCHES = 10;
 const TIRED = 14;
 /** An island below this is mended. */
 const CRUMBLING = 0.3;
+/** Slope of gold from which the bridge beside them is worth widening. */
+const STEEP = 0.2;
 /** Resolve it takes to go down, and what is kept for it until then. */
 const DESCEND_RESOLVE = 30;
 const KEPT = 42;
 
+/** Wants offered tonight, by sleeper: nobody offers the same wrong thing twice. */
+type Offered = Map<number, number[]>;
+
 export function greedyBot(seed: string): Bot {
   const stream = Stream.named(`bot:${seed}`, 'greedy');
+  let offered: Offered = new Map();
+  let night = 0;
   return {
     id: 'greedy',
     decide(view) {
       if (!isTimeToThink(view)) return [];
+      if (night !== view.world.society.night) offered = new Map();
+      night = view.world.society.night;
       const given: DiverOrder[] = [];
       for (const [d, diver] of view.world.society.divers.entries()) {
         if (!isFree(diver)) continue;
-        const order = wishes(view, d, diver, given, stream).find((wish) => view.check(wish).ok);
-        if (order) given.push(order);
+        const order = wishes(view, d, diver, given, stream, offered).find((wish) => view.check(wish).ok);
+        if (!order) continue;
+        given.push(order);
+        if (order.kind === 'ask') offered.set(order.sleeper, [...(offered.get(order.sleeper) ?? []), order.want]);
       }
       return given;
     },
   };
 }
 
-function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrder[], stream: Stream): DiverOrder[] {
+function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrder[], stream: Stream, offered: Offered): DiverOrder[] {
   const { world } = view;
   const spot = hotSpot(view, diver);
   const wanted: DiverOrder[] = [];
@@ -52,11 +65,14 @@ function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrd
   if (diver.resolve >= (toShare ? KEPT : TIRED)) {
     const specter = world.society.entities.find(({ kind, place }) => kind === ENTITY.specter && place === spot);
     if (specter) wanted.push({ kind: 'face', diver: d, entity: specter.id });
-    const mended = [...world.society.divers.flatMap(ordersInHand), ...given].some((order) => order.kind === 'weave' && order.index === spot);
+    const weaving = [...world.society.divers.flatMap(ordersInHand), ...given].filter((order) => order.kind === 'weave');
+    const mended = weaving.some(({ work, index }) => work === 'mend' && index === spot);
     if (world.society.islands[spot]!.stability < CRUMBLING && !mended) wanted.push({ kind: 'weave', diver: d, work: 'mend', index: spot });
+    const bridge = weaving.some(({ work }) => work === 'widen') ? -1 : wayOut(view, diver);
+    if (bridge >= 0) wanted.push({ kind: 'weave', diver: d, work: 'widen', index: bridge });
     const sleeper = worstOff(view, spot, given);
     if (sleeper >= 0) {
-      const { questions, want } = deduce(world, sleeper, stream);
+      const { questions, want } = deduce(world, sleeper, stream, { offered: offered.get(sleeper) ?? [] });
       wanted.push({ kind: 'ask', diver: d, sleeper, questions, want });
     }
   }
@@ -75,6 +91,20 @@ function hotSpot(view: BotView, diver: Diver): number {
       best = zone;
     }
   }
+  return best;
+}
+
+/** The bridge from where they stand that gold would use most, -1 for none worth it. */
+function wayOut({ world }: BotView, { place }: Diver): number {
+  let best = -1;
+  let most = STEEP;
+  world.bridges.forEach(({ a, b }, bridge) => {
+    if ((a !== place && b !== place) || world.society.bridges[bridge]!.weight !== WEIGHT_ONE) return;
+    const slope = slopeOf(world, bridge);
+    if (slope <= most) return;
+    most = slope;
+    best = bridge;
+  });
   return best;
 }
 

@@ -1,9 +1,8 @@
 /**
  * How far gold would run from where it is: the complex contagion's own rule, played to its end on the network as it stands,
  * as if everyone were dreaming at once. A player sees the same in each person's share and mark; this only adds it up. What a
- * household, held ground or a wider bridge would add is tried on top and taken back. Draws nothing, writes nothing of the world.
+ * household or held ground would add is tried on top and taken back. Draws nothing, writes nothing of the world.
  */
-import { VIA } from '../../sim/state/network';
 import { STATUS } from '../../sim/state/sleepers';
 import { zoneTerms } from '../../sim/systems/block';
 import { thetaOf } from '../../sim/systems/dream';
@@ -107,21 +106,6 @@ export class Reach {
     let count = 0;
     for (let i = homes.householdFirst[household]!; i < homes.householdFirst[household + 1]!; i++) if (this.#lit[i] === 0 && this.#need[i]! > 0) count++;
     return count;
-  }
-
-  /** What `extra` weight on each link of a bridge would add. */
-  ofBridge(bridge: number, extra: number): Gain {
-    const { homes, network, bridges } = this.#world;
-    const { a, b } = bridges[bridge]!;
-    for (const zone of [a, b]) {
-      for (let i = homes.zoneFirst[zone]!; i < homes.zoneFirst[zone + 1]!; i++) {
-        if (this.#lit[i] !== 1) continue;
-        for (let p = network.offsets[i]!; p < network.offsets[i + 1]!; p++) {
-          if (network.via[p] === VIA.bridge0 + bridge) this.#add(network.targets[p]!, extra);
-        }
-      }
-    }
-    return this.#measure();
   }
 
   #light(household: number): void {

@@ -35,6 +35,16 @@ export function cityShare(world: World, tally: number): number {
   return sum / Math.max(1, inBed);
 }
 
+/**
+ * How much gold a bridge could carry that it does not yet: the lucid share of its brighter end times what is left to free at the
+ * other, 0..1. What widening it brings comes from everybody who turns later on, so what it would free at once says nothing.
+ */
+export function slopeOf(world: World, bridge: number): number {
+  const { a, b } = world.bridges[bridge]!;
+  const [one, other] = [shareOf(world, a, TALLY.lucid), shareOf(world, b, TALLY.lucid)];
+  return Math.max(one, other) * (1 - Math.min(one, other));
+}
+
 /** Nothing planned and nothing in hand but holding ground. */
 export function isFree(diver: Diver): boolean {
   return !diver.trapped && diver.path.length === 0 && diver.plan.length === 0 && (diver.task === null || diver.task.untilTick < 0);

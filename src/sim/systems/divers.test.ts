@@ -235,7 +235,7 @@ describe('asking', () => {
 
 describe('weaving', () => {
   it.each([
-    ['widen', 16, 80],
+    ['widen', 16, 32],
     ['narrow', 16, 8],
     ['close', 16, 0],
     ['open', 0, 16],

@@ -23,7 +23,7 @@ describe('an island, a minute', () => {
     ['is worn by its dread', 5, 0, 0, false, 0.004 * 0.5 - 0.014 * 0.5],
     ['is mended by its lucid', 2, 3, 0, false, 0.004 * 0.8 + 0.02 * 0.3 - 0.014 * 0.2],
     ['is worn by load above .95', 0, 0, 1.45, false, 0.004 - 0.01 * 0.5],
-    ['is worn by the Protocol, less where people are lucid', 4, 2, 0, true, 0.004 * 0.6 + 0.02 * 0.2 - 0.014 * 0.4 - 0.013 * 0.8],
+    ['is worn by the Protocol, less where people are lucid', 4, 2, 0, true, 0.004 * 0.6 + 0.02 * 0.2 - 0.014 * 0.4 - 0.0176 * 0.8],
   ])('%s', (_, nightmares, lucid, load, protocol, change) => {
     const world = city(nightmares, lucid, 0.5);
     world.society.load = load;
