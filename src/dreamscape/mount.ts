@@ -185,12 +185,13 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     if (width < 1 || height < 1 || (width === viewpoint.view.width && height === viewpoint.view.height && ratio === device.pixelRatio)) return;
     device.pixelRatio = ratio;
     viewpoint.resize(width, height);
-    game.scale.setZoom(1 / ratio);
     game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    // After the size, never before: the zoom is what writes the size on the page, from whatever size it finds.
+    game.scale.setZoom(1 / ratio);
     scene.resized();
   };
-  const observer = new ResizeObserver(resize);
-  observer.observe(host);
+  // Looked at before each picture: an observer hears of it after the picture was drawn, and leaves one that is empty or of the old size.
+  game.events.on(Phaser.Core.Events.PRE_STEP, resize);
   void document.fonts?.ready.then(() => {
     overlay.remeasure();
     scene.overlayStale();
@@ -200,7 +201,6 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
   let stepClockMs = 0;
   const handle: DreamscapeHandle = {
     destroy() {
-      observer.disconnect();
       stopPointer();
       stopSelected();
       stopKeys();

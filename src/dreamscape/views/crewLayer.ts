@@ -269,7 +269,9 @@ export class CrewLayer {
     const lines = looked || isNews ? [name, t('map.face', { answer })] : [name];
     const spread = { x: at.x + count * SPREAD_PX * this.#scale, y: at.y };
     this.#mark(`being-${entity.id}`, String(entity.kind), spread, { lines, wanted }, selection, seen, (group) => drawBeing(group, entity.kind));
-    this.#marks.get(`being-${entity.id}`)!.group.classList.toggle('dream-chosen-mark', looked);
+    const { group } = this.#marks.get(`being-${entity.id}`)!;
+    group.classList.toggle('dream-chosen-mark', looked);
+    group.setAttribute('data-being', String(entity.id));
   }
 
   #isLooked(what: Selection, { selection, hover }: CrewView): boolean {

@@ -28,6 +28,29 @@ describe('viewpoint', () => {
     settled(viewpoint);
     expect(viewpoint.camera.zoom).toBe(zoom);
   });
+  it('meets another size at once, and what is measured of the HUD there', () => {
+    const viewpoint = make();
+    viewpoint.setInsets({ top: 0, right: 356, bottom: 0, left: 0 });
+    settled(viewpoint);
+    viewpoint.resize(1920, 1080);
+    for (let i = 0; i < 9; i++) viewpoint.step(16, false);
+    viewpoint.setInsets({ top: 0, right: 436, bottom: 60, left: 0 });
+    viewpoint.step(16, false);
+    const { camera, view } = viewpoint;
+    expect(view.insets).toMatchObject({ right: 436, bottom: 60 });
+    settled(viewpoint);
+    expect(viewpoint.camera).toEqual(camera);
+  });
+  it('laid out for another screen keeps who is looked at', () => {
+    const viewpoint = make();
+    viewpoint.focus({ kind: 'person', sleeper: 700 });
+    settled(viewpoint);
+    const other = layoutDream(cityOf(3000), 1.4);
+    viewpoint.setLayout(other, { kind: 'person', sleeper: 700 });
+    const at = worldToScreen(viewpoint.camera, viewpoint.view, other.lights[700 * LIGHT_STRIDE]!, other.lights[700 * LIGHT_STRIDE + 1]!);
+    expect(viewpoint.level).toBe('person');
+    expect(Math.hypot(at.x - 640, at.y - 360)).toBeLessThan(1);
+  });
   it('brings what is selected out from under what covers it, and moves for nothing else', () => {
     const viewpoint = make();
     viewpoint.zoomAt(640, 360, 4, true);

@@ -43,8 +43,9 @@ export class Viewpoint {
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #covered: readonly CoveredBox[] = [];
   #velocity = { x: 0, y: 0 };
-  /** Steps left in which nothing is eased. */
+  /** Steps left in which nothing is eased, and whether the HUD has yet to be measured at a new size. */
   #atOnce = 0;
+  #resized = false;
   /** True until somebody moves: then changes of size and insets no longer re-fit. */
   #home = true;
 
@@ -84,6 +85,7 @@ export class Viewpoint {
     this.view.height = height;
     this.#covered = [];
     this.#atOnce = RESIZE_STEPS;
+    this.#resized = true;
     if (this.#home) {
       this.#goHome();
       this.camera = this.#goal;
@@ -92,6 +94,8 @@ export class Viewpoint {
   setInsets(insets: Insets): void {
     if (insets.right !== this.#insets.right || insets.left !== this.#insets.left) this.#covered = [];
     this.#insets = { ...insets };
+    if (this.#resized) this.#atOnce = RESIZE_STEPS;
+    this.#resized = false;
     if (this.#home) this.#goHome();
   }
   setCovered(boxes: readonly CoveredBox[]): void {
