@@ -1,5 +1,8 @@
 /** The whole game without a pointer: the city as a list, and the keys. Nothing here clicks. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ENTITIES } from '../../src/sim/vocabulary';
+import { BEINGS } from '../../src/words/beings';
+import { t as ahead } from '../../src/words/en/forecast';
 import { t } from '../../src/words/en/list';
 import { openNight, SMALL, stateOf, stepTo, test } from './night';
 
@@ -150,4 +153,97 @@ test('every order of the desk and of a diver can be given from the list, by keyb
   await expect.poll(() => waiting(page)).toEqual([]);
   const plans = (await stateOf(page, 'divers')).map(({ plan, task }) => [...(task === null ? [] : [task.order.kind]), ...plan.map(({ order }) => order.kind)]);
   expect(plans.flat().sort()).toEqual(['go', 'ground', 'signature', 'weave']);
+});
+
+/** A paused crisis night in the list, the first diver chosen. */
+const openList = async (page: Page): Promise<void> => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await stepTo(page, 800);
+  await page.keyboard.press('l');
+  await expect(page.getByRole('listbox', { name: t('list.zones') }).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('d');
+  await expect.poll(() => stateOf(page, 'diver')).toBe(0);
+};
+/** Chooses the row so far down the zones. */
+const chooseZone = async (page: Page, row: number): Promise<void> => {
+  const zones = page.getByRole('listbox', { name: t('list.zones') });
+  await zones.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  for (let down = 0; down < row; down++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stateOf(page, 'selection')).toEqual({ kind: 'island', zone: row });
+  await expect(page.locator('[data-pane="people"]').getByRole('listbox').locator(':focus')).toHaveCount(1);
+};
+const verb = (page: Page, digit: number): Locator => page.locator(`[data-verb-key="${digit}"]`);
+
+test('a row of the list is what an order is about: Go to a zone, and to where a person sleeps', async ({ page }) => {
+  await openList(page);
+  await chooseZone(page, 5);
+  await expect(verb(page, 1)).toHaveAttribute('aria-disabled', 'false');
+  await page.keyboard.press('1');
+  await expect.poll(() => stateOf(page, 'waiting')).toEqual([{ kind: 'go', diver: 0, place: 5 }]);
+  await page.keyboard.press('2');
+  await expect.poll(async () => (await stateOf(page, 'waiting')).at(-1)).toEqual({ kind: 'ground', diver: 0, island: 5 });
+
+  await chooseZone(page, 12);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await stateOf(page, 'selection')).kind).toBe('person');
+  await expect(verb(page, 1)).toHaveAttribute('aria-disabled', 'false');
+  await page.keyboard.press('1');
+  await expect.poll(async () => (await stateOf(page, 'waiting')).at(-1)).toEqual({ kind: 'go', diver: 0, place: 12 });
+  await stepTo(page, 801);
+  expect((await stateOf(page, 'divers'))[0]!.plan.map(({ order }) => order.kind)).toEqual(['go', 'ground', 'go']);
+});
+
+test('a being’s row says its name and what Face does', async ({ page }) => {
+  await openList(page);
+  const row = page
+    .getByRole('list', { name: t('list.beings') })
+    .getByRole('button')
+    .first();
+  const { kind } = (await stateOf(page, 'entities'))[0]!;
+  const { name, answer, effect } = BEINGS[ENTITIES[kind]!];
+  await expect(row).toHaveAccessibleName(new RegExp(`^${name} .*${t('list.face', { answer, effect })}$`));
+});
+
+test('a plan is put in another order, and taken apart, by keys alone', async ({ page }) => {
+  await openList(page);
+  for (const [i, row] of [5, 12].entries()) {
+    await chooseZone(page, row);
+    await expect(verb(page, 1)).toHaveAttribute('aria-disabled', 'false');
+    await page.keyboard.press('1');
+    await expect.poll(async () => (await stateOf(page, 'waiting')).length).toBe(i + 1);
+  }
+  await stepTo(page, 801);
+  const places = async (): Promise<number[]> => (await stateOf(page, 'divers'))[0]!.plan.map(({ place }) => place);
+  expect(await places()).toEqual([5, 12]);
+  const steps = page.getByRole('list', { name: /^Plan of/ }).getByRole('group');
+  await steps.nth(1).focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => stateOf(page, 'waiting')).toEqual([{ kind: 'reorder', diver: 0, from: 1, to: 0 }]);
+  await stepTo(page, 802);
+  expect(await places()).toEqual([12, 5]);
+  // The focus goes with the step that was moved.
+  await expect(steps.nth(0)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => stateOf(page, 'waiting')).toEqual([{ kind: 'cancel', diver: 0, position: 0 }]);
+  await stepTo(page, 803);
+  expect(await places()).toEqual([5]);
+  expect(await isSomewhere(page)).toBe(true);
+});
+
+test('the focus on an order shows what is forecast of it, and the next order is weighed instead', async ({ page }) => {
+  await openList(page);
+  await chooseZone(page, 5);
+  const forecast = page.getByRole('region', { name: ahead('forecast.title') });
+  await expect(forecast).toHaveAttribute('data-working', 'false', { timeout: 60_000 });
+  await expect(forecast).toContainText(ahead('forecast.asPlanned'));
+  await verb(page, 1).focus();
+  const name = (await stateOf(page, 'city'))!.zones[5]!.name;
+  await expect(forecast).toContainText(new RegExp(`if \\S+ goes to ${name}`), { timeout: 60_000 });
+  await page.keyboard.press('Tab');
+  await expect(verb(page, 2)).toBeFocused();
+  await expect(forecast).toContainText(new RegExp(`if \\S+ grounds ${name}`), { timeout: 60_000 });
+  await verb(page, 1).evaluate(() => (document.activeElement as HTMLElement).blur());
+  await expect(forecast).toContainText(ahead('forecast.asPlanned'));
 });

@@ -1,5 +1,8 @@
 /** The night on the map: time, zoom, choosing a light by hand, and what the inspector says of it. */
 import { expect, type Page } from '@playwright/test';
+import { ENTITIES } from '../../src/sim/vocabulary';
+import { BEINGS } from '../../src/words/beings';
+import { t as map } from '../../src/words/en/causes';
 import { t } from '../../src/words/en/list';
 import { lightOn, look, openNight, placeOf, SMALL, stateOf, stepTo, test } from './night';
 import { differingShare } from './picture';
@@ -90,7 +93,10 @@ test('what is clicked in the dream is read in the inspector', async ({ page }) =
     const { first, count } = window.__stores!.night.getState().city!.zones[index]!;
     return [...Array(count).keys()].map((i) => first + i);
   }, zone);
-  await page.mouse.dblclick(place.x, place.y);
+  // The dream has made room for the inspector.
+  await standsStill(page, people[0]!);
+  const moved = await placeOf(page, { kind: 'island', zone });
+  await page.mouse.dblclick(moved.x, moved.y);
   await expect.poll(() => page.evaluate(() => window.__dream!.level()), { timeout: 60_000 }).not.toBe('galaxy');
   await standsStill(page, people[0]!);
   let chosen = -1;
@@ -111,6 +117,65 @@ test('what is clicked in the dream is read in the inspector', async ({ page }) =
   await expect(inspector.getByText(t('person.autonomy'), { exact: true })).toBeVisible();
   await page.getByRole('button', { name: t('inspector.close') }).click();
   await expect(inspector).toHaveCount(0);
+});
+
+test('a being on the map says its name and what Face does, under the pointer and when it is chosen', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await stepTo(page, 1680);
+  const entities = await stateOf(page, 'entities');
+  const marks = page.locator('#dream .dream-mark-name');
+  const linesOf = async (): Promise<(string | null)[]> => marks.evaluateAll((names) => names.map((name) => name.getAttribute('data-text')));
+  await expect.poll(() => page.locator('#dream [data-being]').count()).toBe(entities.length);
+  // What came while nobody looked is named by and by no more.
+  await expect.poll(async () => (await linesOf()).filter((line) => line?.includes('Face:')).length, { timeout: 30_000 }).toBe(0);
+  const at = await page.evaluate(() => {
+    const marked = [...document.querySelectorAll('#dream [data-being] > g')].map((mark) => mark.getBoundingClientRect());
+    return marked
+      .map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('#dream'));
+  });
+  expect(at.length).toBeGreaterThan(0);
+  await page.mouse.move(at[0]!.x, at[0]!.y);
+  await expect.poll(async () => (await stateOf(page, 'hover')).kind).toBe('being');
+  const { entity } = (await stateOf(page, 'hover')) as { kind: 'being'; entity: number };
+  const { name, answer } = BEINGS[ENTITIES[entities.find(({ id }) => id === entity)!.kind]!];
+  const wanted = `${name}|${map('map.face', { answer })}`;
+  await expect.poll(linesOf).toContain(wanted);
+  await page.mouse.click(at[0]!.x, at[0]!.y);
+  await page.mouse.move(640, 20);
+  await expect.poll(() => stateOf(page, 'selection')).toEqual({ kind: 'being', entity });
+  await expect.poll(linesOf).toContain(wanted);
+});
+
+const drawPictures = (page: Page, eachMs: number): Promise<void> =>
+  page.evaluate((ms) => {
+    for (let picture = 0; picture < 6; picture++) window.__dream!.handle.stepFrame(ms);
+  }, eachMs);
+
+test('another size of the window is met at once, with a person open', async ({ page }) => {
+  await openNight(page);
+  await stepTo(page, 900);
+  const sleeper = (await stateOf(page, 'city'))!.zones[3]!.first;
+  await page.evaluate((id) => window.__stores!.night.setState({ selection: { kind: 'person', sleeper: id } }), sleeper);
+  const aside = page.getByRole('complementary', { name: t('inspector.label') });
+  await expect(aside).toBeVisible();
+  for (let notch = 0; notch < 6; notch++) await page.keyboard.press('+');
+  await expect.poll(() => page.evaluate(() => window.__dream!.level())).not.toBe('galaxy');
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForFunction((ms) => new Promise((done) => setTimeout(() => done(true), ms)), 500);
+    await drawPictures(page, 16);
+    expect(await page.locator('#dream canvas').evaluate((canvas) => canvas.clientWidth)).toBe(width);
+    const later = await placeOf(page, { kind: 'person', sleeper });
+    const left = (await aside.boundingBox())!.x;
+    expect(later.x).toBeGreaterThan(0);
+    expect(later.x).toBeLessThan(left);
+    expect(later.y).toBeLessThan(height - 100);
+    expect(await page.evaluate(() => window.__dream!.level())).not.toBe('galaxy');
+  }
 });
 
 test('a person is read: name, household, state, sleep so far', async ({ page }) => {
