@@ -155,7 +155,7 @@ const countedText = (figures: Figures, { futures, of }: Outlook): string => {
   const shown = figures.instead ?? figures.now;
   if (!('rate' in shown)) {
     const { lo, hi } = shown;
-    return soFar(lo === hi ? t('forecast.peopleSure', { count: lo }) : t('forecast.people', { lo, hi }));
+    return soFar(hi === 0 ? t('forecast.peopleNone') : lo === hi ? t('forecast.peopleSure', { count: lo }) : t('forecast.people', { lo, hi }));
   }
   const how = countOf(shown.count, shown.of);
   const counted = t(`forecast.${how}`, { hits: shown.count, count: shown.of });

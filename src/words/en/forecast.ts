@@ -48,6 +48,7 @@ export const forecastWords = {
   'forecast.soFar': '{{counted}} so far',
   'forecast.range': '{{counted}} ({{lo}}–{{hi}} %)',
   'forecast.people': 'mostly {{lo}} to {{hi}} people',
+  'forecast.peopleNone': 'almost always nobody',
   'forecast.peopleSure_one': 'mostly {{count}} person',
   'forecast.peopleSure_other': 'mostly {{count}} people',
   'forecast.city': '{{lucid}}; {{lost}}.',
