@@ -116,14 +116,14 @@ const Peek = ({ selection, open, onToggle }: { selection: Selection; open: boole
  */
 const useKeptFocus = (selection: Selection, talking: boolean, aside: RefObject<HTMLElement | null>, panel: RefObject<HTMLElement | null>): void => {
   const opener = useRef<Element | null>(null);
-  const wasOpen = useRef(false);
+  const before = useRef<Selection>(selection);
   const isOpen = selection.kind !== 'none';
   // Looked at before the change is drawn: afterwards a button that went has taken the focus with it.
   const wasInside = aside.current?.contains(document.activeElement) ?? false;
-  if (isOpen && !wasOpen.current) opener.current = document.activeElement;
+  if (isOpen && !wasInside && selection !== before.current) opener.current = document.activeElement;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection, or the end of an exchange, may have taken the focused button away
   useEffect(() => {
-    wasOpen.current = isOpen;
+    before.current = selection;
     if (!wasInside || document.activeElement !== document.body) return;
     if (isOpen) panel.current?.focus({ preventScroll: true });
     else {
