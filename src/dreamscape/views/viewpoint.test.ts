@@ -41,6 +41,16 @@ describe('viewpoint', () => {
     settled(viewpoint);
     expect(viewpoint.camera).toEqual(camera);
   });
+  it('shows the whole dream again once it is zoomed all the way out', () => {
+    const viewpoint = make();
+    settled(viewpoint);
+    const home = viewpoint.camera;
+    viewpoint.focus({ kind: 'island', zone: 3 });
+    settled(viewpoint);
+    for (let notch = 0; notch < 12; notch++) viewpoint.zoomAt(200, 200, 0.6);
+    settled(viewpoint);
+    expect(viewpoint.camera).toEqual(home);
+  });
   it('laid out for another screen keeps who is looked at', () => {
     const viewpoint = make();
     viewpoint.focus({ kind: 'person', sleeper: 700 });

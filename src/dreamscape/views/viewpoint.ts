@@ -32,6 +32,7 @@ const PERSON_PX = 20;
 const ISLAND_PX = 6.8;
 /** What is selected keeps this far from whatever covers the edges. */
 const SIGHT_PX = 56;
+const NEARLY = 1.01;
 /** After a resize the HUD is measured, and the dream perhaps laid out anew, within so many pictures. */
 const RESIZE_STEPS = 4;
 
@@ -116,6 +117,8 @@ export class Viewpoint {
     this.#leaveHome();
     this.#velocity = { x: 0, y: 0 };
     this.#aim(zoomAt(this.#goal, this.view, x, y, factor, this.limits));
+    // All the way out is the whole dream, wherever the hand was that zoomed.
+    if (factor < 1 && this.#goal.zoom <= this.limits.min * NEARLY) this.zoomTo('galaxy', { kind: 'none' });
     if (atOnce) this.camera = this.#goal;
   }
   zoomBy(factor: number): void {
