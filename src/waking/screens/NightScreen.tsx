@@ -73,6 +73,7 @@ const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
   const selected = useNight((state) => state.selection.kind !== 'none');
   const watching = useNight((state) => state.mode === 'watch');
+  const view = useNight((state) => state.view);
   const crewed = useNight((state) => (state.divers.length === 0 ? 'none' : state.diver < 0 ? 'unchosen' : 'chosen'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when a panel comes or goes
   useEffect(() => {
@@ -95,6 +96,8 @@ const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
           aside !== null && !beside ? aside.offsetTop : whole.height,
         );
       element.style.setProperty('--low', `${whole.height - lowFrom(crew)}px`);
+      // Under the list nothing of the dream is seen, and its panels stand elsewhere.
+      if (view === 'list') return;
       const insets = {
         top: Math.max(part('dread')?.bottom ?? 0, part('lucidity')?.bottom ?? 0),
         right: beside ? whole.width - aside.offsetLeft : 0,
@@ -116,7 +119,7 @@ const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
     observer.observe(element);
     for (const covering of element.querySelectorAll('[data-part]')) observer.observe(covering);
     return () => observer.disconnect();
-  }, [onInsets, selected, laterHere, watching, crewed]);
+  }, [onInsets, selected, laterHere, watching, crewed, view]);
   return screen;
 };
 
