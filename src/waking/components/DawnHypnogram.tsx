@@ -14,6 +14,9 @@ import { type MeasuredBox, useBox } from './useBox';
 
 const ROW: Readonly<Record<number, number>> = { [STAGE.wake]: 4, [STAGE.rem]: 3, [STAGE.n1]: 2, [STAGE.n2]: 1, [STAGE.n3]: 0 };
 const TOOTH_PX = 3.4;
+/** Above the line of waking: what the marks are called, and over that the orders. On the trace itself neither could be read. */
+const NAMES_REM = 0.5;
+const ORDERS_REM = 1.6;
 
 interface Plan {
   x: (minute: number) => number;
@@ -22,7 +25,7 @@ interface Plan {
   bottom: number;
 }
 const planOf = ({ width, height, rem }: MeasuredBox, { fromMin, toMin }: Bedtime): Plan => {
-  const [left, top, right, bottom] = [3.75 * rem, 1.6 * rem, width - 0.75 * rem, height - 1.9 * rem];
+  const [left, top, right, bottom] = [3.75 * rem, 2.6 * rem, width - 0.75 * rem, height - 1.9 * rem];
   return {
     x: (minute) => left + ((minute - fromMin) / (toMin - fromMin)) * (right - left),
     y: (row) => bottom - (row / 4) * (bottom - top),
@@ -88,7 +91,7 @@ const Lines = ({ night, orders, box }: { night: SleptNight; orders: readonly Ord
         <path key={bout.fromMin} className={styles.nightmare} d={teeth(x(bout.fromMin), Math.max(x(bout.toMin), x(bout.fromMin) + 10), y(REM_ROW))} />
       ))}
       {total > 0 && (
-        <text className={styles.nightmareName} x={Math.min(x(longest.toMin), right)} y={y(REM_ROW) - 0.75 * rem} fontSize={small} textAnchor="end">
+        <text className={styles.nightmareName} x={Math.min(x(longest.toMin), right)} y={y(4) - NAMES_REM * rem} fontSize={small} textAnchor="end">
           {t('dawn.hypnogram.nightmare', { minutes: total })}
         </text>
       )}
@@ -96,7 +99,13 @@ const Lines = ({ night, orders, box }: { night: SleptNight; orders: readonly Ord
         <path key={fromMin} className={styles.lucid} d={`M${x(fromMin)} ${y(REM_ROW)}H${x(toMin)}`} />
       ))}
       {first !== undefined && (
-        <text className={styles.lucidName} x={x((first.fromMin + first.toMin) / 2)} y={y(REM_ROW) - 0.6 * rem} fontSize={small} textAnchor="middle">
+        <text
+          className={styles.lucidName}
+          x={x(first.fromMin)}
+          y={y(4) - NAMES_REM * rem}
+          fontSize={small}
+          textAnchor={x(first.fromMin) < right - 4 * rem ? 'start' : 'end'}
+        >
           {t('dawn.hypnogram.lucid')}
         </text>
       )}
@@ -104,8 +113,8 @@ const Lines = ({ night, orders, box }: { night: SleptNight; orders: readonly Ord
         const order = orders[at];
         return order === undefined ? null : (
           <g key={at}>
-            <path className={styles.thread} d={`M${x(order.minute)} ${y(4) - 0.3 * rem}V${bottom}`} />
-            <text className={styles.orderName} x={x(order.minute)} y={y(4) - 0.55 * rem} fontSize={small} textAnchor="middle">
+            <path className={styles.thread} d={`M${x(order.minute)} ${y(4) - (ORDERS_REM - 0.25) * rem}V${bottom}`} />
+            <text className={styles.orderName} x={x(order.minute)} y={y(4) - ORDERS_REM * rem} fontSize={small} textAnchor="middle">
               {at + 1} {order.text}
             </text>
           </g>
