@@ -5,7 +5,7 @@ import { hashWorld } from '../sim/hash';
 import { STATUS } from '../sim/state/sleepers';
 import { step } from '../sim/step';
 import { startNightmare } from '../sim/systems/contagion';
-import { CONTROL_MIN, REASON, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
+import { CONTROL_MIN, type DiverOrder, REASON, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { CauseForest, CHAIN_MAX } from './causes';
 
@@ -166,6 +166,17 @@ describe('chains of causes', () => {
     const size = homes.householdFirst[next!.household + 1]! - homes.householdFirst[next!.household]!;
     expect(homes.zoneOf[next!.sleeper]).toBe(2);
     expect(next!.freed).toBe(size);
+    // Somebody is asked there, or will be: the next diver is sent elsewhere.
+    const ask: DiverOrder = { kind: 'ask', diver: 0, sleeper: next!.sleeper, questions: [], want: 0 };
+    const other = new CauseForest(300).ofIsland(world, 2, [ask])!.next!;
+    expect(other.household).not.toBe(next!.household);
+    const cancelled = new CauseForest(300).ofIsland(world, 2, [ask, { kind: 'cancel', diver: 0, position: 0 }])!.next!;
+    expect(cancelled.household).toBe(next!.household);
+    world.society.divers[0]!.plan.push(ask);
+    expect(new CauseForest(300).ofIsland(world, 2)!.next).toEqual(other);
+    world.society.divers[0]!.plan.pop();
+    world.society.divers[0]!.task = { order: ask, sinceTick: 0, untilTick: 90 };
+    expect(new CauseForest(300).ofIsland(world, 2)!.next).toEqual(other);
     world.sleepers.status.fill(STATUS.inBed | STATUS.lucid | STAGE.rem);
     expect(new CauseForest(300).ofIsland(world, 2)!.next).toBeNull();
   });

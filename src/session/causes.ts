@@ -6,8 +6,9 @@
  */
 import { VIA } from '../sim/state/network';
 import { nightSpec } from '../sim/tonight';
-import { REASON, TICKS_PER_MIN } from '../sim/vocabulary';
+import { type Order, REASON, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
+import { householdsAsked } from './divers';
 import type { CameBy, CityTrace, IslandTrace, PersonTrace, RootTrace, Trace, TraceOf, TraceStep } from './protocolNight';
 import { nextToFree } from './tipping';
 
@@ -67,7 +68,7 @@ export class CauseForest {
   }
 
   /** Where an island's nightmares of tonight came from, the greatest share first, and the root most of them go back to. */
-  ofIsland(world: World, zone: number): IslandTrace | null {
+  ofIsland(world: World, zone: number, waiting: readonly Order[] = []): IslandTrace | null {
     if (!Number.isInteger(zone) || zone < 0 || zone >= world.society.islands.length) return null;
     this.read(world);
     const { causes, homes } = world;
@@ -92,7 +93,7 @@ export class CauseForest {
       total,
       shares: [...shares.values()].sort((a, b) => b.count - a.count || a.from - b.from || a.bridge - b.bridge || (a.by < b.by ? -1 : 1)),
       root: most === undefined ? null : this.#rootTrace(world, most[0], most[1]),
-      next: nextToFree(world, zone),
+      next: nextToFree(world, zone, householdsAsked(world, waiting)),
     };
   }
 
@@ -118,10 +119,10 @@ export class CauseForest {
     };
   }
 
-  /** The answer to a question of the page. */
-  answer(world: World, of: TraceOf): Trace | null {
+  /** The answer to a question of the page. `waiting`: orders that act with the next tick. */
+  answer(world: World, of: TraceOf, waiting: readonly Order[]): Trace | null {
     if (of.kind === 'city') return this.ofCity(world);
-    return of.kind === 'person' ? this.ofPerson(world, of.sleeper) : this.ofIsland(world, of.zone);
+    return of.kind === 'person' ? this.ofPerson(world, of.sleeper) : this.ofIsland(world, of.zone, waiting);
   }
 
   /** `here`: how many of those asked about go back to it. */

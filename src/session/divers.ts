@@ -50,6 +50,17 @@ function planAfter(plan: readonly DiverOrder[], waiting: readonly DiverOrder[]):
   return steps;
 }
 
+/** Households that a diver is asking, goes to ask, or will once the waiting orders have acted. */
+export function householdsAsked({ society, homes }: World, waiting: readonly Order[]): Set<number> {
+  const asked = new Set<number>();
+  for (const [index, { task, plan }] of society.divers.entries()) {
+    const mine = waiting.flatMap((order) => ('diver' in order && order.diver === index ? [order] : []));
+    for (const order of [...(task === null ? [] : [task.order]), ...planAfter(plan, mine)])
+      if (order.kind === 'ask') asked.add(homes.householdOf[order.sleeper]!);
+  }
+  return asked;
+}
+
 function stepsOf(world: World, diver: SimDiver, endTick: number, plan: readonly DiverOrder[]): PlannedStep[] {
   let at = diver.path.at(-1) ?? diver.place;
   let when = Math.max(world.tick, endTick, diver.task?.untilTick ?? -1);

@@ -180,7 +180,7 @@ class SessionHost implements Host {
         this.#send({
           type: 'traced',
           ref: message.ref,
-          trace: forest.answer(run.world, message.of),
+          trace: forest.answer(run.world, message.of, run.waitingOrders),
         });
         break;
       case 'keep':
@@ -355,7 +355,7 @@ class SessionHost implements Host {
 
   #tellResult(run: Run): void {
     run.ending ??= endingOf(run.world);
-    this.#send({ type: 'result', result: nightResult(run.world, run.ending) });
+    this.#send({ type: 'result', result: nightResult(run.world, run.ending, run.journal.orders) });
   }
 
   #hide(hidden: boolean): void {

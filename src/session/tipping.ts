@@ -1,7 +1,8 @@
 /**
  * Whom to free next on an island: the household after which the most people there would be lucid. It counts those of the house
  * who sleep, and then, one step on, the neighbours whose share of lucid links would reach their theta. A reading, never a
- * forecast: nobody's next minute is looked at. Further steps were rejected: they say more than anybody can see from here.
+ * forecast: nobody's next minute is looked at. Further steps were rejected: they say more than anybody can see from here. A house that
+ * a diver is asking, or goes to ask, is not named again: whoever reads this looks for work for the next one.
  */
 import { STATUS } from '../sim/state/sleepers';
 import { type ZoneTerms, zoneTerms } from '../sim/systems/block';
@@ -9,11 +10,13 @@ import { reachesTheta, thetaOf } from '../sim/systems/dream';
 import type { World } from '../sim/world';
 import type { NextToFree } from './protocolNight';
 
-export function nextToFree(world: World, zone: number): NextToFree | null {
+/** `asked`: households that somebody sees to already. */
+export function nextToFree(world: World, zone: number, asked: ReadonlySet<number>): NextToFree | null {
   const { homes } = world;
   const terms = zoneTerms(world, zone);
   let best: NextToFree | null = null;
   for (let home = homes.zoneFirstHousehold[zone]!; home < homes.zoneFirstHousehold[zone + 1]!; home++) {
+    if (asked.has(home)) continue;
     const found = gainOf(world, zone, home, terms);
     if (found !== null && (best === null || found.freed + found.follow > best.freed + best.follow)) best = found;
   }

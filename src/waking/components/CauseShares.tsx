@@ -1,11 +1,12 @@
 /** An island's nightmares of tonight by where they came from, the root most of them go back to, and the household to free next. */
 import type { ReactNode } from 'react';
+import type { DiverView } from '../../session/protocol';
 import type { IslandTrace } from '../../session/protocolNight';
 import { t } from '../../words/en/causes';
 import { familyNameOf, personName } from '../../words/names';
 import { zoneName } from '../causes';
 import { type ShareRow, shareRows } from '../causesChain';
-import { useCity, usePage } from '../context';
+import { useCity, useNight, usePage } from '../context';
 import { tickClock } from '../readings';
 import { useTrace } from '../useTrace';
 import styles from './Causes.module.css';
@@ -50,6 +51,9 @@ const Root = ({ trace }: { trace: IslandTrace }): ReactNode => {
   );
 };
 
+const asksPlanned = (divers: readonly DiverView[]): number =>
+  divers.flatMap(({ task, plan }) => [task?.order, ...plan.map(({ order }) => order)]).filter((order) => order?.kind === 'ask').length;
+
 /** The household after which the most people here would be lucid. */
 const NextToFree = ({ trace }: { trace: IslandTrace }): ReactNode => {
   const city = useCity();
@@ -70,7 +74,9 @@ const NextToFree = ({ trace }: { trace: IslandTrace }): ReactNode => {
 
 export const CauseShares = ({ zone }: { zone: number }): ReactNode => {
   const city = useCity();
-  const trace = useTrace('island', zone) as IslandTrace | null;
+  // Another house is next as soon as somebody sets out for this one.
+  const asks = useNight(({ divers }) => asksPlanned(divers));
+  const trace = useTrace('island', zone, asks) as IslandTrace | null;
   if (trace === null) return null;
   const rows = shareRows(city, trace);
   const most = Math.max(1, ...rows.map(({ count }) => count));
