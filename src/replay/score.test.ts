@@ -7,6 +7,7 @@ import { SCORE_PARTS, type ScorePart, scoreOf, scoreParts } from './score';
 function city(nightmares = 0): World {
   return putAll(plainWorld(testCity({ sleepers: 200 }), 'score'), (i) => ({ status: i < nightmares ? IN_NIGHTMARE : IN_REM, A: 0.5 }));
 }
+const crewed = (): World => createWorld(testCity({ sleepers: 200, nights: [{ id: 'first', title: 'First', day: 0 }] }), 'score');
 const part = (world: World, id: ScorePart): number => scoreParts(world).parts.find((other) => other.id === id)!.value;
 
 describe('the score', () => {
@@ -35,16 +36,77 @@ describe('the score', () => {
   it('counts sleep, the say people have, divers who came home, and how early the Protocol was lifted', () => {
     const world = city();
     world.sleepers.minutesAsleep.fill(225);
-    expect(part(world, 'sleep')).toBe(75);
+    expect(part(world, 'sleep')).toBe(50);
     expect(part(world, 'a-say')).toBe(50);
     expect(part(world, 'time')).toBe(150);
     world.society.reversedTick = 2160;
     expect(part(world, 'time')).toBe(50);
-    expect(part(world, 'divers-home')).toBe(100);
-    const dived = createWorld(testCity({ sleepers: 200, nights: [{ id: 'first', title: 'First', day: 0 }] }), 'score');
+    // Nobody went, so nobody came home.
+    expect(part(world, 'divers-home')).toBe(0);
+    const dived = crewed();
     expect(dived.society.divers).toHaveLength(3);
+    expect(part(dived, 'divers-home')).toBe(0);
+    for (const diver of dived.society.divers) diver.signatureSpent = true;
+    expect(part(dived, 'divers-home')).toBe(100);
     dived.society.divers[0]!.trapped = true;
     expect(part(dived, 'divers-home')).toBe(67);
+  });
+
+  it('counts a diver as home only for an order carried out, by whatever of it shows', () => {
+    const signs: ((world: World) => void)[] = [
+      ({ society, homes }) => {
+        society.divers[0]!.place = (homes.zoneOf[society.divers[0]!.sleeper]! + 1) % 2;
+      },
+      ({ society }) => {
+        society.divers[0]!.path = [1];
+      },
+      ({ society }) => {
+        society.divers[0]!.task = { order: { kind: 'ground', diver: 0, island: 0 }, sinceTick: 0, untilTick: -1 };
+      },
+      ({ society }) => {
+        society.divers[0]!.right = 1;
+      },
+      ({ society }) => {
+        society.divers[0]!.wrong = 1;
+      },
+      ({ society }) => {
+        society.divers[0]!.shared = true;
+      },
+    ];
+    for (const sign of signs) {
+      const world = crewed();
+      expect(part(world, 'divers-home')).toBe(0);
+      sign(world);
+      expect(part(world, 'divers-home'), String(sign)).toBe(33);
+    }
+  });
+
+  it('counts what was asked rightly: how many, up to ten, and how surely', () => {
+    const asked = (right: number, wrong: number): number => {
+      const world = crewed();
+      Object.assign(world.society.divers[0]!, { right, wrong });
+      return part(world, 'asked-rightly');
+    };
+    expect(asked(0, 0)).toBe(0);
+    expect(asked(0, 4)).toBe(0);
+    expect(asked(4, 0)).toBe(20);
+    expect(asked(10, 10)).toBe(25);
+    expect(asked(21, 1)).toBe(48);
+  });
+
+  it('gives a lost night of honest work clearly more than one without an order', () => {
+    const lost = (): World => {
+      const world = putAll(crewed(), (i) => ({ status: i < 180 ? IN_NIGHTMARE : IN_REM, A: 0.4 }));
+      world.sleepers.minutesAsleep.fill(240);
+      world.society.outcome = 'lost';
+      return world;
+    };
+    const idle = lost();
+    const honest = lost();
+    for (let i = 0; i < 3; i++) becomeLucid(honest, i);
+    Object.assign(honest.society.divers[0]!, { right: 21, wrong: 1 });
+    for (const diver of honest.society.divers.slice(1)) Object.assign(diver, { trapped: true, wrong: 0 });
+    expect(scoreOf(honest)).toBeGreaterThan(1.5 * scoreOf(idle));
   });
 
   it('is worth less when the night is lost, and more at a harder difficulty', () => {

@@ -1,13 +1,16 @@
 /**
  * A night's score and what it is made of: who was brought back and who was not, how the city slept and how much say it has, how
- * early the Protocol was lifted, which divers came home; then what the outcome and the difficulty make of it. Parts are whole
- * points and add up to the total, so that a screen can list them. Only + - * / on the world itself: as exact as the hash.
+ * early the Protocol was lifted, what was asked rightly, which divers came home; then what the outcome and the difficulty make of
+ * it. Parts are whole points and add up to the total, so that a screen can list them. Only + - * / on the world itself: as exact
+ * as the hash. Rejected: counting the orders for who dived, since a score would then need the journal beside the world.
  */
 import { counts } from '../sim/readout';
+import type { Diver } from '../sim/state/society';
 import { type Difficulty, NIGHT_TICKS, PHASE } from '../sim/vocabulary';
+
 import type { World } from '../sim/world';
 
-export const SCORE_PARTS = ['brought-back', 'nobody-lost', 'sleep', 'a-say', 'time', 'divers-home', 'outcome', 'difficulty'] as const;
+export const SCORE_PARTS = ['brought-back', 'nobody-lost', 'sleep', 'a-say', 'time', 'asked-rightly', 'divers-home', 'outcome', 'difficulty'] as const;
 export type ScorePart = (typeof SCORE_PARTS)[number];
 export interface Score {
   total: number;
@@ -15,12 +18,14 @@ export interface Score {
 }
 
 /** Points there are for each; 1,000 in all. */
-const POINTS = { broughtBack: 250, nobodyLost: 250, sleep: 150, aSay: 100, time: 150, diversHome: 100 };
+const POINTS = { broughtBack: 250, nobodyLost: 250, sleep: 100, aSay: 100, time: 150, askedRightly: 50, diversHome: 100 };
 /** A lost night keeps this share of them. */
 const LOST_KEEPS = 0.4;
 const FACTOR: Readonly<Record<Difficulty, number>> = { gentle: 0.8, normal: 1, hard: 1.25, nightmare: 1.5 };
 /** A night's sleep that leaves nothing to wish for. */
 const FULL_SLEEP_MIN = 450;
+/** So many right answers are all there is to be had for asking. */
+const FULL_ASKS = 10;
 /** This share of the city still held at the end leaves nothing for nobody being lost. */
 const ALL_LOST = 0.5;
 
@@ -34,7 +39,9 @@ export function scoreParts(world: World): Score {
     asleepMin += Math.min(FULL_SLEEP_MIN, s.minutesAsleep[i]!);
     say += s.A[i]!;
   }
-  const home = society.divers.filter(({ trapped }) => !trapped).length;
+  const right = society.divers.reduce((sum, diver) => sum + diver.right, 0);
+  const asked = society.divers.reduce((sum, diver) => sum + diver.wrong, right);
+  const home = society.divers.filter((diver) => !diver.trapped && hasDived(world, diver)).length;
   const parts: Score['parts'] = [];
   const add = (id: ScorePart, value: number): number => parts.push({ id, value: Math.round(value) });
   add('brought-back', POINTS.broughtBack * (fell === 0 ? 1 : society.freed / fell));
@@ -42,11 +49,27 @@ export function scoreParts(world: World): Score {
   add('sleep', (POINTS.sleep * asleepMin) / (FULL_SLEEP_MIN * s.count));
   add('a-say', POINTS.aSay * (say / s.count));
   add('time', POINTS.time * timeLeft(world));
-  add('divers-home', POINTS.diversHome * (society.divers.length === 0 ? 1 : home / society.divers.length));
+  add('asked-rightly', asked === 0 ? 0 : POINTS.askedRightly * (right / asked) * Math.min(1, right / FULL_ASKS));
+  add('divers-home', society.divers.length === 0 ? 0 : (POINTS.diversHome * home) / society.divers.length);
   const sum = (): number => parts.reduce((total, { value }) => total + value, 0);
   add('outcome', society.outcome.startsWith('lost') ? -(1 - LOST_KEEPS) * sum() : 0);
   add('difficulty', (FACTOR[options.difficulty] - 1) * sum());
   return { total: sum(), parts };
+}
+
+/**
+ * Whether an order of theirs was carried out tonight. Divers stand where they live until one is, so who is elsewhere was sent;
+ * who worked at home alone shows it by what they asked, spent, shared or are doing.
+ */
+function hasDived({ homes }: World, diver: Diver): boolean {
+  return (
+    diver.place !== homes.zoneOf[diver.sleeper]! ||
+    diver.path.length > 0 ||
+    diver.task !== null ||
+    diver.right + diver.wrong > 0 ||
+    diver.signatureSpent ||
+    diver.shared
+  );
 }
 
 /** Share of the night that was still to come when the Protocol was lifted: 1 where it never came, 0 where it stands. */

@@ -322,6 +322,8 @@ export interface NightResult {
   fallen: number;
   asksRight: number;
   asksWrong: number;
+  /** Orders that acted between lights-out and the end; what was decided in the evening is not among them. */
+  orders: number;
   /** As it stood when the night was decided. */
   goal: GoalReading[];
 }

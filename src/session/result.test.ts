@@ -3,7 +3,7 @@ import { loadScenario } from '../content/load';
 import type { Scenario } from '../sim/scenario';
 import { STATUS } from '../sim/state/sleepers';
 import { step } from '../sim/step';
-import { NIGHT_TICKS } from '../sim/vocabulary';
+import { NIGHT_TICKS, type Order, type TimedOrder } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { createHost } from './host';
 import { ManualClock } from './manualClock';
@@ -27,7 +27,7 @@ describe('what ended the night', () => {
     expect(world.society.outcome).toBe('lost');
     const ending = endingOf(world);
     expect(['half-trapped', 'dawn-latched']).toContain(ending.kind);
-    const result = nightResult(world, ending);
+    const result = nightResult(world, ending, []);
     let held = 0;
     for (const status of world.sleepers.status) if (status & (STATUS.nightmare | STATUS.trapped)) held++;
     expect(result.held).toBe(held);
@@ -35,6 +35,17 @@ describe('what ended the night', () => {
     expect(result.score).toBeGreaterThan(0);
     expect(result.parts.reduce((sum, { value }) => sum + value, 0)).toBe(result.score);
     expect(new Set([...result.knownBack, ...result.knownHeld]).size).toBe(result.knownBack.length + result.knownHeld.length);
+  });
+  it('counts the orders of this night alone, and not what its evening decided', () => {
+    const world = crisis();
+    const { society } = world;
+    society.nightStartTick = 100;
+    const count = (...orders: TimedOrder[]): number => nightResult(world, endingOf(world), orders).orders;
+    const go: Order = { kind: 'go', diver: 0, place: 1 };
+    const policy: Order = { kind: 'set-policy', policy: 'mandate', value: 1 };
+    expect(count()).toBe(0);
+    expect(count({ tick: 99, order: go }, { tick: 100, order: policy }, { tick: 100, order: { kind: 'choose', scene: 0, choice: 0 } })).toBe(0);
+    expect(count({ tick: 100, order: go }, { tick: 130, order: policy })).toBe(2);
   });
   it('is a reversal when the Protocol was lifted, whatever the hour', () => {
     const world = crisis();
@@ -67,7 +78,7 @@ describe('a night that asks something of its own', () => {
     world.society.goal.marks = [31, 0];
     world.society.outcome = 'lost';
     expect(endingOf(world)).toMatchObject({ kind: 'goal', met: false, atDawn: true, part: { kind: 'nightmares-at-most', more: 31, state: 'broken' } });
-    expect(nightResult(world, endingOf(world)).goal.map(({ kind }) => kind)).toEqual(['nightmares-at-most', 'sleep-at-least']);
+    expect(nightResult(world, endingOf(world), []).goal.map(({ kind }) => kind)).toEqual(['nightmares-at-most', 'sleep-at-least']);
   });
   it('is ended by its goal when it is met', () => {
     const world = asking(1);

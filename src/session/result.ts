@@ -8,7 +8,7 @@ import { STATUS } from '../sim/state/sleepers';
 import { TALLY } from '../sim/state/tallies';
 import { goalDecides, goalReadings } from '../sim/systems/goal';
 import { cityTally } from '../sim/systems/phases';
-import { NIGHT_TICKS } from '../sim/vocabulary';
+import { EVENING_KINDS, NIGHT_TICKS, type TimedOrder } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import type { NightEnding, NightResult } from './protocol';
 
@@ -47,7 +47,15 @@ function troubled(world: World): Set<number> {
   return found;
 }
 
-export function nightResult(world: World, ending: NightEnding): NightResult {
+/** Orders of the night itself: the evening's act at the tick of lights-out, together with the levers set then. */
+function ordersTonight({ nightStartTick }: World['society'], orders: readonly TimedOrder[]): number {
+  const byDay = ({ tick, order }: TimedOrder): boolean =>
+    tick < nightStartTick || EVENING_KINDS.some((kind) => kind === order.kind) || (tick === nightStartTick && order.kind === 'set-policy');
+  return orders.filter((order) => !byDay(order)).length;
+}
+
+/** `orders`: the journal of the run. */
+export function nightResult(world: World, ending: NightEnding, orders: readonly TimedOrder[]): NightResult {
   const { sleepers, homes, society } = world;
   const isHeld = (sleeper: number): boolean => (sleepers.status[sleeper]! & (STATUS.nightmare | STATUS.trapped)) !== 0;
   const met = troubled(world);
@@ -66,6 +74,7 @@ export function nightResult(world: World, ending: NightEnding): NightResult {
     fallen: society.islands.filter(({ fallen }) => fallen).length,
     asksRight: society.divers.reduce((sum, { right }) => sum + right, 0),
     asksWrong: society.divers.reduce((sum, { wrong }) => sum + wrong, 0),
+    orders: ordersTonight(society, orders),
     goal: goalReadings(world),
   };
 }

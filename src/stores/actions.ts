@@ -26,6 +26,8 @@ export interface NightActions {
   /** Takes back the last order that has not acted yet; may be repeated. */
   undo(): Promise<UndoAnswer>;
   toNextEvent(): void;
+  /** Puts the report of an ended night aside, or takes it up again; while it stands so does time. */
+  lookAround(looking: boolean): void;
   setSheetOpen(open: boolean): void;
   setView(view: 'map' | 'list'): void;
   setReducedMotion(reduced: boolean): void;
@@ -48,7 +50,12 @@ const NOBODY = -1;
 export const bindActions = (stores: NightStores, session: Session): NightActions => {
   const { night } = stores;
   let lastSpeed: Speed = settings.getState().speed;
+  const reportStands = (): boolean => {
+    const { result, looking } = night.getState();
+    return result !== null && !looking;
+  };
   const setSpeed = (speed: Speed): void => {
+    if (speed !== 0 && reportStands()) return;
     if (speed !== 0) lastSpeed = speed;
     session.setSpeed(speed);
   };
@@ -84,7 +91,11 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     },
     undo: () => session.undo(),
     toNextEvent() {
-      session.toNextEvent();
+      if (!reportStands()) session.toNextEvent();
+    },
+    lookAround(looking) {
+      if (!looking && night.getState().speed !== 0) session.setSpeed(0);
+      night.setState({ looking });
     },
     setSheetOpen(sheetOpen) {
       night.setState({ sheetOpen });

@@ -78,6 +78,8 @@ export interface NightState {
   outcome: Outcome;
   /** How it ended; null while the night is open. */
   result: NightResult | null;
+  /** The ended night is looked around in: the report is put aside, and time may run on to dawn. */
+  looking: boolean;
   divers: DiverView[];
   entities: EntityView[];
   islands: IslandFlags[];
@@ -157,6 +159,7 @@ export const createNightStore = (): NightStore =>
     policies: null,
     outcome: 'open',
     result: null,
+    looking: false,
     divers: [],
     entities: [],
     islands: [],

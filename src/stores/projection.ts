@@ -108,6 +108,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
             trace: null,
             outcome: 'open',
             result: null,
+            looking: false,
             speedWhy: 'asked',
             tick: 0,
             goal: [],
@@ -141,7 +142,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
         ...readings(frame),
         tide: sameTide(before.tide, frame.tide),
         // A night taken back to before its end is open again.
-        ...(frame.outcome === 'open' && before.result !== null ? { result: null } : {}),
+        ...(frame.outcome === 'open' && before.result !== null ? { result: null, looking: false } : {}),
         alerts: settleAlerts(book, frame.tick, isCast),
         marks,
         deeds,
@@ -156,7 +157,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
       night.setState({ person: wanted ? detail : null });
     },
     onResult(result) {
-      night.setState({ result });
+      // At dawn it is told again, and comes forward again.
+      night.setState({ result, looking: false });
     },
     onSpeed(speed, why, cause) {
       night.setState({ speed, speedWhy: why, speedCause: cause ?? null });

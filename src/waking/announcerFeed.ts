@@ -7,16 +7,15 @@ import type { Announcer } from './announcer';
 import { beatSentence } from './beatText';
 import { crewNews } from './crewNews';
 import { goalNews } from './goalText';
-import { pauseText } from './pauseText';
+import { whyPaused } from './whyPaused';
 
 const isDecisive = ({ event }: Alert): boolean =>
   event.kind === 'phase' || event.kind === 'outcome' || event.kind === 'island-fell' || (event.kind === 'moment' && event.moment === 'reversal');
 
 const speedSentence = (state: NightState): string => {
   if (state.speed > 0) return t('announce.resumed', { speed: state.speed });
-  if (state.speedWhy === 'asked') return t('announce.paused', { time: clockText(state.clockMin) });
-  if (state.speedCause !== null && state.city !== null) return pauseText(state.city, state.divers, state.speedCause);
-  return t(`speed.why.${state.speedWhy}`);
+  const { speedWhy } = state;
+  return speedWhy === 'asked' ? t('announce.paused', { time: clockText(state.clockMin) }) : whyPaused({ ...state, speedWhy });
 };
 
 export const createFeed = (announcer: Announcer): ((state: NightState, before: NightState) => void) => {

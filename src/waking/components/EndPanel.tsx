@@ -1,15 +1,16 @@
 /**
  * When the outcome has fallen or dawn has come: how it ended, in one sentence and the figures behind it, who is back and who is not,
- * and the ways on. It lies over the dream, which stays in sight; looking around puts it aside and leaves a way back to it.
+ * and the ways on. It lies over the dream, which stays in sight, and time stands with it; looking around puts it aside, lets time run
+ * on and leaves a way back to it. The ways on keep their place and the report scrolls over them, so that no screen is too low for it.
  */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { NightResult } from '../../session/protocol';
-import { LOOKS } from '../../sim/vocabulary';
+import { LOOKS, NIGHT_MIN } from '../../sim/vocabulary';
 import { t } from '../../words/en/end';
 import { t as sayGoal } from '../../words/en/goal';
 import { personName } from '../../words/names';
-import { grouped } from '../../words/numbers';
-import { useCity, useNight } from '../context';
+import { clockText, grouped } from '../../words/numbers';
+import { useCity, useNight, usePage } from '../context';
 import { goalLines } from '../goalText';
 import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
@@ -53,16 +54,19 @@ const Asked = ({ result }: { result: NightResult }): ReactNode => {
   );
 };
 
+const points = (value: number): string => t(value < 0 ? 'end.pointsOff' : 'end.points', { count: Math.abs(value) });
+
 /** The last two, for outcome and difficulty, are listed only where they change something. */
 const Parts = ({ result }: { result: NightResult }): ReactNode => (
   <section className={styles.parts} aria-label={t('end.parts')}>
+    <h3>{t('end.partsOf', { points: points(result.score) })}</h3>
     <ul>
       {result.parts
         .filter(({ id, value }) => value !== 0 || (id !== 'outcome' && id !== 'difficulty'))
         .map(({ id, value }) => (
           <li key={id}>
             <span>{t(`end.part.${id}`)}</span>
-            <span className="mono">{value < 0 ? `−${-value}` : value}</span>
+            <span>{points(value)}</span>
           </li>
         ))}
     </ul>
@@ -92,6 +96,19 @@ const People = ({ result }: { result: NightResult }): ReactNode => {
       </ul>
       {more > 0 && <p className={styles.note}>{t('end.morePeople', { count: more })}</p>}
     </section>
+  );
+};
+
+/** What is left of a report put aside: the way back to it, and that time is there to be asked for. */
+const Aside = ({ onBack }: { onBack: () => void }): ReactNode => {
+  const stands = useNight(({ speed, nightMin, clockMin }) => (speed === 0 && nightMin < NIGHT_MIN ? clockMin : -1));
+  return (
+    <div className={styles.back}>
+      <button type="button" onClick={onBack}>
+        {t('end.show')}
+      </button>
+      {stands >= 0 && <p>{t('end.stands', { time: clockText(stands) })}</p>}
+    </div>
   );
 };
 
@@ -125,41 +142,43 @@ const Ways = ({ onLook }: { onLook: () => void }): ReactNode => {
 export const EndPanel = (): ReactNode => {
   const result = useNight((state) => state.result);
   const city = useCity();
-  const [away, setAway] = useState(false);
+  const away = useNight((state) => state.looking);
+  const { actions } = usePage();
   const title = useRef<HTMLHeadingElement>(null);
   const isHere = result !== null && !away;
   useEffect(() => {
     if (isHere) title.current?.focus();
   }, [isHere]);
   if (result === null) return null;
-  if (away)
-    return (
-      <div className={styles.back}>
-        <button type="button" onClick={() => setAway(false)}>
-          {t('end.show')}
-        </button>
-      </div>
-    );
+  if (away) return <Aside onBack={() => actions.lookAround(false)} />;
   const how = result.outcome.startsWith('won') ? 'won' : result.outcome.startsWith('lost') ? 'lost' : 'open';
   return (
     <section className={styles.end} data-how={how} aria-labelledby="end-title">
       <div className={styles.sheet}>
-        <p className={`${styles.facts} mono`}>
-          {t('end.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })}
-          {city.watch === undefined && <KeepFile />}
-        </p>
-        <h2 id="end-title" ref={title} className={styles.title} tabIndex={-1}>
-          {t(`end.${how}`)}
-        </h2>
-        <p className={styles.why}>{nightEnded(result)}</p>
-        <Asked result={result} />
-        <NightCause className={styles.cause} />
-        <Figures result={result} />
-        <div className={styles.below}>
-          <Parts result={result} />
-          <People result={result} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys */}
+        <div className={styles.report} tabIndex={0} role="group" aria-label={t('end.figures')}>
+          <p className={`${styles.facts} mono`}>
+            {t('end.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })}
+            {city.watch === undefined && <KeepFile />}
+          </p>
+          <h2 id="end-title" ref={title} className={styles.title} tabIndex={-1}>
+            {t(`end.${how}`)}
+          </h2>
+          <p className={styles.why}>{nightEnded(result)}</p>
+          {result.orders === 0 && (
+            <p className={styles.cause} data-no-order>
+              {t('end.noOrder')}
+            </p>
+          )}
+          <Asked result={result} />
+          <NightCause className={styles.cause} />
+          <Figures result={result} />
+          <div className={styles.below}>
+            <Parts result={result} />
+            <People result={result} />
+          </div>
         </div>
-        <Ways onLook={() => setAway(true)} />
+        <Ways onLook={() => actions.lookAround(true)} />
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SPEEDS } from '../../session/protocol';
 import { t } from '../../words/en/night';
 import { useNight, usePage } from '../context';
-import { pauseText } from '../pauseText';
+import { whyPaused } from '../whyPaused';
 import { ICONS, Icon } from './icons';
 import styles from './SpeedControl.module.css';
 
@@ -15,7 +15,8 @@ export const SpeedControl = (): ReactNode => {
   const city = useNight((state) => state.city);
   const divers = useNight((state) => state.divers);
   const paused = speed === 0;
-  const reason = paused && why !== 'asked' ? (cause === null || city === null ? t(`speed.why.${why}`) : pauseText(city, divers, cause)) : '';
+  const result = useNight((state) => state.result);
+  const reason = paused && why !== 'asked' ? whyPaused({ speedWhy: why, speedCause: cause, city, divers, result }) : '';
   return (
     <div className={styles.speed}>
       <fieldset className={styles.row}>

@@ -188,14 +188,15 @@ export const NightScreen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => 
   const [help, setHelp] = useState(false);
   const view = useNight((state) => state.view);
   const selected = useNight((state) => state.selection.kind !== 'none');
-  const ended = useNight((state) => state.speedWhy === 'ended' && state.speed === 0);
+  const ended = useNight((state) => state.result !== null);
+  const reported = useNight((state) => state.result !== null && !state.looking);
   const watching = useNight((state) => state.mode === 'watch');
   const { Inspector, Crew, Forecast, KeepMenu, WatchBar } = useLater();
   const screen = useInsets(onInsets, Inspector !== undefined);
   const openHelp = useCallback(() => setHelp(true), []);
   useNightKeys(openHelp);
   return (
-    <div ref={screen} className={styles.night} data-selected={selected} data-view={view}>
+    <div ref={screen} className={styles.night} data-selected={selected} data-view={view} data-reported={reported}>
       <header className={styles.head} data-part="head">
         <h1 className="unseen">{t('app.title')}</h1>
         <div className={styles.dread} data-part="dread">

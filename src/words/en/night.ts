@@ -187,7 +187,10 @@ export const nightWords = {
   'speed.next': 'To the next event',
   'speed.why.hidden': 'Paused while this tab was out of sight. Press Space to go on.',
   'speed.why.event': 'Paused at the next event. Press Space to go on.',
-  'speed.why.ended': 'It is morning.',
+  'speed.why.open': 'It is morning.',
+  'speed.why.won': 'The night is kept.',
+  'speed.why.lost': 'The night is lost.',
+  'speed.why.recorded': 'The recording ends here.',
   'speed.paused': 'Paused',
 
   'alert.group': 'Alerts',
