@@ -13,7 +13,7 @@ function ended(): { actions: NightActions; asked: () => unknown[]; nexts: () => 
   const listener = bindSession(stores);
   const session = { setSpeed: vi.fn(), toNextEvent: vi.fn() };
   listener.onReady(city);
-  listener.onResult(RESULT);
+  listener.onResult?.(RESULT);
   listener.onSpeed(0, 'ended');
   return {
     actions: bindActions(stores, session as unknown as Session),
@@ -50,7 +50,7 @@ describe('after the end of a night', () => {
   it('the report comes forward again at dawn, and is gone from a night taken back to before its end', () => {
     const { actions, state, listener } = ended();
     actions.lookAround(true);
-    listener.onResult(RESULT);
+    listener.onResult?.(RESULT);
     expect(state().looking).toBe(false);
     actions.lookAround(true);
     listener.onFrame(openFrame as unknown as Frame, []);

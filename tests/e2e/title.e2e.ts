@@ -125,6 +125,35 @@ test('an ended night can be looked around in, and left for the title', async ({ 
   await expect(page.getByRole('button', { name: title('title.chapters') })).toBeVisible();
 });
 
+test('the report of a lost night fits every screen, and time stands with it', async ({ page }) => {
+  test.slow();
+  await openNight(page, { ...SMALL, night: 4 });
+  await page.evaluate(() => window.__dream?.pauseLoop());
+  await stepTo(page, 2700);
+  const report = page.getByRole('region', { name: t('end.lost') });
+  await expect(report.getByText(t('end.noOrder'))).toBeVisible();
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const way of ['end.again', 'end.another', 'end.look', 'end.title'] as const)
+      await expect(report.getByRole('button', { name: t(way) })).toBeInViewport({ ratio: 1 });
+    const words = report.getByRole('group', { name: t('end.figures') });
+    await words.hover();
+    await page.mouse.wheel(0, 4000);
+    await expect.poll(() => words.evaluate((box) => Math.round(box.scrollHeight - box.clientHeight - box.scrollTop))).toBeLessThan(2);
+  }
+  await page.keyboard.press('2');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: t('speed.resume') }).filter({ visible: true })).toHaveCount(0);
+  await report.getByRole('button', { name: t('end.look') }).click();
+  expect(await stateOf(page, 'tick')).toBe(2700);
+  await expect(page.getByText(t('end.stands', { time: '05:30' }))).toBeVisible();
+  await page.keyboard.press('2');
+  await expect.poll(() => stateOf(page, 'tick')).toBeGreaterThan(2700);
+  await page.getByRole('button', { name: t('end.show') }).click();
+  await expect(report).toBeVisible();
+  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
+});
+
 /** Puts the focus there and presses Enter: what Tab and Enter do, without counting the stops between. */
 const press = async (page: Page, name: string | RegExp): Promise<void> => {
   const button = page.getByRole('button', { name }).filter({ visible: true }).first();

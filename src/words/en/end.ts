@@ -29,7 +29,7 @@ export const endWords = {
   'end.part.a-say': 'For having a say',
   'end.part.time': 'For lifting it early',
   'end.part.asked-rightly': 'For asking rightly',
-  'end.part.divers-home': 'For divers who went and came home',
+  'end.part.divers-home': 'For divers back home',
   'end.part.outcome': 'For the loss',
   'end.part.difficulty': 'For the difficulty',
   'end.people': 'Whom you know',
