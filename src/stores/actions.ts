@@ -4,10 +4,10 @@
  * speed it left.
  */
 import type { UndoAnswer } from '../session/keepingProtocol';
-import type { Session, Speed } from '../session/protocol';
+import { type Session, SPEEDS, type Speed } from '../session/protocol';
 import type { Trace } from '../session/protocolNight';
 import type { Order } from '../sim/vocabulary';
-import type { NightStores, Selection } from './nightStore';
+import type { NightState, NightStores, Selection } from './nightStore';
 import { settings } from './settings';
 
 export interface NightActions {
@@ -23,6 +23,10 @@ export interface NightActions {
   consider(order: Order | null): void;
   setSpeed(speed: Speed): void;
   togglePause(): void;
+  /** One step slower or faster; from a standstill faster is the slowest. */
+  changeSpeed(by: 1 | -1): void;
+  /** Time stands until what is given back is called, and then goes on as it was: under a sheet nobody is hurried. */
+  hold(): () => void;
   /** Takes back the last order that has not acted yet; may be repeated. */
   undo(): Promise<UndoAnswer>;
   toNextEvent(): void;
@@ -50,6 +54,8 @@ const NOBODY = -1;
 export const bindActions = (stores: NightStores, session: Session): NightActions => {
   const { night } = stores;
   let lastSpeed: Speed = settings.getState().speed;
+  /** Of which night, and what it goes on at: a night that was opened meanwhile begins as it would have. */
+  let held: { by: number; city: NightState['city']; speed: Speed } | null = null;
   const reportStands = (): boolean => {
     const { result, looking } = night.getState();
     return result !== null && !looking;
@@ -57,7 +63,24 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
   const setSpeed = (speed: Speed): void => {
     if (speed !== 0 && reportStands()) return;
     if (speed !== 0) lastSpeed = speed;
-    session.setSpeed(speed);
+    if (held === null) session.setSpeed(speed);
+    else held.speed = speed;
+  };
+  const hold = (): (() => void) => {
+    const { city, speed } = night.getState();
+    held ??= { by: 0, city, speed };
+    held.by++;
+    if (speed !== 0) session.setSpeed(0);
+    let isHeld = true;
+    return () => {
+      if (!isHeld || held === null) return;
+      isHeld = false;
+      held.by--;
+      if (held.by > 0) return;
+      const was = held;
+      held = null;
+      if (was.speed !== 0 && was.city === night.getState().city) session.setSpeed(was.speed);
+    };
   };
   return {
     select(selection) {
@@ -89,6 +112,11 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     togglePause() {
       setSpeed(night.getState().speed === 0 ? lastSpeed : 0);
     },
+    changeSpeed(by) {
+      const at = SPEEDS.indexOf(night.getState().speed) + by;
+      if (at > 0 && at < SPEEDS.length) setSpeed(SPEEDS[at]!);
+    },
+    hold,
     undo: () => session.undo(),
     toNextEvent() {
       if (!reportStands()) session.toNextEvent();

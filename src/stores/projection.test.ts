@@ -192,6 +192,56 @@ describe('actions', () => {
     expect(vi.mocked(session.setSpeed).mock.calls).toEqual([[4], [0], [4]]);
   });
 
+  it('goes a step slower or faster, and never stands still by it', () => {
+    const { stores, listener } = begin();
+    const session = fakeSession();
+    const actions = bindActions(stores, session);
+    const at = (speed: 0 | 1 | 2 | 4, by: 1 | -1): unknown => {
+      listener.onSpeed(speed, 'asked');
+      vi.mocked(session.setSpeed).mockClear();
+      actions.changeSpeed(by);
+      return vi.mocked(session.setSpeed).mock.calls.at(-1)?.[0];
+    };
+    expect([at(1, 1), at(2, 1), at(4, 1), at(4, -1), at(2, -1), at(1, -1)]).toEqual([2, 4, undefined, 2, 1, undefined]);
+    expect([at(0, 1), at(0, -1)]).toEqual([1, undefined]);
+  });
+
+  it('stands under a sheet, and under two, and then goes on as it was', () => {
+    const { stores, listener } = begin();
+    const session = fakeSession();
+    const asked = vi.mocked(session.setSpeed);
+    asked.mockImplementation((speed) => listener.onSpeed(speed, 'asked'));
+    const actions = bindActions(stores, session);
+    actions.setSpeed(2);
+    const [first, second] = [actions.hold(), actions.hold()];
+    expect(stores.night.getState().speed).toBe(0);
+    second();
+    second();
+    expect(stores.night.getState().speed).toBe(0);
+    first();
+    expect(stores.night.getState().speed).toBe(2);
+    // Paused stays paused, and so does what is paused meanwhile.
+    actions.setSpeed(0);
+    actions.hold()();
+    expect(stores.night.getState().speed).toBe(0);
+    actions.setSpeed(4);
+    const third = actions.hold();
+    actions.setSpeed(0);
+    third();
+    expect(stores.night.getState().speed).toBe(0);
+  });
+
+  it('does not set another night going that was opened under the sheet', () => {
+    const { stores, listener } = begin();
+    const session = fakeSession();
+    const actions = bindActions(stores, session);
+    listener.onSpeed(2, 'asked');
+    const letGo = actions.hold();
+    listener.onReady(city('dawn'));
+    letGo();
+    expect(vi.mocked(session.setSpeed).mock.calls).toEqual([[0]]);
+  });
+
   it('opens again after a fault', () => {
     const { stores, listener, state } = begin();
     const session = fakeSession();

@@ -18,7 +18,7 @@ describe('settings', () => {
       soft: 'yes',
       colours: 'red-green',
       speed: 3,
-      keys: { pause: 'escape', next: '', list: 'm', undo: 4 },
+      keys: { pause: 'escape', next: '', list: 'm', undo: 4, diver: '3', speed1: '7' },
       pad: { pause: 99, next: 3.5, list: 8 },
       more: 1,
     };

@@ -12,7 +12,7 @@ export const FONT_CHOICES = ['usual', 'plain'] as const;
 export const MOTION_CHOICES = ['system', 'reduced', 'full'] as const;
 export const COLOUR_CHOICES = ['usual', 'red-green', 'blue-yellow'] as const;
 export const SPEED_CHOICES = [1, 2, 4] as const;
-export const KEY_ACTIONS = ['pause', 'speed1', 'speed2', 'speed4', 'diver', 'next', 'list', 'inspector', 'undo', 'restart', 'mute', 'help'] as const;
+export const KEY_ACTIONS = ['pause', 'slower', 'faster', 'diver', 'next', 'list', 'inspector', 'undo', 'restart', 'mute', 'help'] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
 /** All of it, what lies under a place, what happens, what is pressed. */
 export const VOLUMES = ['whole', 'beds', 'effects', 'interface'] as const;
@@ -44,9 +44,8 @@ export interface Settings {
 
 export const KEY_DEFAULTS: Keys = {
   pause: ' ',
-  speed1: '1',
-  speed2: '2',
-  speed4: '3',
+  slower: ',',
+  faster: '.',
   diver: 'd',
   next: 'n',
   list: 'l',
@@ -58,9 +57,8 @@ export const KEY_DEFAULTS: Keys = {
 };
 export const PAD_DEFAULTS: Pad = {
   pause: 9,
-  speed1: 4,
-  speed2: 5,
-  speed4: 7,
+  slower: 4,
+  faster: 5,
   diver: 6,
   next: 2,
   list: 3,
@@ -72,8 +70,11 @@ export const PAD_DEFAULTS: Pad = {
 };
 /** What the pad means for itself: press, back, and the cross. */
 export const PAD_TAKEN = [0, 1, 12, 13, 14, 15] as const;
+/** The verbs of whoever is chosen, and never anything else: a digit that meant a speed while nobody was chosen cost people half a night. */
+export const VERB_KEYS = ['1', '2', '3', '4', '5', '6'] as const;
 /** Kept by what they mean everywhere. */
 export const KEYS_TAKEN = [
+  ...VERB_KEYS,
   'escape',
   'tab',
   'enter',

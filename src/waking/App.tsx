@@ -100,13 +100,8 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
   const pause = useCallback((): void => {
     if (isNight(place)) place.page?.actions.setSpeed(0);
   }, [place]);
-  const toSheet = useCallback(
-    (next: Sheet): void => {
-      pause();
-      setSheet(next);
-    },
-    [pause],
-  );
+  const held = isNight(place) && sheet !== null ? place.page : null;
+  useEffect(() => held?.actions.hold(), [held]);
   const yourNight = useMemo(() => (mine === null ? null : () => open(mine.asked, mine.save)), [mine, open]);
   const goneTo = useCallback(
     (source: RunSource): void => {
@@ -179,7 +174,7 @@ export const App = ({ doors, first }: { doors: Doors; first: First }): ReactNode
     if (place.failed) return <FaultScreen code="not-fetched" detail="" onRestart={null} />;
     if (place.page === null) return <OpeningScreen />;
     const ways = { onOpen: open, onLeave: leave, onGoneTo: goneTo, onWatchFrom: watchFrom, yourNight };
-    return <NightPlace page={place.page} asked={place.asked} doors={doors} onSheet={toSheet} {...ways} />;
+    return <NightPlace page={place.page} asked={place.asked} doors={doors} onSheet={setSheet} {...ways} />;
   };
   return (
     <>

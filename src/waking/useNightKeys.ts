@@ -1,10 +1,12 @@
 /**
  * The keys of the night as they are set, heard on the window. A key that a focused control means for itself (typing, a list's arrows,
- * Space on a button) is left to it. Escape goes back by one: inspector, then list.
+ * Space on a button that the keyboard has reached) is left to it. A button pressed by mouse keeps the focus too, but whoever presses Space
+ * after it means the pause. Escape goes back by one: inspector, then list.
  */
 import { useEffect } from 'react';
-import { actionOf, type KeyAction, settings } from '../stores/settings';
+import { actionOf, type KeyAction, settings, VERB_KEYS } from '../stores/settings';
 import { usePage } from './context';
+import { listenForReach } from './reached';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
@@ -15,7 +17,8 @@ const NOBODY = -1;
 export const nextDiver = ({ diver, divers }: { diver: number; divers: readonly unknown[] }): number =>
   diver + 1 < divers.length ? diver + 1 : divers.length > 0 ? diver : NOBODY;
 
-export const useNightKeys = (onHelp: () => void): void => {
+/** `onNobody`: a verb's key with nobody chosen to do it. */
+export const useNightKeys = (onHelp: () => void, onNobody: () => void): void => {
   const { stores, actions } = usePage();
   useEffect(() => {
     const back = (): void => {
@@ -32,9 +35,8 @@ export const useNightKeys = (onHelp: () => void): void => {
     /** Undo and the night again have listeners of their own (KeepMenu, RestartKey). */
     const acts: Partial<Record<KeyAction, () => void>> = {
       pause: () => actions.togglePause(),
-      speed1: () => actions.setSpeed(1),
-      speed2: () => actions.setSpeed(2),
-      speed4: () => actions.setSpeed(4),
+      slower: () => actions.changeSpeed(-1),
+      faster: () => actions.changeSpeed(1),
       diver: () => actions.chooseDiver(nextDiver(stores.night.getState())),
       next: () => actions.toNextEvent(),
       list: () => actions.setView(stores.night.getState().view === 'list' ? 'map' : 'list'),
@@ -46,24 +48,38 @@ export const useNightKeys = (onHelp: () => void): void => {
       const action = actionOf(key, settings.getState());
       return action === null ? undefined : acts[action];
     };
+    const reach = listenForReach(window);
+    let tookSpace = false;
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === ' ') tookSpace = false;
       if (event.key === 'Escape' && mapHears()) return;
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       // A letter with Shift is another key: saving and coming back (KeepMenu).
       if (event.shiftKey && /^[a-z]$/i.test(event.key)) return;
-      // With a diver chosen the digits are their verbs.
-      if (/^[1-6]$/.test(event.key) && stores.night.getState().diver >= 0) {
+      if (VERB_KEYS.some((key) => key === event.key)) {
         event.preventDefault();
-        document.querySelector<HTMLElement>(`[data-verb-key="${event.key}"]`)?.click();
+        const { diver, mode } = stores.night.getState();
+        if (diver >= 0) document.querySelector<HTMLElement>(`[data-verb-key="${event.key}"]`)?.click();
+        else if (mode === 'play') onNobody();
         return;
       }
       const act = actOf(event.key);
-      if (act === undefined || (event.key === ' ' && meansSpace(event.target))) return;
+      if (act === undefined || (event.key === ' ' && meansSpace(event.target) && reach.byKeys())) return;
       event.preventDefault();
+      tookSpace = event.key === ' ';
       act();
+    };
+    // Some browsers press a focused button when Space is let go, whatever became of its going down.
+    const onKeyUp = (event: KeyboardEvent): void => {
+      if (event.key === ' ' && tookSpace) event.preventDefault();
     };
     // Heard before the canvas, which means Escape for itself unless somebody is being spoken with.
     window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [stores, actions, onHelp]);
+    window.addEventListener('keyup', onKeyUp, { capture: true });
+    return () => {
+      reach.stop();
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      window.removeEventListener('keyup', onKeyUp, { capture: true });
+    };
+  }, [stores, actions, onHelp, onNobody]);
 };

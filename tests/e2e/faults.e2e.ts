@@ -53,7 +53,8 @@ test('a worker that dies is reported, and the night goes on from where it was', 
 
 test('a hidden tab pauses the night and says so', async ({ page }) => {
   await openNight(page);
-  await page.keyboard.press('1');
+  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
+  await page.keyboard.press('.');
   await expect.poll(() => stateOf(page, 'speed')).toBe(1);
   const hide = (hidden: boolean) =>
     page.evaluate((value) => {

@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { ENTITIES } from '../../src/sim/vocabulary';
 import { BEINGS } from '../../src/words/beings';
 import { t as map } from '../../src/words/en/causes';
+import { t as crew } from '../../src/words/en/crew';
+import { t as help } from '../../src/words/en/help';
 import { t } from '../../src/words/en/list';
 import { lightOn, look, openNight, placeOf, SMALL, stateOf, stepTo, test } from './night';
 import { differingShare } from './picture';
@@ -31,8 +33,11 @@ const standsStill = async (page: Page, sleeper: number): Promise<void> => {
 
 test('time goes on, pauses by button and by key, and keeps its speed', async ({ page }) => {
   await openNight(page);
-  await page.keyboard.press('3');
-  await expect.poll(() => stateOf(page, 'speed')).toBe(4);
+  // From a standstill the slowest, and so on up.
+  for (const faster of [1, 2, 4]) {
+    await page.keyboard.press('.');
+    await expect.poll(() => stateOf(page, 'speed')).toBe(faster);
+  }
   const from = await stateOf(page, 'tick');
   await expect.poll(() => stateOf(page, 'tick')).toBeGreaterThan(from + 5);
   await speedButton(page, 'speed.pause').click();
@@ -45,6 +50,70 @@ test('time goes on, pauses by button and by key, and keeps its speed', async ({ 
   await expect.poll(() => stateOf(page, 'speed')).toBe(4);
   await page.keyboard.press('Space');
   await expect.poll(() => stateOf(page, 'speed')).toBe(0);
+});
+
+test('Space pauses after a verb pressed by mouse, and presses one that Tab has reached', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await page.evaluate(() => window.__dream?.pauseLoop());
+  await stepTo(page, 800);
+  await page.keyboard.press('l');
+  await page.keyboard.press('d');
+  await expect.poll(() => stateOf(page, 'diver')).toBe(0);
+  await page
+    .getByRole('listbox', { name: t('list.zones') })
+    .getByRole('option')
+    .nth(5)
+    .click();
+  const kinds = async () => (await stateOf(page, 'waiting')).map(({ kind }) => kind);
+  const go = page.locator('[data-verb-key="1"]');
+  await expect(go).toHaveAttribute('aria-disabled', 'false');
+  await go.click();
+  await expect.poll(kinds).toEqual(['go']);
+  await page.keyboard.press('Space');
+  await expect.poll(() => stateOf(page, 'speed')).toBeGreaterThan(0);
+  await page.keyboard.press('Space');
+  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
+  const given = (await kinds()).length + (await stateOf(page, 'divers'))[0]!.plan.length;
+  expect(given).toBe(1);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-verb-key="2"]')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect.poll(kinds).toContain('ground');
+  expect(await stateOf(page, 'speed')).toBe(0);
+});
+
+test('a verb’s key with nobody chosen asks for a diver and changes no speed', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await page.evaluate(() => window.__dream?.pauseLoop());
+  await stepTo(page, 800);
+  const first = page.getByText(crew('crew.chooseFirst'));
+  await expect(page.locator('[data-diver]').first()).toBeVisible();
+  await expect(first).toHaveCount(0);
+  await page.keyboard.press('3');
+  await expect(first.first()).toBeVisible();
+  expect(await stateOf(page, 'speed')).toBe(0);
+  await page.keyboard.press('d');
+  await expect(first).toHaveCount(0);
+});
+
+test('time stands under a sheet and then goes on as it was', async ({ page }) => {
+  await openNight(page);
+  for (const faster of [1, 2]) {
+    await page.keyboard.press('.');
+    await expect.poll(() => stateOf(page, 'speed')).toBe(faster);
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
+  const at = await stateOf(page, 'tick');
+  await page.getByRole('button', { name: help('help.allSettings') }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  expect(await stateOf(page, 'tick')).toBe(at);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => stateOf(page, 'speed')).toBe(2);
+  await expect.poll(() => stateOf(page, 'tick')).toBeGreaterThan(at);
 });
 
 test('runs to the next event and stops there', async ({ page }) => {

@@ -2,7 +2,7 @@
  * Divers along the foot of the night: who, how strong, doing what until when, and what is planned; over their feet the plan and the
  * verbs of the chosen one.
  */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DiverView } from '../../session/protocol';
 import { CONTROL_MIN, TICKS_PER_MIN } from '../../sim/vocabulary';
 import { t } from '../../words/en/crew';
@@ -73,11 +73,21 @@ const DiverCard = ({ diver, index }: { diver: DiverView; index: number }): React
   );
 };
 
-export const Crew = (): ReactNode => {
+/** Whether a verb's key was pressed since somebody was last chosen, with nobody to do it. */
+const useNobody = (unanswered: number, chosen: number): boolean => {
+  const [known, setKnown] = useState(unanswered);
+  useEffect(() => {
+    if (chosen >= 0) setKnown(unanswered);
+  }, [chosen, unanswered]);
+  return chosen < 0 && unanswered > known;
+};
+
+export const Crew = ({ unanswered }: { unanswered: number }): ReactNode => {
   const { divers } = useCrewState();
   const chosen = useNight((state) => state.diver);
   const over = useNight((state) => state.speedWhy === 'ended');
   const control = useNight((state) => state.tick >= CONTROL_MIN * TICKS_PER_MIN);
+  const nobody = useNobody(unanswered, chosen);
   if (divers.length === 0 || over) return null;
   const own = divers[chosen];
   return (
@@ -93,11 +103,14 @@ export const Crew = (): ReactNode => {
           <Verbs diver={chosen} />
         </div>
       )}
-      {own === undefined && control && (
-        <p className={styles.choose} data-part="hands">
-          {t('crew.choose')} <span>{t('crew.chooseKeys')}</span>
+      {own === undefined && (control || nobody) && (
+        <p className={styles.choose} data-part="hands" data-first={nobody}>
+          {nobody ? <strong>{t('crew.chooseFirst')}</strong> : t('crew.choose')} <span>{t('crew.chooseKeys')}</span>
         </p>
       )}
+      <p className="unseen" role="status">
+        {nobody ? t('crew.chooseFirst') : ''}
+      </p>
     </section>
   );
 };

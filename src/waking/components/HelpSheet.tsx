@@ -16,7 +16,7 @@ const named = (key: string): string => (key === ' ' ? t('key.space') : key.toUpp
 const KEYS = (keys: Settings['keys']) =>
   [
     [named(keys.pause), t('help.space')],
-    [[keys.speed1, keys.speed2, keys.speed4].map(named).join(' '), t('help.speeds')],
+    [`${named(keys.slower)}  ${named(keys.faster)}`, t('help.speeds')],
     ['1 – 6', t('help.verbs')],
     [named(keys.diver), t('help.divers')],
     [named(keys.next), t('help.next')],
@@ -45,6 +45,7 @@ export const HelpSheet = ({ onClose }: { onClose: () => void }): ReactNode => {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useEffect(() => actions.hold(), [actions]);
   return (
     <dialog ref={dialog} className={`${sheets.narrow} ${styles.sheet}`} aria-labelledby="help-title" onClose={onClose}>
       <header className={sheets.narrowHead}>

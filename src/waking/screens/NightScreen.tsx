@@ -47,7 +47,7 @@ const LucidityMeter = (): ReactNode => <GreatMeter kind="lucidity" share={useNig
 /** What is not part of the first screen is fetched once that stands, before anybody can want it. */
 interface Later {
   Inspector: ComponentType;
-  Crew: ComponentType;
+  Crew: ComponentType<{ unanswered: number }>;
   Forecast: ComponentType;
   KeepMenu: ComponentType;
   WatchBar: ComponentType;
@@ -194,7 +194,10 @@ export const NightScreen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => 
   const { Inspector, Crew, Forecast, KeepMenu, WatchBar } = useLater();
   const screen = useInsets(onInsets, Inspector !== undefined);
   const openHelp = useCallback(() => setHelp(true), []);
-  useNightKeys(openHelp);
+  /** How often a verb's key was pressed with nobody chosen to do it. */
+  const [unanswered, setUnanswered] = useState(0);
+  const onNobody = useCallback(() => setUnanswered((times) => times + 1), []);
+  useNightKeys(openHelp, onNobody);
   return (
     <div ref={screen} className={styles.night} data-selected={selected} data-view={view} data-reported={reported}>
       <header className={styles.head} data-part="head">
@@ -242,7 +245,7 @@ export const NightScreen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => 
           <EndPanel />
         </Suspense>
       )}
-      {Crew !== undefined && <Crew />}
+      {Crew !== undefined && <Crew unanswered={unanswered} />}
       {Forecast !== undefined && <Forecast />}
       {watching && WatchBar !== undefined && <WatchBar />}
       {Inspector !== undefined && <Inspector />}

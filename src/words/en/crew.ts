@@ -95,6 +95,7 @@ export const crewWords = {
   'face.together': '{{count}} divers are at the Centre: enough to answer it together.',
 
   'crew.choose': 'Choose a diver, then a place or a person, then a verb.',
+  'crew.chooseFirst': 'Choose a diver first: press D, or their card.',
   'crew.chooseKeys': 'Keys: D a diver, L the city as a list, 1 to 6 the verbs, Space to go on.',
   'crew.target': 'Choose where: an island, a bridge, a person or a being.',
 

@@ -8,7 +8,7 @@ export const helpWords = {
   'help.title': 'Keys',
   'help.close': 'Close',
   'help.space': 'Pause, or go on',
-  'help.speeds': '1×, 2×, 4×',
+  'help.speeds': 'Slower, and faster: 1×, 2×, 4×',
   'help.next': 'To the next event',
   'help.list': 'The city as a list, and back',
   'help.arrows': 'On the map: move it. In a list: row by row, and between zones and people',
