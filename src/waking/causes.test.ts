@@ -12,6 +12,7 @@ const city = {
   givenName: [0, 1, 2],
   familyName: [0, 1, 2],
   cast: [],
+  prices: { share: { resolve: 20, min: 10 }, descendMin: 12 },
 } as unknown as CityInfo;
 const nightmare: NightEvent = { kind: 'nightmare', tick: 1872, sleeper: 0, zone: 0, reason: REASON.ownFear, source: -1 };
 
@@ -26,6 +27,12 @@ describe('sentences', () => {
       cause: 'The last: Tomas Reyes, from Ines Okafor',
     });
     expect(alertSentence(city, { id: 1, tick: 1, event, count: 14 })).toBe('14 nightmares in Harrow Row, the last Tomas Reyes, from Ines Okafor.');
+  });
+  it('says of the Centre what it costs to go and speak there', () => {
+    const event: NightEvent = { kind: 'moment', tick: 1900, moment: 'centre-opens', value: 0 };
+    const { title, cause } = alertText(city, { id: 1, tick: 1900, event, count: 1 });
+    expect(title).toBe('The Centre is open');
+    expect(cause).toBe('Two divers must each say there what they are afraid of: 12 min down, then 20 resolve and 10 min each.');
   });
   it.each([
     [0, 'It came from *, in the same house.'],

@@ -70,7 +70,7 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
     case 'lead':
       return { title: t('alert.lead', { name: personName(city, event.sleeper) }), cause: t('alert.lead.cause', { zone: zoneName(city, event.zone) }) };
     case 'moment':
-      return momentText(event);
+      return momentText(city, event);
     case 'outcome':
       return { title: outcomeWord(event.outcome), cause: '' };
     case 'order':
@@ -78,9 +78,10 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
   }
 };
 
-const momentText = ({ moment, value }: Extract<NightEvent, { kind: 'moment' }>): AlertText => {
+const momentText = ({ prices }: CityInfo, { moment, value }: Extract<NightEvent, { kind: 'moment' }>): AlertText => {
   const time = moment === 'latch-counts' ? tickClock(value) : nightClockText(value);
-  return { title: t(`moment.${moment}`, { time, count: value }), cause: t(`moment.${moment}.cause`) };
+  const price = { resolve: prices.share.resolve, min: prices.share.min, down: prices.descendMin };
+  return { title: t(`moment.${moment}`, { time, count: value }), cause: t(`moment.${moment}.cause`, price) };
 };
 
 /** A mark on the timeline, in a few words. */

@@ -15,7 +15,7 @@ import { type Camera, freeArea, type Level, type Viewport, worldToScreen } from 
 import { CauseLayer } from './causeLayer';
 import { cornerBracket, lookGlyph } from './glyphs';
 import { islandPriority, type LabelWish, placeLabels } from './labels';
-import { type Box, bridgePoint, type DreamLayout, LIGHT_STRIDE } from './layout';
+import { type Box, bridgePoint, CENTRE_CLEAR, type DreamLayout, LIGHT_STRIDE } from './layout';
 import { dreadOf, zoneValue } from './mood';
 
 export interface OverlayView {
@@ -45,6 +45,8 @@ const FALLS_SHOWN_MIN = 20;
 /** After a leap in time there was no moment. */
 const LEAP_TICKS = 60;
 const BRACKET_PX = 44;
+/** Beneath the whirl's disc, world units from its middle. */
+const CENTRE_NAME_Y = CENTRE_CLEAR.y * 0.5;
 
 const element = (className: string, parent: HTMLElement, tag = 'div'): HTMLElement => {
   const made = document.createElement(tag);
@@ -145,7 +147,7 @@ export class Overlay {
   }
 
   #wishes(now: OverlayView): LabelWish[] {
-    return [...this.#islandWishes(now), ...this.#personWishes(now), ...this.#bridgeWishes(now)];
+    return [...this.#islandWishes(now), ...this.#personWishes(now), ...this.#bridgeWishes(now), ...this.#centreWishes(now)];
   }
   #islandWishes(now: OverlayView): LabelWish[] {
     const { camera, view, frame, selection, hover, level } = now;
@@ -293,6 +295,24 @@ export class Overlay {
       { x: at.x, y: at.y - 14 - label.height },
     ];
     return [{ id, width: label.width, height: label.height, priority: 1700, places }];
+  }
+
+  /** The whirl has a name while somebody can go there. */
+  #centreWishes({ frame, camera, view, selection, hover }: OverlayView): LabelWish[] {
+    if (!frame!.centreOpen) return [];
+    const chosen = selection.kind === 'centre';
+    const id = 'centre';
+    const label = this.#label(id, 'dream-tag');
+    label.root.classList.toggle('dream-chosen', chosen || hover.kind === 'centre');
+    if (label.text === '') label.text = label.root.textContent = t('moment.centre-opens');
+    const at = worldToScreen(camera, view, 0, 0);
+    const beside = CENTRE_NAME_Y * camera.zoom;
+    const places = [
+      { x: at.x, y: at.y - label.height / 2 },
+      { x: at.x, y: at.y + beside },
+      { x: at.x, y: at.y - beside - label.height },
+    ];
+    return [{ id, width: label.width, height: label.height, priority: chosen ? 1900 : 900, places }];
   }
 
   #bracketAt(node: HTMLElement, what: Selection, now: OverlayView, blocked: Box[]): void {

@@ -10,10 +10,13 @@ import { tickClock } from '../readings';
 import styles from './Alerts.module.css';
 import { MarkGlyph } from './StateGlyph';
 
+/** What happens at the Centre, or has to be done there. */
+const CENTRE: readonly Moment[] = ['centre-opens', 'fear-shared'];
 const subject = (alert: Alert): Selection => {
   const { event } = alert;
   if ('sleeper' in event && alert.count === 1) return { kind: 'person', sleeper: event.sleeper };
   if ('zone' in event) return { kind: 'island', zone: event.zone };
+  if (event.kind === 'moment' && CENTRE.includes(event.moment)) return { kind: 'centre' };
   return { kind: 'none' };
 };
 /** What goes well is gold. */

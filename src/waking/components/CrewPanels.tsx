@@ -10,7 +10,7 @@ import { SIGNATURE_WORDS, VERBS } from '../../words/journal';
 import { personName } from '../../words/names';
 import { decimals } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
-import { useNight, usePage } from '../context';
+import { useCity, useNight, usePage } from '../context';
 import { diverName, doingText, faceOdds, placeName } from '../crew';
 import { useCrewState } from '../useCrew';
 import { Bar } from './Bar';
@@ -148,6 +148,7 @@ export const CentrePanel = (): ReactNode => {
   const open = useNight((state) => state.centreOpen);
   const shares = useNight((state) => state.shares);
   const held = useNight((state) => state.lucidHoldMin);
+  const { prices } = useCity();
   return (
     <div className={styles.island}>
       <header>
@@ -160,6 +161,10 @@ export const CentrePanel = (): ReactNode => {
       <dl className={styles.facts}>
         <dt>{t('centre.shares')}</dt>
         <dd className="mono">{t('centre.sharesValue', { have: shares })}</dd>
+        <dt>{t('centre.price')}</dt>
+        <dd className="mono">{t('centre.priceValue', { resolve: prices.share.resolve, min: prices.share.min })}</dd>
+        <dt>{t('centre.way')}</dt>
+        <dd className="mono">{t('centre.wayValue', { min: prices.descendMin })}</dd>
         <dt>{t('centre.held')}</dt>
         <dd className="mono">{t('centre.heldValue', { min: held })}</dd>
       </dl>

@@ -123,6 +123,10 @@ export const inspectorWords = {
   'centre.closed': 'closed',
   'centre.shares': 'Fears shared',
   'centre.sharesValue': '{{have}} of 2',
+  'centre.price': 'One fear costs',
+  'centre.priceValue': '{{resolve}} resolve, {{min}} min',
+  'centre.way': 'The way down',
+  'centre.wayValue': '{{min}} min',
   'centre.held': 'Lucidity held',
   'centre.heldValue': '{{min}} of 10 min',
 

@@ -232,7 +232,7 @@ export const nightWords = {
   'moment.latch-stops': 'The count to the Protocol has stopped',
   'moment.latch-stops.cause': 'Load is below 1 again.',
   'moment.centre-opens': 'The Centre is open',
-  'moment.centre-opens.cause': 'Two divers must each say there what they are afraid of.',
+  'moment.centre-opens.cause': 'Two divers must each say there what they are afraid of: {{down}} min down, then {{resolve}} resolve and {{min}} min each.',
   'moment.fear-shared_one': 'One fear said at the Centre',
   'moment.fear-shared_other': '{{count}} fears said at the Centre',
   'moment.fear-shared.cause': 'It takes two, and Lucidity held at 40.',
