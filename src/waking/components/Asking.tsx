@@ -3,12 +3,13 @@
  * a diver will go and offer. It knows only what was seen and answered; the sleeper's want stays with the simulation. It stands in the
  * person's panel as a summary, and takes the whole inspector while they are spoken with.
  */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonDetail } from '../../session/protocol';
 import { FEARS, QUESTIONS, TICKS_PER_MIN, WANTS } from '../../sim/vocabulary';
 import { answerLine, clueLine, dreamImage, fearClue, offerLine, questionLine, resultLine } from '../../words/asking/lines';
 import { t } from '../../words/en/inspector';
 import { givenNameOf } from '../../words/names';
+import { chosenWant, openWants, type RefusedOffer, refusedOffers } from '../asking';
 import { useCity, useNight, usePage } from '../context';
 import { freeTick } from '../crew';
 import { deedText } from '../deedText';
@@ -26,6 +27,16 @@ export const useDreamer = (person: PersonDetail) => {
   const turn = person.sleeper - (city.zones[person.zone]?.first ?? 0);
   const dreamer = { hash: person.sleeper, street: person.zone, ageYears: person.ageYears, alone: person.householdMembers.length === 1 };
   return { dreamer, turn };
+};
+
+/** What they refused tonight, and what that leaves to be offered. */
+const useOffers = (person: PersonDetail): { refused: RefusedOffer[]; open: number[] } => {
+  const deeds = useNight((state) => state.deeds);
+  const { left } = person.asking;
+  return useMemo(() => {
+    const refused = refusedOffers(deeds, person.sleeper);
+    return { refused, open: openWants(left, refused) };
+  }, [deeds, person.sleeper, left]);
 };
 
 /** The dream in the sleeper's own words, where it can be seen. */
@@ -51,8 +62,9 @@ const Narrowed = ({ label, count, open, text }: { label: string; count: number; 
 const NAMED_WANTS = 4;
 
 const Evidence = ({ person }: { person: PersonDetail }): ReactNode => {
-  const { fear, left } = person.asking;
-  const wants = left.length <= NAMED_WANTS ? left.map((want) => t(`want.${WANTS[want]!}`)).join(', ') : t('asking.wantsOpen', { count: left.length });
+  const { fear } = person.asking;
+  const { open } = useOffers(person);
+  const wants = open.length <= NAMED_WANTS ? open.map((want) => t(`want.${WANTS[want]!}`)).join(', ') : t('asking.wantsOpen', { count: open.length });
   return (
     <>
       <Narrowed
@@ -61,7 +73,7 @@ const Evidence = ({ person }: { person: PersonDetail }): ReactNode => {
         open={fear >= 0 ? [fear] : FEARS.map((_, i) => i)}
         text={fear >= 0 ? t(`fear.${FEARS[fear]!}`) : t('asking.fearOpen')}
       />
-      <Narrowed label={t('asking.want')} count={WANTS.length} open={left} text={wants} />
+      <Narrowed label={t('asking.want')} count={WANTS.length} open={open} text={wants} />
     </>
   );
 };
@@ -72,10 +84,36 @@ const Profiled = (): ReactNode => {
   return profiling === 'none' ? null : <p className={styles.note}>{t(`asking.profiled.${profiling}`)}</p>;
 };
 
-/** In the person's panel: the clues so far, what is left, and the way into the exchange. */
-export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
+/** Nothing can be asked or offered now. */
+const isShut = ({ asking: { refusal } }: PersonDetail): boolean => refusal !== null && refusal !== 'too-many-questions';
+
+/** The way into the exchange: at the foot of the person's panel, in sight however far it is scrolled. */
+export const AskFoot = ({ person }: { person: PersonDetail }): ReactNode => {
   const { actions } = usePage();
-  const { asked, allowed, fear, refusal, thread, left } = person.asking;
+  const { open } = useOffers(person);
+  const { asked, allowed, refusal } = person.asking;
+  const shut = isShut(person);
+  const note = shut
+    ? t(`refusal.${refusal!}`)
+    : open.length === 1
+      ? t('asking.readyNote')
+      : t('asking.startNote', { count: Math.max(0, Math.max(allowed, asked.length) - asked.length) });
+  return (
+    <div className={styles.foot} data-part="ask">
+      <button type="button" className={styles.offer} data-primary={!shut} aria-disabled={shut} onClick={() => !shut && actions.setTalking(true)}>
+        <VerbIcon verb="ask" />
+        <span>
+          <strong>{t('order.ask')}</strong>
+          <span className={styles.offerNote}>{note}</span>
+        </span>
+      </button>
+    </div>
+  );
+};
+
+/** In the person's panel: the clues so far, and what is left. */
+export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
+  const { asked, allowed, fear, thread } = person.asking;
   const most = Math.max(allowed, asked.length);
   const clues = asked.map(({ question, wants }) =>
     clueLine(
@@ -83,8 +121,6 @@ export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
       wants.map((want) => WANTS[want]!),
     ),
   );
-  const shut = refusal !== null && refusal !== 'too-many-questions';
-  const note = shut ? t(`refusal.${refusal}`) : left.length === 1 ? t('asking.readyNote') : t('asking.startNote', { count: Math.max(0, most - asked.length) });
   return (
     <section className={styles.asking} aria-labelledby="asking">
       <header className={styles.head}>
@@ -101,14 +137,7 @@ export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
       )}
       {thread && <p className={styles.note}>{t('asking.thread')}</p>}
       <Profiled />
-      {!shut && <Evidence person={person} />}
-      <button type="button" className={styles.offer} data-primary={!shut} aria-disabled={shut} onClick={() => !shut && actions.setTalking(true)}>
-        <VerbIcon verb="ask" />
-        <span>
-          <strong>{t('order.ask')}</strong>
-          <span className={styles.offerNote}>{note}</span>
-        </span>
-      </button>
+      {!isShut(person) && <Evidence person={person} />}
     </section>
   );
 };
@@ -132,7 +161,7 @@ const Exchange = ({ person }: { person: PersonDetail }): ReactNode => {
   );
 };
 
-const Questions = ({ person, onLost }: { person: PersonDetail; onLost: (text: string) => void }): ReactNode => {
+const Questions = ({ person, open, onLost }: { person: PersonDetail; open: readonly number[]; onLost: (text: string) => void }): ReactNode => {
   const city = useCity();
   const { session } = usePage();
   const { dreamer, turn } = useDreamer(person);
@@ -147,7 +176,7 @@ const Questions = ({ person, onLost }: { person: PersonDetail; onLost: (text: st
     (list.current?.querySelector('button') ?? document.querySelector<HTMLElement>('[data-want][data-open="true"]'))?.focus();
   }, [asked.length]);
   const rest = QUESTIONS.map((_, question) => question).filter((question) => !asked.some((one) => one.question === question));
-  if (refusal === 'too-many-questions' || person.asking.left.length === 1) return null;
+  if (refusal === 'too-many-questions' || open.length === 1) return null;
   if (refusal !== null) return <p className={styles.note}>{t(`refusal.${refusal}`)}</p>;
   const ask = (question: number): void => {
     put.current = true;
@@ -157,7 +186,7 @@ const Questions = ({ person, onLost }: { person: PersonDetail; onLost: (text: st
       .catch(() => onLost(t('asking.lost')));
   };
   return (
-    <ul className={styles.questions} ref={list}>
+    <ul className={styles.questions} ref={list} data-part="questions">
       {rest.map((question) => {
         const line = questionLine(QUESTIONS[question]!, dreamer, turn);
         return (
@@ -172,27 +201,38 @@ const Questions = ({ person, onLost }: { person: PersonDetail; onLost: (text: st
   );
 };
 
-const Wants = ({ person, want, onChoose }: { person: PersonDetail; want: number; onChoose: (want: number) => void }): ReactNode => (
-  <fieldset className={styles.wants}>
+interface WantsProps {
+  open: readonly number[];
+  refused: readonly RefusedOffer[];
+  want: number;
+  onChoose: (want: number) => void;
+}
+/** The eight wants: what does not fit an answer is struck out, and so is what was offered and refused, with when that was. */
+const Wants = ({ open, refused, want, onChoose }: WantsProps): ReactNode => (
+  <fieldset className={styles.wants} data-part="wants">
     <legend>{t('asking.wants')}</legend>
     {WANTS.map((code, index) => {
-      const open = person.asking.left.includes(index);
+      const isOpen = open.includes(index);
+      const offer = refused.find((one) => one.want === index);
       const word = t(`want.${code}`);
+      const state = offer === undefined ? t(isOpen ? 'asking.want.open' : 'asking.want.out') : t('asking.want.refused', { time: tickClock(offer.tick) });
       return (
         <button
           key={code}
           type="button"
           className={styles.want}
           data-want={index}
-          data-open={open}
+          data-open={isOpen}
+          data-refused={offer !== undefined}
           aria-pressed={index === want}
-          aria-disabled={!open}
-          aria-label={t('asking.wantState', { want: word, state: t(open ? 'asking.want.open' : 'asking.want.out') })}
+          aria-disabled={!isOpen}
+          aria-label={t('asking.wantState', { want: word, state })}
           onClick={() => {
-            if (open) onChoose(index);
+            if (isOpen) onChoose(index);
           }}
         >
-          {word}
+          <span className={styles.wantWord}>{word}</span>
+          {offer !== undefined && <span className={styles.refused}>{state}</span>}
         </button>
       );
     })}
@@ -230,7 +270,7 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
             ? t('asking.offerNote')
             : t('asking.offerBy', times);
   return (
-    <>
+    <div className={styles.foot} data-part="offer">
       <button
         type="button"
         className={styles.offer}
@@ -255,7 +295,7 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
       <p className={styles.note} role="status">
         {said}
       </p>
-    </>
+    </div>
   );
 };
 
@@ -285,9 +325,10 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
   const title = useRef<HTMLHeadingElement>(null);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const { fear, thread, allowed, asked, left, refusal } = person.asking;
-  const want = left.includes(chosen) ? chosen : left.length === 1 ? left[0]! : NOTHING;
-  const shut = refusal !== null && refusal !== 'too-many-questions';
+  const { refused, open } = useOffers(person);
+  const { fear, thread, allowed, asked } = person.asking;
+  const want = chosenWant(chosen, open);
+  const shut = isShut(person);
   // What was answered last, and what can be done with it, come into sight.
   useEffect(() => {
     if (asked.length > 0) end.current?.scrollIntoView({ block: 'end' });
@@ -309,7 +350,7 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
       {thread && <p className={styles.note}>{t('asking.thread')}</p>}
       {asked.length === 0 && <Profiled />}
       <Exchange person={person} />
-      <Questions person={person} onLost={setLost} />
+      <Questions person={person} open={open} onLost={setLost} />
       {lost !== '' && (
         <p className={styles.note} role="status">
           {lost}
@@ -318,12 +359,12 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
       <Result person={person} />
       {!shut && (
         <>
-          <Wants person={person} want={want} onChoose={setChosen} />
+          <Wants open={open} refused={refused} want={want} onChoose={setChosen} />
           {want >= 0 && <p className={styles.question}>{t('asking.say', { line: offerLine(WANTS[want]!, dreamer, turn) })}</p>}
-          <Offer person={person} want={want} />
         </>
       )}
       <div ref={end} />
+      {!shut && <Offer person={person} want={want} />}
     </section>
   );
 };

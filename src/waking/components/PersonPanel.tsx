@@ -10,7 +10,7 @@ import { causeSentence, reasonPhrase, zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { hypnogramOf, OUT_OF_BED, stateSinceMin } from '../hypnogram';
 import { debtHours } from '../readings';
-import { AskingCard, DreamLine, Talk } from './Asking';
+import { AskFoot, AskingCard, DreamLine, Talk } from './Asking';
 import { Bar } from './Bar';
 import { CauseList, CauseSentence } from './CauseChain';
 import { Hypnogram } from './Hypnogram';
@@ -175,31 +175,34 @@ export const PersonPanel = ({ person }: { person: PersonDetail }): ReactNode => 
     );
   }
   return (
-    <div className={styles.person}>
-      <Head person={person} small={false} />
-      <div className={styles.state}>
-        <StateGlyph look={look} size="1.25rem" />
-        <div>
-          <p className={styles.stateLine} style={{ color: lookColour(look) }}>
-            {stateText(person, nightMin)}
-          </p>
-          {person.bouts.length > 0 ? (
-            <CauseSentence sleeper={person.sleeper} bouts={person.bouts.length}>
-              <Cause person={person} />
-            </CauseSentence>
-          ) : null}
-          {stage !== '' && <p className={styles.quiet}>{stage}</p>}
+    <>
+      <div className={styles.person}>
+        <Head person={person} small={false} />
+        <div className={styles.state}>
+          <StateGlyph look={look} size="1.25rem" />
+          <div>
+            <p className={styles.stateLine} style={{ color: lookColour(look) }}>
+              {stateText(person, nightMin)}
+            </p>
+            {person.bouts.length > 0 ? (
+              <CauseSentence sleeper={person.sleeper} bouts={person.bouts.length}>
+                <Cause person={person} />
+              </CauseSentence>
+            ) : null}
+            {stage !== '' && <p className={styles.quiet}>{stage}</p>}
+          </div>
         </div>
+        <DreamLine person={person} />
+        <Sleep person={person} low={false} />
+        <div className={styles.bars}>
+          <Bar name={t('person.fear')} value={person.fear} text={decimals(person.fear, 2)} jagged />
+          <Bar name={t('person.autonomy')} value={person.autonomy} text={decimals(person.autonomy, 2)} />
+        </div>
+        {person.inBed && <AskingCard person={person} />}
+        {person.bouts.length > 0 && <CauseList sleeper={person.sleeper} />}
+        <Facts person={person} />
       </div>
-      <DreamLine person={person} />
-      <Sleep person={person} low={false} />
-      <div className={styles.bars}>
-        <Bar name={t('person.fear')} value={person.fear} text={decimals(person.fear, 2)} jagged />
-        <Bar name={t('person.autonomy')} value={person.autonomy} text={decimals(person.autonomy, 2)} />
-      </div>
-      {person.inBed && <AskingCard person={person} />}
-      {person.bouts.length > 0 && <CauseList sleeper={person.sleeper} />}
-      <Facts person={person} />
-    </div>
+      {person.inBed && <AskFoot person={person} />}
+    </>
   );
 };

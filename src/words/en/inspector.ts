@@ -98,6 +98,7 @@ export const inspectorWords = {
   'asking.wantState': '{{want}}, {{state}}',
   'asking.want.open': 'possible',
   'asking.want.out': 'ruled out',
+  'asking.want.refused': 'offered at {{time}}: not that',
   'asking.say': '“{{line}}”',
   'asking.offer': 'Offer {{want}}',
   'asking.offerNone': 'Choose what to offer',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Deed } from '../session/protocol';
+import { chosenWant, openWants, refusedOffers } from './asking';
+
+const offer = (sleeper: number, want: number, tick: number, result: Deed['result']): Deed => ({
+  tick,
+  diver: 0,
+  order: { kind: 'ask', diver: 0, sleeper, questions: [], want },
+  place: 1,
+  sleeper,
+  being: -1,
+  result,
+  freed: 0,
+});
+
+describe('what may still be offered', () => {
+  const deeds = [offer(4, 2, 600, 'wrong'), offer(9, 0, 700, 'wrong'), offer(4, 5, 800, 'passed'), offer(4, 2, 960, 'wrong')];
+  it('is not what this person has refused; what another refused, or was never put, still is', () => {
+    expect(refusedOffers(deeds, 4)).toEqual([{ want: 2, tick: 960 }]);
+    expect(openWants([0, 2, 5], refusedOffers(deeds, 4))).toEqual([0, 5]);
+    expect(openWants([0, 2, 5], refusedOffers(deeds, 9))).toEqual([2, 5]);
+    expect(openWants([0, 2, 5], refusedOffers([], 4))).toEqual([0, 2, 5]);
+  });
+  it('is never chosen once refused, though it was pressed or nothing else was left by the answers', () => {
+    const refused = refusedOffers(deeds, 4);
+    expect(chosenWant(2, openWants([0, 2, 5], refused))).toBe(-1);
+    expect(chosenWant(2, openWants([2], refused))).toBe(-1);
+    expect(chosenWant(2, openWants([0, 2], refused))).toBe(0);
+    expect(chosenWant(5, openWants([0, 2, 5], refused))).toBe(5);
+    expect(chosenWant(-1, [0, 5])).toBe(-1);
+  });
+});

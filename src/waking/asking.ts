@@ -1,0 +1,24 @@
+/**
+ * What may still be offered to a sleeper, without a component: the wants that fit every answer, less those offered tonight and refused.
+ * The simulation takes a second offer of the same want; that it is pointless is something the desk has seen and says. Read from the
+ * deeds of the night, so that an offer taken back with its minutes is possible again.
+ */
+import type { Deed } from '../session/protocol';
+
+export interface RefusedOffer {
+  want: number;
+  tick: number;
+}
+
+/** Wants this person was offered and did not take, each once, with when they last were. */
+export const refusedOffers = (deeds: readonly Deed[], sleeper: number): RefusedOffer[] => {
+  const refused = new Map<number, number>();
+  for (const { order, result, tick } of deeds) if (order.kind === 'ask' && order.sleeper === sleeper && result === 'wrong') refused.set(order.want, tick);
+  return [...refused].map(([want, tick]) => ({ want, tick }));
+};
+
+export const openWants = (left: readonly number[], refused: readonly RefusedOffer[]): number[] =>
+  left.filter((want) => !refused.some((offer) => offer.want === want));
+
+/** The want that stands chosen: what was pressed while it is open, the last there is, else -1. */
+export const chosenWant = (pressed: number, open: readonly number[]): number => (open.includes(pressed) ? pressed : open.length === 1 ? open[0]! : -1);
