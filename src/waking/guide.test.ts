@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ZONE_FIELDS, ZONE_STRIDE } from '../session/protocol';
+import { type Deed, ZONE_FIELDS, ZONE_STRIDE } from '../session/protocol';
 import { CONTROL_MIN, type DiverOrder, LOOK } from '../sim/vocabulary';
-import { anchorsOf, GUIDE_STEPS, type GuideView, isDone, worstZone } from './guide';
+import { anchorsOf, GUIDE_STEPS, type GuideView, isDone, worstZone, wrongOffer } from './guide';
 
 const START = { tick: 660, entities: 1 };
 const NOW: GuideView = {
@@ -51,6 +51,26 @@ describe('the guide waits for what is really done', () => {
   });
 });
 
+describe('what it says of an offer', () => {
+  const told = (want: number, result: Deed['result']): Deed => ({
+    tick: 720,
+    diver: 0,
+    order: { kind: 'ask', diver: 0, sleeper: 4, questions: [], want },
+    place: 0,
+    sleeper: 4,
+    being: -1,
+    result,
+    freed: 0,
+  });
+  it('speaks of the last one while it was wrong, and is silent once another is on its way or was right', () => {
+    expect(wrongOffer([], NOW.divers)).toBeNull();
+    expect(wrongOffer([told(2, 'wrong')], NOW.divers)).toEqual({ sleeper: 4, want: 2 });
+    expect(wrongOffer([told(2, 'wrong'), told(3, 'passed')], NOW.divers)).toEqual({ sleeper: 4, want: 2 });
+    expect(wrongOffer([told(2, 'wrong')], planned({ kind: 'ask', diver: 0, sleeper: 4, questions: [], want: 3 }).divers)).toBeNull();
+    expect(wrongOffer([told(2, 'wrong'), told(3, 'right')], NOW.divers)).toBeNull();
+  });
+});
+
 describe('where it points', () => {
   it('finds the worst island of a frame', () => {
     const zones = new Float32Array(3 * ZONE_STRIDE);
@@ -64,5 +84,6 @@ describe('where it points', () => {
     expect(anchorsOf('ground', false, false)).toEqual(['[data-part="crew"]']);
     expect(anchorsOf('ground', true, false)[0]).toBe('[data-verb-key="2"]');
     expect(anchorsOf('read', true, true)).toEqual([]);
+    expect(anchorsOf('ask', true, true)[0]).toBe('[data-part="ask"] > button');
   });
 });

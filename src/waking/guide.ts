@@ -3,7 +3,7 @@
  * the same state every screen reads. Nothing is counted by clicks: an order has to stand in a plan, time has to have run. A step
  * whose matter is gone (nobody left in nightmare, nothing left to face) is never waited for.
  */
-import { type DiverView, type EntityView, ZONE_FIELDS, ZONE_STRIDE } from '../session/protocol';
+import { type Deed, type DiverView, type EntityView, ZONE_FIELDS, ZONE_STRIDE } from '../session/protocol';
 import { CONTROL_MIN, type DiverOrder, LOOK, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { NightState, Selection } from '../stores/nightStore';
 
@@ -66,6 +66,13 @@ export const isDone = (step: GuideStep, now: GuideView, start: StepStart): boole
   }
 };
 
+/** The offer to speak of: the last one made, while it was wrong and nobody goes to make another; null for none. */
+export const wrongOffer = (deeds: readonly Deed[], divers: GuideView['divers']): { sleeper: number; want: number } | null => {
+  const last = deeds.findLast(({ order, result }) => order.kind === 'ask' && result !== 'passed');
+  if (last === undefined || last.order.kind !== 'ask' || last.result !== 'wrong' || isOrdered(divers, 'ask')) return null;
+  return { sleeper: last.order.sleeper, want: last.order.want };
+};
+
 const NIGHTMARE = ZONE_FIELDS.indexOf('nightmare');
 /** The island with most in nightmare, the first of equals; the frame's own rows, read and not kept. */
 export const worstZone = (zones: Float32Array): { zone: number; count: number } => {
@@ -88,7 +95,8 @@ export const anchorsOf = (step: GuideStep, diverChosen: boolean, inspecting: boo
     case 'watch':
       return ['[data-part="speed"]'];
     case 'ask':
-      return inspecting ? ['#asking'] : [];
+      // The way in; then what can be offered by now, else the questions and the wants.
+      return inspecting ? ['[data-part="ask"] > button', '[data-part="offer"] > [data-primary="true"]', '[data-part="questions"]', '[data-part="wants"]'] : [];
     case 'weave':
       return diverChosen ? ['[data-verb-key="4"]'] : [];
     case 'face':

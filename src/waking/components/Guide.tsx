@@ -3,11 +3,12 @@
  * the night and goes on when a thing has been done, however it was done; it can be skipped by step or left altogether.
  */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { ENTITIES, LOOKS } from '../../sim/vocabulary';
+import { ENTITIES, LOOKS, WANTS } from '../../sim/vocabulary';
 import { BEINGS } from '../../words/beings';
 import { t } from '../../words/en/guide';
+import { givenNameOf } from '../../words/names';
 import { useCity, useNight, usePage } from '../context';
-import { anchorsOf, GUIDE_STEPS, type GuideStep, guideView, isDone, type StepStart, worstZone } from '../guide';
+import { anchorsOf, GUIDE_STEPS, type GuideStep, guideView, isDone, type StepStart, worstZone, wrongOffer } from '../guide';
 import styles from './Guide.module.css';
 import { Portrait } from './Portrait';
 
@@ -42,6 +43,15 @@ const useWorst = (): { zone: number; count: number } => {
 const mapLabel = (text: string): Element | null =>
   [...document.querySelectorAll('#dream .dream-shown .dream-name')].find((one) => one.textContent === text) ?? null;
 
+/** Where the inspector scrolls, only what can be seen of a thing is ringed. */
+const seenBox = (found: Element): { left: number; top: number; width: number; height: number } => {
+  const box = found.getBoundingClientRect();
+  const panel = found.closest('#inspector-panel')?.getBoundingClientRect();
+  if (panel === undefined) return box;
+  const top = Math.max(box.top, panel.top);
+  return { left: box.left, top, width: box.width, height: Math.min(box.bottom, panel.bottom) - top };
+};
+
 /** A ring round what is meant, wherever it is at the moment. Never in the way of a pointer. */
 const Ring = ({ step, zoneName }: { step: GuideStep; zoneName: string }): ReactNode => {
   const ring = useRef<HTMLDivElement>(null);
@@ -51,16 +61,21 @@ const Ring = ({ step, zoneName }: { step: GuideStep; zoneName: string }): ReactN
       const { diver, selection } = stores.night.getState();
       for (const selector of anchorsOf(step, diver >= 0, selection.kind === 'person')) {
         const found = document.querySelector(selector);
-        if (found !== null && found.getBoundingClientRect().width > 0) return found;
+        if (found?.checkVisibility({ visibilityProperty: true })) return found;
       }
       return step === 'read' || step === 'person' || step === 'weave' ? mapLabel(zoneName) : null;
     };
+    let shown: Element | null = null;
     const place = (): void => {
-      const box = find()?.getBoundingClientRect();
+      const found = find();
+      // What is newly meant comes into sight once; after that the reader scrolls as they like.
+      if (found !== shown && found?.closest('#inspector-panel')) found.scrollIntoView({ block: 'nearest' });
+      shown = found;
+      const box = found === null ? null : seenBox(found);
       const node = ring.current;
       if (node === null) return;
-      node.hidden = box === undefined || box.width === 0;
-      if (box === undefined) return;
+      node.hidden = box === null || box.width === 0 || box.height <= 0;
+      if (box === null) return;
       node.style.transform = `translate(${box.left - RING_GAP_PX}px, ${box.top - RING_GAP_PX}px)`;
       node.style.width = `${box.width + 2 * RING_GAP_PX}px`;
       node.style.height = `${box.height + 2 * RING_GAP_PX}px`;
@@ -81,6 +96,28 @@ const useText = (step: GuideStep, zone: string, count: number): string => {
       ? t('guide.face.none')
       : t('guide.face', { zone: city.zones[place]?.name ?? zone, being: `a ${BEINGS[ENTITIES[being]!].name.toLowerCase()}` });
   return t(`guide.${step}`, { zone, count });
+};
+
+/** On the first card: what a night is played for, and what it can cost. */
+const Stakes = (): ReactNode => {
+  const { prices } = useCity();
+  return (
+    <ul className={styles.stakes}>
+      <li>{t('guide.lights.tonight')}</li>
+      <li data-ends="won">{t('guide.lights.won', { cost: Math.round(prices.share.resolve) })}</li>
+      <li data-ends="lost">{t('guide.lights.lost')}</li>
+    </ul>
+  );
+};
+
+/** A wrong offer is answered on whatever card stands by then. */
+const Wrong = (): ReactNode => {
+  const city = useCity();
+  const deeds = useNight((state) => state.deeds);
+  const divers = useNight((state) => state.divers);
+  const offer = wrongOffer(deeds, divers);
+  if (offer === null) return null;
+  return <p className={styles.wrong}>{t('guide.wrong', { want: t(`want.${WANTS[offer.want]!}`), name: givenNameOf(city, offer.sleeper) })}</p>;
 };
 
 export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => void }): ReactNode => {
@@ -106,7 +143,9 @@ export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => 
           </span>
         </header>
         <div role="status">
+          {step !== 'over' && <Wrong />}
           <p className={styles.text}>{text}</p>
+          {step === 'lights' && <Stakes />}
           <p className={styles.keys}>
             <strong>{t('guide.keys')}</strong> {t(`guide.${step}.keys`, { zone })}
           </p>

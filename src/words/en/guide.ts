@@ -1,6 +1,8 @@
 /** English, the guided first night: Clara speaks, in as few words as will do. */
 import { speak } from '../catalogue';
 import type { baseWords } from './base';
+import type { mindWords } from './mind';
+import './mind';
 import type { nightWords } from './night';
 import './night';
 
@@ -13,6 +15,10 @@ export const guideWords = {
 
   'guide.lights.title': 'Lights out',
   'guide.lights': 'They are going to bed. At 23:50 you can begin. I dive; you say where.',
+  'guide.lights.tonight': 'This night is practice: dawn ends it, and it cannot be lost.',
+  'guide.lights.won':
+    'The crisis night is won once Lucidity has held at 40 for ten minutes and two divers have shared their fear at the Centre: {{cost}} resolve each, so keep that much.',
+  'guide.lights.lost': 'It is lost when half of all in bed are trapped, or dawn finds the Protocol unlifted.',
   'guide.lights.keys': 'Nothing to press yet.',
 
   'guide.read.title': 'Read the map',
@@ -36,6 +42,8 @@ export const guideWords = {
     'This is the heart of it. With somebody in nightmare selected, press Ask. Put a question or two, choose a want that still fits, and offer it: the right one frees the whole house.',
   'guide.ask.keys': '3 with somebody selected, then Tab through questions and wants.',
 
+  'guide.wrong': 'I offered {{want}}, and that is not what {{name}} wants: the house is more afraid now. Offer one that is not struck out.',
+
   'guide.weave.title': 'Weave',
   'guide.weave': 'The street is wearing thin. Select {{zone}} and press Weave: I mend the ground under it. On a bridge I make it wider, narrower or shut.',
   'guide.weave.keys': '4 with {{zone}} selected.',
@@ -57,4 +65,4 @@ export const guideWords = {
   'guide.over.stay': 'Stay here',
 } as const;
 
-export const t = speak<typeof guideWords & typeof nightWords & typeof baseWords>(guideWords);
+export const t = speak<typeof guideWords & typeof mindWords & typeof nightWords & typeof baseWords>(guideWords);
