@@ -1,18 +1,26 @@
 /** The bands of the balance report on a small sample, with the slack a small sample needs: enough to see a constant that breaks the game. */
 import { describe, expect, it } from 'vitest';
-import { NIGHT_TICKS } from '../sim/vocabulary';
+import { type Difficulty, NIGHT_TICKS } from '../sim/vocabulary';
 import { type PlayedJob, playJob } from './sweepRun';
 
 const CRISIS_NIGHT = 4;
 /** Seeds nobody tuned on. */
 const SEEDS = ['2001', '2002', '2003', '2004'];
 
-function nights(bot: string, seeds: readonly string[] = SEEDS): PlayedJob[] {
-  return seeds.map((seed) =>
-    playJob({ scenario: 'nightmare-protocol', seed, bot, night: CRISIS_NIGHT, difficulty: 'normal', ticks: NIGHT_TICKS, untilSettled: true }),
-  );
+const MORE_SEEDS = Array.from({ length: 10 }, (_, at) => String(2001 + at));
+
+function nights(bot: string, seeds: readonly string[] = SEEDS, difficulty: Difficulty = 'normal'): PlayedJob[] {
+  return seeds.map((seed) => playJob({ scenario: 'nightmare-protocol', seed, bot, night: CRISIS_NIGHT, difficulty, ticks: NIGHT_TICKS, untilSettled: true }));
 }
 const wins = (played: readonly PlayedJob[]): number => played.filter(({ row }) => row.outcome === 'won').length;
+
+describe('the crisis night', () => {
+  it('is won less often the harder it is', () => {
+    const won = (['gentle', 'normal', 'nightmare'] as const).map((difficulty) => wins(nights('greedy', MORE_SEEDS, difficulty)));
+    expect(won[0]).toBeGreaterThan(won[1]!);
+    expect(won[1]).toBeGreaterThan(won[2]!);
+  });
+});
 
 describe('the crisis night at normal difficulty', () => {
   it.each(['passive', 'dim-all', 'close-all', 'ground-only'])('is not survived by %s', (bot) => {
@@ -36,6 +44,10 @@ describe('the crisis night at normal difficulty', () => {
       expect(rhythm.floodGapS).toBeLessThanOrEqual(18);
       expect(rhythm.quietS).toBeLessThanOrEqual(24);
     }
+  });
+
+  it('is won less often without weaving', () => {
+    expect(wins(nights('careful-without-weave', MORE_SEEDS))).toBeLessThan(wins(nights('careful', MORE_SEEDS)));
   });
 
   it.each(['go', 'ask'])('is not won without being able to %s', (verb) => {

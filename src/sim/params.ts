@@ -112,6 +112,8 @@ export interface Params {
   stabilityDreadWear: number;
   stabilityLoadWear: number;
   stabilityProtocolWear: number;
+  /** How much of a difficulty's factor on pressure is the Protocol's wear's too: 1 + this (factor - 1). */
+  difficultyWear: number;
   /** With every bridge shut, and while the programme is dimmed. */
   stabilityShutWear: number;
   stabilityDimWear: number;
@@ -298,6 +300,7 @@ export const DEFAULT_PARAMS: Params = {
   stabilityDreadWear: 0.014,
   stabilityLoadWear: 0.01,
   stabilityProtocolWear: 0.0176,
+  difficultyWear: 0.3,
   stabilityShutWear: 0.01,
   stabilityDimWear: 0.006,
   stabilityRestore: 0.004,

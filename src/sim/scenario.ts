@@ -336,7 +336,7 @@ export interface Scenario {
   dawnMoves?: DawnMove[];
   /** What the last night's outcome is called. */
   endings?: EndingSpec[];
-  /** What a difficulty changes: pressure, never information. Multiplies the night's pressure. */
+  /** What a difficulty changes: pressure, never information. Multiplies the night's pressure, and what the Protocol wears by a part of it. */
   difficulty?: Partial<Record<Difficulty, number>>;
 }
 

@@ -6,3 +6,8 @@ import type { World } from './world';
 export function nightSpec(world: World): NightSpec | undefined {
   return world.scenario.nights[world.society.night - 1];
 }
+
+/** What the chosen difficulty multiplies pressure by; 1 where the scenario names none. */
+export function difficultyFactor(world: World): number {
+  return world.scenario.difficulty?.[world.options.difficulty] ?? 1;
+}

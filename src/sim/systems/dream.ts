@@ -8,7 +8,7 @@ import { draw32, PURPOSE } from '../../kernel/rng';
 import { WEIGHT_ONE } from '../state/network';
 import { FLAG, STATUS } from '../state/sleepers';
 import { loadOf, TALLIES, TALLY } from '../state/tallies';
-import { nightSpec } from '../tonight';
+import { difficultyFactor, nightSpec } from '../tonight';
 import { REASON, STAGE, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { blockStart, type CityTerms, cityTerms, type Keys, keysFor, type ZoneTerms, zoneTerms } from './block';
@@ -63,7 +63,7 @@ export function stepDream(world: World): void {
 /** The night's and the difficulty's factor on spontaneous nightmares; 1 on days that are not played. */
 export function nightPressure(world: World): number {
   if (!world.society.playing) return 1;
-  return (nightSpec(world)?.pressure ?? 1) * (world.scenario.difficulty?.[world.options.difficulty] ?? 1);
+  return (nightSpec(world)?.pressure ?? 1) * difficultyFactor(world);
 }
 
 function dreamZone(world: World, zone: number, from: number, to: number, dream: Dream): void {

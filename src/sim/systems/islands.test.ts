@@ -32,6 +32,24 @@ describe('an island, a minute', () => {
     for (const stability of stabilities(world)) expect(stability).toBeCloseTo(0.5 + change, 12);
   });
 
+  it('is worn faster by the Protocol the harder the night, and by nothing else', () => {
+    const worn = (difficulty: 'gentle' | 'normal' | 'nightmare', phase: number): number => {
+      const scenario = testCity({ sleepers: 600, difficulty: { gentle: 0.6, nightmare: 1.8 } });
+      const world = plainWorld(scenario, 'islands', { difficulty });
+      putAll(world, () => ({ status: IN_REM, q: 0.5 }));
+      for (const island of world.society.islands) island.stability = 0.5;
+      world.society.load = 0;
+      world.society.phase = phase;
+      stepIslands(world);
+      return 0.5 - stabilities(world)[0]!;
+    };
+    const { stabilityProtocolWear: wear, stabilityRestore: mend, difficultyWear: share } = plainWorld(testCity(), 'islands').params;
+    expect(worn('normal', PHASE.protocol)).toBeCloseTo(wear - mend, 12);
+    expect(worn('gentle', PHASE.protocol)).toBeCloseTo(wear * (1 - 0.4 * share) - mend, 12);
+    expect(worn('nightmare', PHASE.protocol)).toBeCloseTo(wear * (1 + 0.8 * share) - mend, 12);
+    expect(worn('nightmare', PHASE.overload)).toBe(worn('gentle', PHASE.overload));
+  });
+
   it('is worn by containment: a dimmed programme, and by how many of its bridges are shut', () => {
     const world = city(0, 0, 0.5);
     const { stabilityRestore: mend, stabilityDimWear: dim, stabilityShutWear: shut } = world.params;

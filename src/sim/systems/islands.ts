@@ -6,6 +6,7 @@
 import { clamp } from '../../kernel/exact';
 import { STATUS } from '../state/sleepers';
 import { TALLIES, TALLY } from '../state/tallies';
+import { difficultyFactor } from '../tonight';
 import { PHASE, REASON } from '../vocabulary';
 import type { World } from '../world';
 import { changeStatus, startNightmare } from './contagion';
@@ -16,6 +17,7 @@ const FLOOR_WITHOUT_PROTOCOL = 0.05;
 export function stepIslands(world: World): void {
   const { society, params, tallies } = world;
   const protocol = society.phase === PHASE.protocol;
+  const protocolWear = protocol ? params.stabilityProtocolWear * (1 + params.difficultyWear * (difficultyFactor(world) - 1)) : 0;
   const loadWear = params.stabilityLoadWear * Math.max(0, society.load - params.strainedLoad);
   society.islands.forEach((island, zone) => {
     if (island.fallen) return;
@@ -24,7 +26,7 @@ export function stepIslands(world: World): void {
     const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
     const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
     const shut = shutShare(world, zone) * params.stabilityShutWear + (island.dimmedUntilTick > world.tick ? params.stabilityDimWear : 0);
-    const wear = params.stabilityDreadWear * dread + loadWear + shut + (protocol ? params.stabilityProtocolWear * (1 - lucid) : 0);
+    const wear = params.stabilityDreadWear * dread + loadWear + shut + protocolWear * (1 - lucid);
     const grounded = island.grounded > 0;
     const mend = params.stabilityRestore * (1 - dread) + params.stabilityLucid * lucid + (grounded ? params.stabilityGround : 0);
     island.stability = clamp(island.stability + mend - wear, protocol && island.holdUntilTick <= world.tick ? 0 : FLOOR_WITHOUT_PROTOCOL, 1);
