@@ -72,6 +72,30 @@ test('the night saves itself, and the title goes on with it', async ({ page }) =
   expect(await hashOf(page)).toEqual(saved);
 });
 
+test('a night that is left is kept to its last order, and where it cannot be kept that is said first', async ({ page }) => {
+  await openStill(page, { ...SMALL, night: 4 });
+  await stepTo(page, 700);
+  await page.evaluate(() => void window.__session!.give({ kind: 'dim-island', island: 4 }));
+  await expect.poll(async () => (await stateOf(page, 'waiting')).length).toBe(1);
+  const leave = async (): Promise<void> => {
+    await page.getByRole('button', { name: t('keep.menu') }).click();
+    await page.locator('#keep-menu').getByText(t('keep.leave'), { exact: true }).click();
+  };
+  await leave();
+  await page.getByRole('button', { name: t('title.left') }).click();
+  await expect.poll(() => stateOf(page, 'status')).toBe('running');
+  await expect.poll(() => stateOf(page, 'tick')).toBe(700);
+  await expect.poll(async () => (await stateOf(page, 'waiting')).map(({ kind }) => kind)).toEqual(['dim-island']);
+  await page.evaluate(() => {
+    window.__saves!.save = async () => ({ ok: false, fault: { code: 'storage-full', detail: '' } });
+  });
+  await leave();
+  await expect(page.getByText(t('keep.leaveLost', { why: t('file.storage-full') }))).toBeVisible();
+  expect(await stateOf(page, 'tick')).toBe(700);
+  await leave();
+  await expect(page.getByRole('button', { name: t('title.left') })).toBeVisible();
+});
+
 test('a save goes out as a file and comes in again; a stranger’s file is refused in one sentence; deleting is asked first', async ({ page }) => {
   await openStill(page, SMALL);
   await stepTo(page, 300);

@@ -1,6 +1,6 @@
 /**
  * Keeping a night, from a small menu in the foot and by key: an order taken back, the quick save and the way back to it, the night as a
- * file. What came of each is said once, in one line over the foot, where it is also announced.
+ * file, and leaving it. A night that is left is saved first, as the game saves by itself; only where that fails is anybody asked. What came of each is said once, in one line over the foot, where it is also announced.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { FileFault } from '../../session/keepingProtocol';
@@ -26,13 +26,16 @@ interface Acts {
   save: () => void;
   load: () => void;
   file: () => void;
+  leave: () => void;
 }
 /** What can be done, each answering with a line. */
 const useActs = (say: (line: string) => void): Acts => {
   const page = usePage();
   const { stores, actions, saves } = page;
-  const { asked, goneTo, openSave } = useNightPlay();
+  const { asked, goneTo, openSave, toTitle } = useNightPlay();
   const busy = useRef(false);
+  /** It has been said that this night cannot be kept. */
+  const warned = useRef(false);
   const run = useCallback(
     (work: () => Promise<string>): void => {
       if (busy.current) {
@@ -80,6 +83,19 @@ const useActs = (say: (line: string) => void): Acts => {
         return t(loaded.older ? 'keep.loadedOlder' : 'keep.loaded', { time: now() });
       }),
     file: () => run(() => keepFile(page)),
+    leave: () => {
+      if (warned.current || stores.night.getState().mode === 'watch') toTitle();
+      else
+        run(async () => {
+          const saved = await saves.save('auto');
+          if (saved.ok) {
+            toTitle();
+            return '';
+          }
+          warned.current = true;
+          return t('keep.leaveLost', { why: refused(saved.fault) });
+        });
+    },
   };
 };
 
@@ -194,7 +210,9 @@ export const KeepMenu = (): ReactNode => {
             {!watching && item(t('keep.file'), '', acts.file)}
             {item(t('keep.saves'), '', () => toSheet('saves'))}
             {item(t('keep.open'), '', chooseReplay)}
+            {item(t('keep.leave'), '', acts.leave)}
           </ul>
+          {!watching && <p>{t('keep.leaveNote')}</p>}
           <p>{t('keep.note')}</p>
         </div>
       )}

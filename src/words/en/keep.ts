@@ -12,6 +12,9 @@ export const keepWords = {
   'keep.saves': 'All saves',
   'keep.file': 'Keep as a file',
   'keep.open': 'Open a recorded night',
+  'keep.leave': 'Leave the night',
+  'keep.leaveNote': 'A night you leave is kept as it is: the title goes on with it.',
+  'keep.leaveLost': '{{why}} To leave this night unkept, choose Leave the night again.',
   'keep.note': 'A .dream file holds the whole night: anyone can watch it and check the score.',
 
   'keep.saved': 'Saved at {{time}}. Shift and L come back to this moment.',
