@@ -69,7 +69,7 @@ const Ring = ({ step, zoneName }: { step: GuideStep; zoneName: string }): ReactN
     const place = (): void => {
       const found = find();
       // What is newly meant comes into sight once; after that the reader scrolls as they like.
-      if (found !== shown && found?.closest('#inspector-panel')) found.scrollIntoView({ block: 'nearest' });
+      if (found !== null && found !== shown && seenBox(found).height < found.getBoundingClientRect().height) found.scrollIntoView({ block: 'nearest' });
       shown = found;
       const box = found === null ? null : seenBox(found);
       const node = ring.current;
