@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FALL_MARKS_MIN, type Outlook } from '../session/forecast/protocol';
-import { afraidChance, chanceOf, fallCompared, likelyFalls, personIn } from './forecastReading';
+import { afraidChance, chanceOf, chancesDiffer, fallCompared, likelyFalls, personIn, spreadsDiffer } from './forecastReading';
 
 const flat = { lo: 0, mid: 0, hi: 0 };
 const outlook = (fallen: number[][], futures = 32): Outlook => ({
@@ -66,5 +66,30 @@ describe('a person', () => {
     expect(afraidChance(personIn(told, 7)!, told)).toMatchObject({ count: 16, rate: 0.5 });
     expect(personIn(told, 8)).toBeNull();
     expect(personIn(null, 7)).toBeNull();
+  });
+});
+
+describe('what is set side by side', () => {
+  it('differs where chance alone would seldom set it so far apart', () => {
+    const apart = (a: number, b: number, of = 32): boolean => chancesDiffer(chanceOf(a, of), chanceOf(b, of));
+    expect([apart(13, 13), apart(13, 10), apart(13, 4), apart(23, 10), apart(32, 32), apart(0, 0), apart(3, 1, 8)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(chancesDiffer(chanceOf(0, 0), chanceOf(32, 32))).toBe(false);
+  });
+  it('differs of people by how wide they are spread and how many futures there are', () => {
+    const wide = (mid: number) => ({ lo: mid - 6, mid, hi: mid + 6 });
+    expect([spreadsDiffer(wide(20), wide(18), [32, 32]), spreadsDiffer(wide(20), wide(16), [32, 32]), spreadsDiffer(wide(20), wide(16), [4, 4])]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(spreadsDiffer(flat, flat, [32, 32])).toBe(false);
   });
 });

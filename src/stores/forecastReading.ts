@@ -6,7 +6,7 @@
  * be told from one that does nothing. It is taken from the present orders alone; choosing it by what sets two of them furthest
  * apart was rejected, because among nine minutes one always does by luck.
  */
-import { FALL_MARKS_MIN, type Outlook, type PersonOutlook } from '../session/forecast/protocol';
+import { FALL_MARKS_MIN, type Outlook, type PersonOutlook, type Spread } from '../session/forecast/protocol';
 
 export interface Chance {
   count: number;
@@ -28,6 +28,21 @@ export const chanceOf = (count: number, of: number): Chance => {
   const centre = (rate + squared / 2) / (1 + squared);
   const half = (Z95 * Math.sqrt((rate * (1 - rate) + squared / 4) / of)) / (1 + squared);
   return { count, of, rate, lo: count === 0 ? 0 : centre - half, hi: count === of ? 1 : centre + half };
+};
+
+/** Whether two counts are further apart than chance alone would set them, nineteen times in twenty. */
+export const chancesDiffer = (a: Chance, b: Chance): boolean => {
+  if (a.of === 0 || b.of === 0) return false;
+  const pooled = (a.count + b.count) / (a.of + b.of);
+  return Math.abs(a.rate - b.rate) > Z95 * Math.sqrt(pooled * (1 - pooled) * (1 / a.of + 1 / b.of));
+};
+/** The widths of a spread, and of the chance in its middle, in standard deviations of what is spread. */
+const SPREAD_WIDTH = 3.29;
+const MIDDLE_CHANCE = 1.2533;
+/** The same of two spreads of people, by their middles; `futures`: of each. */
+export const spreadsDiffer = (a: Spread, b: Spread, futures: readonly [number, number]): boolean => {
+  const chance = ({ lo, hi }: Spread, count: number): number => ((MIDDLE_CHANCE * (hi - lo)) / SPREAD_WIDTH) ** 2 / Math.max(1, count);
+  return Math.abs(a.mid - b.mid) > Z95 * Math.sqrt(chance(a, futures[0]) + chance(b, futures[1]));
 };
 
 /** Position in FALL_MARKS_MIN of the minute an island's falls are told by; the last one when it never falls. */

@@ -111,7 +111,17 @@ describe('what the forecast says', () => {
 
   it('that an order makes no difference, and no range where all futures agree', () => {
     const same = readForecast(told({ present: falling, order: GO, considered: falling }), { kind: 'island', zone: 0 }, crew, standing)!;
-    expect(same.condition).toBe('no different if Lena goes to Harrow Row');
+    expect(same.condition).toBe('no clear difference if Lena goes to Harrow Row');
+    const few13 = outlook([island(by({ 8: 13 }))]);
+    const weigh = (considered: Outlook) => readForecast(told({ present: few13, order: GO, considered }), { kind: 'island', zone: 0 }, crew, standing)!;
+    const near = weigh(outlook([island(by({ 8: 10 }))]));
+    expect([chance(near.figures), near.condition]).toEqual([[13, 10], 'no clear difference if Lena goes to Harrow Row']);
+    expect(near.spoken).toMatch(/31 % if Lena goes to Harrow Row. That is no clear difference.$/);
+    expect(weigh(outlook([island(by({ 8: 4 }))])).condition).toBe('if Lena goes to Harrow Row');
+    // Put off by a few minutes, and clearly fewer by the end of the hour.
+    const early = outlook([island(by({ 8: 16, 45: 30 }))]);
+    const late = readForecast(told({ present: early, order: GO, considered: outlook([island(by({ 8: 15 }))]) }), { kind: 'island', zone: 0 }, crew, standing)!;
+    expect(late.condition).toBe('if Lena goes to Harrow Row');
     expect(same.counted).toBe('in 23 of 32 (55–84 %)');
     const sure = outlook([island(by({ 8: 32 }))]);
     expect(readForecast(told({ present: sure }), { kind: 'island', zone: 0 }, crew, standing)!.counted).toBe('in all 32');

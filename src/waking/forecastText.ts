@@ -5,7 +5,7 @@
  */
 import { FORECAST_MIN, type Outlook, type Spread } from '../session/forecast/protocol';
 import type { Order, Refusal } from '../sim/vocabulary';
-import { afraidChance, type Chance, chanceOf, fallCompared, likelyFalls, personIn } from '../stores/forecastReading';
+import { afraidChance, type Chance, chanceOf, chancesDiffer, fallCompared, likelyFalls, personIn, spreadsDiffer } from '../stores/forecastReading';
 import type { Selection } from '../stores/nightStore';
 import { t } from '../words/en/forecast';
 import { givenNameOf } from '../words/names';
@@ -81,6 +81,7 @@ interface Subject {
   figures: Figures;
   /** An island's falls within the whole hour, where the heading tells of an earlier minute. */
   hour: string;
+  isHourClear?: boolean;
   isQuiet?: boolean;
 }
 
@@ -96,7 +97,9 @@ const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew
     const { min, chance, other } = fallCompared(now, instead, zone);
     const heading = named ? t('forecast.fallOf', { zone: zoneName(crew.city, zone), min }) : t('forecast.fall', { min });
     const hour = min === FORECAST_MIN ? '' : hourText(now, instead, zone);
-    return { heading, figures: { kind: 'chance', now: chance, instead: other, good: false }, hour };
+    const ofHour = (outlook: Outlook): Chance => chanceOf(falls(outlook, zone), outlook.futures);
+    const isHourClear = instead !== null && chancesDiffer(ofHour(now), ofHour(instead));
+    return { heading, figures: { kind: 'chance', now: chance, instead: other, good: false }, hour, isHourClear };
   }
   const size = crew.city.zones[zone]?.count ?? 1;
   const people = (outlook: Outlook): Spread => outlook.islands[zone]?.afraid ?? { lo: 0, mid: 0, hi: 0 };
@@ -149,6 +152,13 @@ export const isSame = (figures: Figures): boolean => {
   return figures.kind === 'chance' ? figures.now.rate === figures.instead.rate : figures.now.mid === figures.instead.mid;
 };
 
+/** Whether what is set beside it could as well be chance: by the figures told, and by the falls within the whole hour. */
+const isUnclear = ({ figures, isHourClear = false }: Subject, now: Outlook, instead: Outlook | null): boolean => {
+  if (instead === null || figures.instead === null || isHourClear) return false;
+  if (figures.kind === 'chance') return !chancesDiffer(figures.now, figures.instead);
+  return !spreadsDiffer(figures.now, figures.instead, [now.futures, instead.futures]);
+};
+
 /** In how many, and how sure that makes it where they disagree; of people, the bounds that nine in ten keep to. */
 const countedText = (figures: Figures, { futures, of }: Outlook): string => {
   const soFar = (counted: string): string => (futures < of ? t('forecast.soFar', { counted }) : counted);
@@ -172,7 +182,8 @@ const cityText = ({ city: { lucidMark, lost }, futures: count }: Outlook): strin
     lost: t(`forecast.city.lost.${countOf(lost, count)}`, { hits: lost }),
   });
 
-const spokenText = ({ heading, figures, isQuiet }: Subject, condition: string, count: number): string => {
+const spokenText = ({ heading, figures, isQuiet }: Subject, condition: string, count: number, unclear: boolean): string => {
+  if (unclear && isQuiet !== true) return t('forecast.say.unclear', { said: spokenText({ heading, figures, hour: '' }, condition, count, false) });
   if (isQuiet === true) return t('forecast.say.holds', { heading, count });
   if (figures.kind === 'people') {
     const values = { heading, count, now: figures.now.mid, instead: figures.instead?.mid ?? 0, condition };
@@ -190,6 +201,7 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
   const shown = instead ?? now;
   const subject = subjectOf(now, instead, selection, crew, isFallen);
   const { heading, figures, hour, isQuiet = false } = subject;
+  const unclear = isUnclear(subject, now, instead);
   const weighed = told.considered !== null && told.order !== null;
   const asked = weighed ? conditionText(told.order!, crew) : t(instead === null ? 'forecast.asPlanned' : 'forecast.newPlan');
   const others = likelyFalls(shown, isFallen).filter(({ zone }) => selection.kind !== 'none' && zone !== zoneFor(selection, crew, now));
@@ -198,12 +210,12 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
     heading,
     figures,
     isQuiet,
-    condition: isSame(figures) && !isQuiet ? t('forecast.noDifferent', { condition: asked }) : asked,
+    condition: unclear && !isQuiet ? t('forecast.noDifferent', { condition: asked }) : asked,
     counted: isQuiet ? t('forecast.all', { count: shown.futures }) : countedText(figures, shown),
     hour,
     city: cityText(shown),
     falls: others.length === 0 ? '' : t('forecast.andFalls', { zone: zoneName(crew.city, others[0]!.zone), count: others.length, more: others.length - 1 }),
-    spoken: spokenText(subject, asked, shown.futures),
+    spoken: spokenText(subject, asked, shown.futures, unclear),
   };
 };
 

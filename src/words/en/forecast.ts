@@ -37,7 +37,7 @@ export const forecastWords = {
   'forecast.asPlanned': 'as it is planned now',
   'forecast.newPlan': 'with the new plan',
 
-  'forecast.noDifferent': 'no different {{condition}}',
+  'forecast.noDifferent': 'no clear difference {{condition}}',
 
   'forecast.played_one': 'The next hour, played once',
   'forecast.played_other': 'The next hour, played {{count}} times',
@@ -74,6 +74,7 @@ export const forecastWords = {
   'forecast.say.holds': '{{heading}} in all {{count}} futures.',
   'forecast.say.chance': '{{heading}} in {{now}} % of {{count}} futures.',
   'forecast.say.compared': '{{heading}} in {{now}} % of {{count}} futures, in {{instead}} % {{condition}}.',
+  'forecast.say.unclear': '{{said}} That is no clear difference.',
   'forecast.say.people': '{{heading}}: {{now}} people in the middle of {{count}} futures.',
   'forecast.say.peopleCompared': '{{heading}}: {{now}} people in the middle of {{count}} futures, {{instead}} {{condition}}.',
 } as const;
