@@ -141,13 +141,16 @@ test('the report of a lost night fits every screen, and time stands with it', as
     await page.mouse.wheel(0, 4000);
     await expect.poll(() => words.evaluate((box) => Math.round(box.scrollHeight - box.clientHeight - box.scrollTop))).toBeLessThan(2);
   }
-  await page.keyboard.press('2');
   await page.keyboard.press('n');
+  await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: t('speed.resume') }).filter({ visible: true })).toHaveCount(0);
   await report.getByRole('button', { name: t('end.look') }).click();
   expect(await stateOf(page, 'tick')).toBe(2700);
   await expect(page.getByText(t('end.stands', { time: '05:30' }))).toBeVisible();
-  await page.keyboard.press('2');
+  await page
+    .getByRole('button', { name: t('speed.resume'), exact: true })
+    .filter({ visible: true })
+    .click();
   await expect.poll(() => stateOf(page, 'tick')).toBeGreaterThan(2700);
   await page.getByRole('button', { name: t('end.show') }).click();
   await expect(report).toBeVisible();

@@ -85,7 +85,8 @@ const useNobody = (unanswered: number, chosen: number): boolean => {
 export const Crew = ({ unanswered }: { unanswered: number }): ReactNode => {
   const { divers } = useCrewState();
   const chosen = useNight((state) => state.diver);
-  const over = useNight((state) => state.speedWhy === 'ended');
+  // A night that is decided is only looked on at: the way back to its report stands in this place.
+  const over = useNight((state) => state.speedWhy === 'ended' || state.result !== null);
   const control = useNight((state) => state.tick >= CONTROL_MIN * TICKS_PER_MIN);
   const nobody = useNobody(unanswered, chosen);
   if (divers.length === 0 || over) return null;
