@@ -68,7 +68,7 @@ const winFromList = async (page: Page): Promise<void> => {
   await stepTo(page, OPEN_TICK);
   const deeds = await stateOf(page, 'deeds');
   expect(deeds.map(({ result }) => result)).toEqual(['right', 'right']);
-  await pressKey(page, page.getByRole('button', { name: new RegExp(`^${t('centre.title')}`) }));
+  await pressKey(page, page.getByRole('main').getByRole('button', { name: new RegExp(`^${t('centre.title')}`) }));
   await expect.poll(() => stateOf(page, 'selection')).toEqual({ kind: 'centre' });
   for (const diver of DIVERS.keys()) {
     await chooseByKey(page, diver);
