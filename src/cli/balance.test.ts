@@ -7,7 +7,7 @@ const CRISIS_NIGHT = 4;
 /** Seeds nobody tuned on. */
 const SEEDS = ['2001', '2002', '2003', '2004'];
 
-const MORE_SEEDS = Array.from({ length: 10 }, (_, at) => String(2001 + at));
+const MORE_SEEDS = Array.from({ length: 8 }, (_, at) => String(2001 + at));
 
 function nights(bot: string, seeds: readonly string[] = SEEDS, difficulty: Difficulty = 'normal'): PlayedJob[] {
   return seeds.map((seed) => playJob({ scenario: 'nightmare-protocol', seed, bot, night: CRISIS_NIGHT, difficulty, ticks: NIGHT_TICKS, untilSettled: true }));
@@ -16,9 +16,8 @@ const wins = (played: readonly PlayedJob[]): number => played.filter(({ row }) =
 
 describe('the crisis night', () => {
   it('is won less often the harder it is', () => {
-    const won = (['gentle', 'normal', 'nightmare'] as const).map((difficulty) => wins(nights('greedy', MORE_SEEDS, difficulty)));
-    expect(won[0]).toBeGreaterThan(won[1]!);
-    expect(won[1]).toBeGreaterThan(won[2]!);
+    const won = (['gentle', 'nightmare'] as const).map((difficulty) => wins(nights('greedy', MORE_SEEDS, difficulty)));
+    expect(won[0]).toBeGreaterThan(won[1]! + 2);
   });
 });
 
