@@ -10,7 +10,9 @@ interface Waiting {
   action: KeyAction;
   of: 'keys' | 'pad';
 }
-export const keyName = (key: string): string => (key === ' ' ? t('settings.space') : key.length === 1 ? key.toUpperCase() : key);
+/** What is hardly seen when it is written as itself. */
+const NAMES: Readonly<Record<string, string>> = { ' ': t('settings.space'), ',': t('settings.comma'), '.': t('settings.period') };
+export const keyName = (key: string): string => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 const buttonName = (button: number): string => (button < 0 ? t('settings.pad.none') : t('settings.pad.value', { number: button }));
 
 /** The next key, or the next button, is the one; Escape and whatever has a meaning everywhere are not. */

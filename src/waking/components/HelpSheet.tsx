@@ -11,12 +11,14 @@ import { PauseSettings } from './PauseSettings';
 import { CLOSE } from './sheetIcons';
 import sheets from './sheets.module.css';
 
-const named = (key: string): string => (key === ' ' ? t('key.space') : key.toUpperCase());
+/** What is hardly seen when it is written as itself. */
+const NAMES: Readonly<Record<string, string>> = { ' ': t('key.space'), ',': t('key.comma'), '.': t('key.period') };
+const named = (key: string): string => NAMES[key] ?? key.toUpperCase();
 
 const KEYS = (keys: Settings['keys']) =>
   [
     [named(keys.pause), t('help.space')],
-    [`${named(keys.slower)}  ${named(keys.faster)}`, t('help.speeds')],
+    [`${named(keys.slower)} ${named(keys.faster)}`, t('help.speeds')],
     ['1 – 6', t('help.verbs')],
     [named(keys.diver), t('help.divers')],
     [named(keys.next), t('help.next')],

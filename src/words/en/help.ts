@@ -29,6 +29,8 @@ export const helpWords = {
   'help.allSettings': 'All settings',
 
   'key.space': 'Space',
+  'key.comma': 'Comma',
+  'key.period': 'Period',
   'key.enter': 'Enter',
   'key.escape': 'Esc',
   'key.tab': 'Tab',

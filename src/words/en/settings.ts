@@ -54,6 +54,8 @@ export const settingsWords = {
   'settings.reset': 'Keys and pad as they were',
   'settings.verbs': '1 to 6 are what the chosen diver can do. On a pad the cross moves, button 0 presses and button 1 goes back.',
   'settings.space': 'Space',
+  'settings.comma': 'Comma',
+  'settings.period': 'Period',
   'action.pause': 'Pause, or go on',
   'action.slower': 'Slower',
   'action.faster': 'Faster',
