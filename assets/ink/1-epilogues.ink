@@ -47,7 +47,7 @@ Most are well. They are asked, and say so. There are beds, though, that have to 
 # when: ending the-long-night
 The lamp on the desk is still on. It is light outside, it has been for some time, and on the wall where the tram map was the sun has found the paler city and goes over it street by street.
 {broken_said_safe: Under the lamp lies a morning note, six weeks old. It says that it is safe.}
-The screen says that the load is one, exactly. It has stopped varying.
+The screen gives the load to two places. It has stopped varying.
 Somewhere a bell rings for six, and it is late, or it has been rung by hand; at that there is, over all the twenty-four names, a kind of draught. It may be that they have turned over. It may be only that they have been told.
 {high_connection: Then, from one street and another, there are doors. Those who are awake have gone in to sit with those who are not, and have left a chair free.}
 {tuesday_named:

@@ -159,13 +159,13 @@ ETHAN: “I had one,” he says. “A dream. It was mine. It was terrible, nothi
     ETHAN: “They kept stopping at the windows. There’s nothing in them now. They’d look in, and you could see them wonder what they’d wanted to see. It was the best thing I’ve ever not done.”
 }
 {won_3:
-    ETHAN: “Eight of them walked out past me. One looked at the sea, and said it was a bit much.”
+    ETHAN: “They walked out past me, one after another. {door_out:One asked whether there used to be water.|One looked at the sea, and said it was a bit much.}”
 - else:
-    ETHAN: “I kept thinking I’d see them come out past me. I’d lit it for them. The sea, the lot.”
+    ETHAN: “I kept thinking I’d see them come out past me. I’d lit it for them. {door_out:All that was left of it.|The sea, the lot.}”
 }
 {freed_aiko: ETHAN: “The little girl stopped. She told me my stairs were wrong, there has to be one you jump. I’ve put it in.”}
-He has pegged the forty sheets up again in order, and walks along them with the can, as if they might want some.
-The door on sheet twenty-six is gone. It has not been cut; the paper there is whole, and a little newer than the rest.
+{door_out:He has pegged the sheets up again in order, with a gap where he cut, and walks along them with the can, as if they might want some.|He has pegged the forty sheets up again in order, and walks along them with the can, as if they might want some.}
+{door_out:There is no gap. A sheet twenty-six hangs in it that he did not hang, whole, with no door on it, and a little newer than the rest.|The door on sheet twenty-six is gone. It has not been cut; the paper there is whole, and a little newer than the rest.}
 + [Draw a door there. Ours. # about: A door of his own making, and Glasshouse learns that it opens from inside. # do: zone glasshouse A +.03 # do: ethan.A +.06 # do: flag our_door]
     He does it in ink. “With a handle on both sides,” he says, doing them.
 + [Leave the wall. # about: Nothing comes through. He sleeps again tonight. # do: ethan.F -.06 # do: ethan.T -.04]

@@ -44,7 +44,7 @@ export function nightEnding(end: NightEnd): string {
     case 'dawn-latched':
       return `It is seven and the wake gate is shut: ${whyLatched(end)}, and ${trappedSleepers(end.trapped)}.`;
     case 'half-trapped':
-      return `At ${end.clock}, ${grouped(end.trapped)} of ${grouped(end.inBed)} are trapped, and a night can lose no more than that.`;
+      return `At ${end.clock}, ${grouped(end.trapped)} of ${grouped(end.inBed)} are trapped: more than half, and that is the end of a night.`;
     case 'goal':
       return goalEnd(end);
   }
