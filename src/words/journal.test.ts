@@ -34,7 +34,10 @@ const ENDS: readonly [NightEnd, string][] = [
     { kind: 'dawn-latched', trapped: 0, short: 'shares', shares: 0, needed: 2 },
     'It is seven and the wake gate is shut: nobody said at the Centre what they are afraid of, and everyone sleeps on.',
   ],
-  [{ kind: 'half-trapped', clock: '03:52', trapped: 1512, inBed: 3000 }, 'At 03:52, 1,512 of 3,000 are trapped: more than half, and that is the end of a night.'],
+  [
+    { kind: 'half-trapped', clock: '03:52', trapped: 1512, inBed: 3000 },
+    'At 03:52, 1,512 of 3,000 are trapped: more than half, and that is the end of a night.',
+  ],
   [asked('nightmares-at-most', { need: 30, more: 31 }, false), 'At 04:12 there were 31 in nightmare at once; 30 was the most that could be.'],
   [
     asked('nightmares-at-most', { need: 30, more: 22 }, true),

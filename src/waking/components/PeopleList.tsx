@@ -33,7 +33,8 @@ export const PeopleList = ({ zone, filter, sort, focused, onFocused, onSelect, o
   const nightMin = useNight((state) => state.nightMin);
   const selected = useNight((state) => (state.selection.kind === 'person' ? state.selection.sleeper : -1));
   const scroller = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
+  /** Who is to have the focus once their row is drawn; by person, as an earlier drawing's effect may still run after the key. */
+  const wantsFocus = useRef(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again each simulated minute
   const ids = useMemo(() => peopleOfZone(city, stores.live.frame, zone, filter, sort), [city, stores, zone, filter, sort, nightMin]);
   const at = Math.max(0, ids.indexOf(focused));
@@ -51,8 +52,8 @@ export const PeopleList = ({ zone, filter, sort, focused, onFocused, onSelect, o
   });
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+    if (ids[at] !== wantsFocus.current) return;
+    wantsFocus.current = -1;
     scroller.current?.querySelector<HTMLElement>(`[data-sleeper="${ids[at]}"]`)?.focus({ preventScroll: true });
   });
 
@@ -73,7 +74,7 @@ export const PeopleList = ({ zone, filter, sort, focused, onFocused, onSelect, o
     if (to === null) return;
     event.preventDefault();
     rows.scrollToIndex(to);
-    wantsFocus.current = true;
+    wantsFocus.current = ids[to]!;
     onFocused(ids[to]!);
   };
 
