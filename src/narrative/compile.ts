@@ -148,7 +148,7 @@ function readWhen(text: string, { nights }: Setting): SceneWhen {
 function promisesIn(text: string, known: Known): PromiseSpec[] {
   const found = new Map<string, PromiseSpec>();
   for (const [, tag] of text.matchAll(PROMISE_TAG)) {
-    const promise = readPromise(tag!, known)!;
+    const promise = readPromise(tag!, known);
     const same = found.get(promise.fact);
     if (same !== undefined && JSON.stringify(same) !== JSON.stringify(promise)) throw new Error(`promise ${promise.fact} is kept in two ways`);
     found.set(promise.fact, promise);

@@ -88,7 +88,7 @@ export function readEffect(text: string, known: Known): Effect {
       reader.only(2);
       return { kind: 'fact', fact: reader.fact(words[1]), promise: false };
     case 'promise':
-      return { kind: 'fact', fact: promiseIn(reader).fact, promise: true };
+      return { kind: 'fact', fact: readPromise(text, known).fact, promise: true };
     case 'diver':
     case 'bench':
       reader.only(2);
@@ -98,13 +98,9 @@ export function readEffect(text: string, known: Known): Effect {
   }
 }
 
-/** `promise be_there if freed_aiko unless lost_aiko`: null where the effect is no promise. */
-export function readPromise(text: string, known: Known): PromiseSpec | null {
+/** `promise be_there if freed_aiko unless lost_aiko`; throws where it is none. */
+export function readPromise(text: string, known: Known): PromiseSpec {
   const reader = new Reader(text, known);
-  return reader.words[0] === 'promise' ? promiseIn(reader) : null;
-}
-
-function promiseIn(reader: Reader): PromiseSpec {
   const promise: PromiseSpec = { fact: reader.fact(reader.words[1]), unless: [], when: [] };
   let into: string[] | null = null;
   for (const word of reader.words.slice(2)) {

@@ -1,5 +1,5 @@
 /** Facts the nights make true, by the names that ink uses. */
-import { BROKEN, KEPT, type NightSpec } from '../sim/scenario';
+import { BROKEN, KEPT, LOST_ANY, type NightSpec } from '../sim/scenario';
 import { ENDINGS } from './scene';
 
 export function nightFacts(cast: ReadonlySet<string>, nights: number, goals: readonly string[] = [], promises: readonly string[] = []): string[] {
@@ -7,7 +7,7 @@ export function nightFacts(cast: ReadonlySet<string>, nights: number, goals: rea
   const won = Array.from({ length: nights }, (_, at) => `won_${at + 1}`);
   const endings = ENDINGS.map((ending) => `ending_${ending.replace(/-/g, '_')}`);
   const settled = promises.flatMap((promise) => [KEPT + promise, BROKEN + promise]);
-  return [...people, ...won, ...goals, ...endings, ...settled, 'lost_any', 'high_autonomy', 'high_connection'];
+  return [...people, ...won, ...goals, ...endings, ...settled, LOST_ANY, 'high_autonomy', 'high_connection'];
 }
 
 /** Those that the goals of the nights leave: a visitor eased, or left. */

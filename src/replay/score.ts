@@ -7,7 +7,6 @@
 import { counts } from '../sim/readout';
 import type { Diver } from '../sim/state/society';
 import { type Difficulty, NIGHT_TICKS, PHASE } from '../sim/vocabulary';
-
 import type { World } from '../sim/world';
 
 export const SCORE_PARTS = ['brought-back', 'nobody-lost', 'sleep', 'a-say', 'time', 'asked-rightly', 'divers-home', 'outcome', 'difficulty'] as const;

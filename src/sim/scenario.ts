@@ -210,6 +210,8 @@ export interface PromiseSpec {
   unless: string[];
   when: string[];
 }
+/** Somebody has not woken this morning, named or not. */
+export const LOST_ANY = 'lost_any';
 export const KEPT = 'kept_';
 export const BROKEN = 'broken_';
 /** A story: everything of its scenes but their sentences. */

@@ -1,6 +1,6 @@
 /**
  * The careful player: starts the gold where it can catch, feeds it household by household while one diver holds the ground,
- * widens the bridge it will cross next, meets what haunts the front and mends it, keeps strength for two to lay down their
+ * widens the bridges that lead it out of where it has caught, meets what haunts the front and mends it, keeps strength for two to lay down their
  * fear at the Centre, and brings back who is lost. `without` takes verbs away and `habits` adds containment, to measure what each is worth.
  */
 import { Stream } from '../../kernel/rng';
@@ -13,7 +13,7 @@ import { centreIsOpen, centreOf } from '../../sim/systems/ways';
 import { type DiverOrder, ENTITY, type Order, TICKS_PER_MIN } from '../../sim/vocabulary';
 import type { World } from '../../sim/world';
 import type { Bot, BotView } from './bot';
-import { deduce } from './deduce';
+import { deduce, Offers } from './deduce';
 import { type Habit, habitOrders, WORTH_CONTAINING } from './habits';
 import { Reach } from './reach';
 import { cityShare, isFree, isTimeToThink, ordersInHand, shareOf, slopeOf, stretchesFrom, warmthOf, whomToAsk } from './readings';
@@ -61,15 +61,14 @@ interface Memory {
   night: number;
   /** Island each diver has been given to work on. */
   posts: Map<number, number>;
-  /** Wants offered, by sleeper: whoever was asked and is not lucid was offered the wrong one. */
-  offered: Map<number, number[]>;
+  offers: Offers;
   thinksAgainTick: number;
   /** Ground held by habit, by diver. */
   holding: Map<number, number>;
 }
 
 function freshMemory(night: number): Memory {
-  return { night, posts: new Map(), offered: new Map(), thinksAgainTick: 0, holding: new Map() };
+  return { night, posts: new Map(), offers: new Offers(), thinksAgainTick: 0, holding: new Map() };
 }
 
 export interface Leanings {
@@ -226,7 +225,7 @@ class Turn {
     return !this.#isPlanned((order) => order.kind === 'face' && order.entity === shadow.id) && this.#give({ kind: 'face', diver: d, entity: shadow.id });
   }
 
-  /** Does whatever frees most for the time and the strength it takes: asks, faces what stands in the gold's way, widens the bridge it will cross. */
+  /** Does whatever frees most for the time and the strength it takes: asks, faces what stands in the gold's way, widens a bridge that leads it on. */
   #work(d: number, diver: Diver, post: number): boolean {
     const wishes = [...this.#asks(d, diver, post), ...this.#meetings(d, diver, post), ...this.#wideners(d, diver, post)];
     wishes.sort((p, q) => q.worth - p.worth);
@@ -360,15 +359,14 @@ class Turn {
     }
     ranked.sort((p, q) => q.gain / (1 + q.walk) - p.gain / (1 + p.walk) || p.sleeper - q.sleeper);
     return ranked.slice(0, TRIES).flatMap(({ sleeper, gain, walk }) => {
-      const { questions, want } = deduce(world, sleeper, this.stream, { offered: this.memory.offered.get(sleeper) ?? [] });
+      const { questions, want } = deduce(world, sleeper, this.stream, { offered: this.memory.offers.of(sleeper) });
       return this.#wish(diver, { kind: 'ask', diver: d, sleeper, questions, want }, gain, walk);
     });
   }
 
   /** Whoever has asked holds the ground there until told otherwise. */
   #remember({ diver, sleeper, want }: Extract<DiverOrder, { kind: 'ask' }>): void {
-    const { offered } = this.memory;
-    offered.set(sleeper, [...(offered.get(sleeper) ?? []), want]);
+    this.memory.offers.add(sleeper, want);
     this.#give({ kind: 'ground', diver, island: this.#world.homes.zoneOf[sleeper]! });
   }
 

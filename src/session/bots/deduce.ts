@@ -17,6 +17,18 @@ export interface Knowing {
   offered?: readonly number[];
 }
 
+/** Wants offered tonight, by sleeper: whoever was asked and is not lucid was offered the wrong one, and nobody offers it twice. */
+export class Offers {
+  readonly #wants = new Map<number, number[]>();
+
+  of(sleeper: number): readonly number[] {
+    return this.#wants.get(sleeper) ?? [];
+  }
+  add(sleeper: number, want: number): void {
+    this.#wants.set(sleeper, [...this.of(sleeper), want]);
+  }
+}
+
 /** Questions by how finely each parts the wants: an answer is only known once it is given, so the order is the same for everyone. */
 const FINEST_FIRST = [3, 0, 2, 1, 4];
 

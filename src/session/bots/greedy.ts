@@ -11,7 +11,7 @@ import { TALLY } from '../../sim/state/tallies';
 import { centreIsOpen } from '../../sim/systems/ways';
 import { type DiverOrder, ENTITY } from '../../sim/vocabulary';
 import type { Bot, BotView } from './bot';
-import { deduce } from './deduce';
+import { deduce, Offers } from './deduce';
 import { householdsOf, isFree, isTimeToThink, ordersInHand, shareOf, slopeOf, stretchesFrom, whomToAsk } from './readings';
 
 /** How much nearer an island seems for each share of dread in it, in stretches. */
@@ -25,33 +25,30 @@ const STEEP = 0.2;
 const DESCEND_RESOLVE = 30;
 const KEPT = 42;
 
-/** Wants offered tonight, by sleeper: nobody offers the same wrong thing twice. */
-type Offered = Map<number, number[]>;
-
 export function greedyBot(seed: string): Bot {
   const stream = Stream.named(`bot:${seed}`, 'greedy');
-  let offered: Offered = new Map();
+  let offers = new Offers();
   let night = 0;
   return {
     id: 'greedy',
     decide(view) {
       if (!isTimeToThink(view)) return [];
-      if (night !== view.world.society.night) offered = new Map();
+      if (night !== view.world.society.night) offers = new Offers();
       night = view.world.society.night;
       const given: DiverOrder[] = [];
       for (const [d, diver] of view.world.society.divers.entries()) {
         if (!isFree(diver)) continue;
-        const order = wishes(view, d, diver, given, stream, offered).find((wish) => view.check(wish).ok);
+        const order = wishes(view, d, diver, given, stream, offers).find((wish) => view.check(wish).ok);
         if (!order) continue;
         given.push(order);
-        if (order.kind === 'ask') offered.set(order.sleeper, [...(offered.get(order.sleeper) ?? []), order.want]);
+        if (order.kind === 'ask') offers.add(order.sleeper, order.want);
       }
       return given;
     },
   };
 }
 
-function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrder[], stream: Stream, offered: Offered): DiverOrder[] {
+function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrder[], stream: Stream, offers: Offers): DiverOrder[] {
   const { world } = view;
   const spot = hotSpot(view, diver);
   const wanted: DiverOrder[] = [];
@@ -72,7 +69,7 @@ function wishes(view: BotView, d: number, diver: Diver, given: readonly DiverOrd
     if (bridge >= 0) wanted.push({ kind: 'weave', diver: d, work: 'widen', index: bridge });
     const sleeper = worstOff(view, spot, given);
     if (sleeper >= 0) {
-      const { questions, want } = deduce(world, sleeper, stream, { offered: offered.get(sleeper) ?? [] });
+      const { questions, want } = deduce(world, sleeper, stream, { offered: offers.of(sleeper) });
       wanted.push({ kind: 'ask', diver: d, sleeper, questions, want });
     }
   }

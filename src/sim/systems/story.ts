@@ -4,7 +4,7 @@
  * the network, which never changes: they add to what two people push on one another, either way, gold as well as fear.
  */
 import { clamp } from '../../kernel/exact';
-import { BROKEN, type Effect, type EndingSpec, KEPT, type StoryColumn } from '../scenario';
+import { BROKEN, type Effect, type EndingSpec, KEPT, LOST_ANY, type StoryColumn } from '../scenario';
 import { WEIGHT_ONE } from '../state/network';
 import { STATUS } from '../state/sleepers';
 import { pullRows, TALLIES, TALLY } from '../state/tallies';
@@ -15,8 +15,6 @@ import { takeNight } from './dawnMoves';
 import { newDiver, standDown } from './divers';
 import { setPolicyTo } from './policies';
 
-/** Somebody has not woken this morning, named or not. */
-const LOST_ANY = 'lost_any';
 const LOWEST: Readonly<Partial<Record<StoryColumn, number>>> = { L: -0.5 };
 
 /** The lights-out has come and its first tick has not: evening orders act here. */
