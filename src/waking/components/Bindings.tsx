@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { KEY_ACTIONS, KEY_DEFAULTS, KEYS_TAKEN, type KeyAction, PAD_DEFAULTS, PAD_TAKEN, settings, sharedWith } from '../../stores/settings';
 import { t } from '../../words/en/settings';
+import { keyName } from '../keyName';
 import { nextPadButton } from '../usePad';
 import styles from './SettingsSheet.module.css';
 
@@ -10,9 +11,6 @@ interface Waiting {
   action: KeyAction;
   of: 'keys' | 'pad';
 }
-/** What is hardly seen when it is written as itself. */
-const NAMES: Readonly<Record<string, string>> = { ' ': t('settings.space'), ',': t('settings.comma'), '.': t('settings.period') };
-export const keyName = (key: string): string => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 const buttonName = (button: number): string => (button < 0 ? t('settings.pad.none') : t('settings.pad.value', { number: button }));
 
 /** The next key, or the next button, is the one; Escape and whatever has a meaning everywhere are not. */

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { type Settings, settings } from '../../stores/settings';
 import { t } from '../../words/en/help';
 import { useNight, usePage } from '../context';
+import { keyName } from '../keyName';
 import { useNightPlay } from '../nightPlay';
 import styles from './HelpSheet.module.css';
 import { Icon } from './icons';
@@ -11,30 +12,26 @@ import { PauseSettings } from './PauseSettings';
 import { CLOSE } from './sheetIcons';
 import sheets from './sheets.module.css';
 
-/** What is hardly seen when it is written as itself. */
-const NAMES: Readonly<Record<string, string>> = { ' ': t('key.space'), ',': t('key.comma'), '.': t('key.period') };
-const named = (key: string): string => NAMES[key] ?? key.toUpperCase();
-
 const KEYS = (keys: Settings['keys']) =>
   [
-    [named(keys.pause), t('help.space')],
-    [`${named(keys.slower)} ${named(keys.faster)}`, t('help.speeds')],
+    [keyName(keys.pause), t('help.space')],
+    [`${keyName(keys.slower)} ${keyName(keys.faster)}`, t('help.speeds')],
     ['1 – 6', t('help.verbs')],
-    [named(keys.diver), t('help.divers')],
-    [named(keys.next), t('help.next')],
-    [named(keys.list), t('help.list')],
+    [keyName(keys.diver), t('help.divers')],
+    [keyName(keys.next), t('help.next')],
+    [keyName(keys.list), t('help.list')],
     [t('key.arrows'), t('help.arrows')],
     ['+ −', t('help.zoom')],
     [t('key.enter'), t('help.enter')],
-    [named(keys.inspector), t('help.inspector')],
+    [keyName(keys.inspector), t('help.inspector')],
     [t('key.escape'), t('help.escape')],
     [t('key.tab'), t('help.tab')],
-    [named(keys.undo), t('help.undo')],
+    [keyName(keys.undo), t('help.undo')],
     [t('key.shift', { key: 'S' }), t('help.save')],
     [t('key.shift', { key: 'L' }), t('help.load')],
-    [named(keys.restart), t('help.restart')],
-    [named(keys.mute), t('help.mute')],
-    [named(keys.help), t('help.help')],
+    [keyName(keys.restart), t('help.restart')],
+    [keyName(keys.mute), t('help.mute')],
+    [keyName(keys.help), t('help.help')],
   ] as const;
 
 export const HelpSheet = ({ onClose }: { onClose: () => void }): ReactNode => {

@@ -1,6 +1,7 @@
 /**
  * Keeping a night, from a small menu in the foot and by key: an order taken back, the quick save and the way back to it, the night as a
- * file, and leaving it. A night that is left is saved first, as the game saves by itself; only where that fails is anybody asked. What came of each is said once, in one line over the foot, where it is also announced.
+ * file, and leaving it. A night that is left is saved first, as the game saves by itself; only where that fails is anybody asked. What
+ * came of each is said once, in one line over the foot, where it is also announced.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { FileFault } from '../../session/keepingProtocol';

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { settings, VOLUMES, type Volume } from '../../stores/settings';
 import { sound } from '../../stores/soundStore';
 import { t } from '../../words/en/settings';
-import { keyName } from './Bindings';
+import { keyName } from '../keyName';
 import styles from './SoundSettings.module.css';
 
 const STEP = 5;

@@ -4,6 +4,10 @@ import { speak } from '../catalogue';
 export const baseWords = {
   'app.title': 'Nightmare Protocol',
 
+  'key.space': 'Space',
+  'key.comma': 'Comma',
+  'key.period': 'Period',
+
   'opening.title': 'Lights out',
   'opening.city': 'Laying out the city and its links.',
   'opening.dream': 'Opening the dream.',

@@ -28,9 +28,6 @@ export const helpWords = {
   'help.quality': 'Simpler picture',
   'help.allSettings': 'All settings',
 
-  'key.space': 'Space',
-  'key.comma': 'Comma',
-  'key.period': 'Period',
   'key.enter': 'Enter',
   'key.escape': 'Esc',
   'key.tab': 'Tab',
