@@ -46,7 +46,7 @@ const MIDDLE: Usual = {
 };
 /** A low screen's head and foot give up what they can. */
 const LOW: Usual = { head: 7, foot: 11.75, clock: { half: 9, down: 12.75 }, reaches: [MIDDLE.reaches[0]!, MIDDLE.reaches[1]!, [33, -14.5, 78, EDGE]] };
-const PHONE: Usual = { head: 12.25, foot: 25, clock: { half: 0, down: 0 }, reaches: [[-3.25, -35, EDGE, EDGE]] };
+const PHONE: Usual = { head: 10, foot: 11.5, clock: { half: 0, down: 0 }, reaches: [[-3.5, -24.75, EDGE, -15]] };
 const REM = { wide: 100, phone: 48, low: 50 } as const;
 const LEAST_REM = 8;
 const ASPECT = { least: 0.8, most: 4 } as const;
