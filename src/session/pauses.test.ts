@@ -59,6 +59,41 @@ describe('pauses that come by themselves', () => {
     expect(pauses.afterTick(world)).toEqual({ kind: 'diver-free', subject: 0 });
   });
 
+  it('are counted for each diver apart', () => {
+    const { world, pauses } = open();
+    pauses.allow(['diver-free']);
+    for (const diver of [0, 1]) {
+      world.society.divers[diver]!.plan = [{ kind: 'go', diver, place: 1 }];
+      pauses.afterTick(world);
+      world.society.divers[diver]!.plan = [];
+      expect(pauses.afterTick(world)).toEqual({ kind: 'diver-free', subject: diver });
+      world.tick++;
+    }
+  });
+
+  it('come late for who is still free when the twenty minutes are over, and not for who has work again', () => {
+    const { world, pauses } = open();
+    pauses.allow(['diver-free']);
+    const diver = world.society.divers[0]!;
+    const work = (): void => {
+      diver.plan = [{ kind: 'go', diver: 0, place: 1 }];
+      pauses.afterTick(world);
+      diver.plan = [];
+    };
+    work();
+    const pausedTick = world.tick;
+    expect(pauses.afterTick(world)).not.toBeNull();
+    work();
+    for (world.tick = pausedTick + 1; world.tick < pausedTick + PAUSE_GAP_TICKS; world.tick++) expect(pauses.afterTick(world)).toBeNull();
+    expect(pauses.afterTick(world)).toEqual({ kind: 'diver-free', subject: 0 });
+    world.tick++;
+    work();
+    expect(pauses.afterTick(world)).toBeNull();
+    diver.plan = [{ kind: 'go', diver: 0, place: 1 }];
+    world.tick += PAUSE_GAP_TICKS;
+    expect(pauses.afterTick(world)).toBeNull();
+  });
+
   it('come for a phase that begins, and not for a kind that is switched off', () => {
     const { world, pauses } = open();
     pauses.allow(['phase-begins']);

@@ -1,7 +1,8 @@
 /**
  * Pauses that come by themselves: when control begins, when a diver has nothing left to do, when a phase begins, when somebody
  * named slips into nightmare, when an island is about to fall. Each kind can be switched off, and the same cause pauses at most
- * once in twenty minutes. The world is only read; until told otherwise nothing pauses, so a night without a page runs through.
+ * once in twenty minutes, counted for each diver apart; who became free within those minutes and still is when they are over is told
+ * then, so that nobody lies forgotten. The world is only read; until told otherwise nothing pauses, so a night without a page runs through.
  */
 import { CONTROL_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
@@ -19,6 +20,8 @@ export class PauseWatcher {
   #lastTick = new Map<string, number>();
   #cast: Set<number>;
   #busy: boolean[];
+  /** Divers who became free and for whom the night has not paused yet. */
+  #owed = new Set<number>();
   #phase: number;
   #gauge = new TideGauge();
   #heard: number;
@@ -47,6 +50,8 @@ export class PauseWatcher {
     // While the lights go out nothing could be done about it; what matters stands there when control begins.
     const asleep = world.society.playing && world.tick - world.society.nightStartTick < CONTROL_MIN * TICKS_PER_MIN;
     this.cause = asleep ? null : (causes.find((cause) => this.#isDue(cause, world.tick)) ?? null);
+    // Whatever it is for, a night that stands still shows everybody who is free.
+    if (this.cause !== null || !this.#allowed.has('diver-free')) this.#owed.clear();
     return this.cause;
   }
 
@@ -61,12 +66,18 @@ export class PauseWatcher {
     if (fallen >= 0) causes.push({ kind: 'named-nightmare', subject: fallen });
     const falling = this.#falls.afterTick(world);
     if (falling >= 0) causes.push({ kind: 'island-falling', subject: falling });
+    causes.push(...this.#freeDivers(world));
+    return causes;
+  }
+
+  #freeDivers(world: World): PauseCause[] {
     const busy = busyDivers(world);
     busy.forEach((isBusy, diver) => {
-      if (this.#busy[diver] && !isBusy && !society.divers[diver]!.trapped) causes.push({ kind: 'diver-free', subject: diver });
+      if (isBusy || world.society.divers[diver]!.trapped) this.#owed.delete(diver);
+      else if (this.#busy[diver]) this.#owed.add(diver);
     });
     this.#busy = busy;
-    return causes;
+    return [...this.#owed].map((subject) => ({ kind: 'diver-free', subject }));
   }
 
   /** From control on: before it nothing could be done about it. */
