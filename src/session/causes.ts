@@ -157,7 +157,7 @@ export function causeOf(world: World, entry: number): TraceStep {
     zone: homes.zoneOf[sleeper] ?? NONE,
     tick: causes.tick(entry),
     source,
-    by: via === NONE ? withoutLink(world, entry) : linkKind(via),
+    by: via === NONE ? causeWithoutLink(world, entry) : linkKind(via),
     bridge: via >= VIA.bridge0 ? via - VIA.bridge0 : NONE,
   };
 }
@@ -174,7 +174,7 @@ function linkKind(via: number): CameBy {
 }
 
 /** The flaw and a fall have one reason in the log; the flaw has its minute and its islands. */
-function withoutLink(world: World, entry: number): CameBy {
+export function causeWithoutLink(world: World, entry: number): CameBy {
   const { causes, homes, scenario, society } = world;
   switch (causes.reason(entry)) {
     case REASON.ownFear:

@@ -8,6 +8,7 @@ import { goalReadings } from '../sim/systems/goal';
 import { centreIsOpen } from '../sim/systems/ways';
 import { MIN_PER_DAY, NIGHT_START_MIN, type Order, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
+import { cameApart } from './apart';
 import { diverViews, entityViews, islandFlags } from './divers';
 import type { FrameViews } from './framePool';
 import type { Outlook } from './outlook';
@@ -33,6 +34,7 @@ export function fillFrame(world: World, views: FrameViews, outlook: Outlook, wai
     latchTick: latchTick(world),
     remShare: rem / Math.max(1, means.inBed),
     remShareNext20: means.remNext,
+    apart: cameApart(world),
     attention: society.attention,
     nextAttentionTick: society.nextAttentionTick,
     policies: { ...society.policies },

@@ -8,7 +8,7 @@ import type { Counts, Difficulty, DiverOrder, Meters, Order, Outcome, Policies, 
 import type { ForkedRun } from './forecast/protocol';
 import type { Asked, FileAnswer, LoadAnswer, UndoAnswer, WatchedNight } from './keepingProtocol';
 import type { DayAnswer, DayAsk } from './protocolDay';
-import type { NightEvent, Tide, Trace, TraceOf } from './protocolNight';
+import type { CameApart, NightEvent, Tide, Trace, TraceOf } from './protocolNight';
 
 /** What to open. `scenario` is a built-in id, or a whole scenario as text from outside (validated in the worker). */
 export interface RunSource {
@@ -203,6 +203,8 @@ export interface Frame {
   /** Means over the city, for R in words: REM share now and expected over the next 20 min. */
   remShare: number;
   remShareNext20: number;
+  /** Nightmares of the last 20 min that nobody caught from anybody: what R leaves out. */
+  apart: CameApart;
   attention: number;
   nextAttentionTick: number;
   policies: Policies;

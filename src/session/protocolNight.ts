@@ -7,6 +7,10 @@ import type { Order, Outcome, Policies } from '../sim/vocabulary';
 /** By what a nightmare came: along which kind of link, or without one. `fall`: their island fell. */
 export const CAME_BY = ['household', 'street', 'bridge', 'undercurrent', 'own-fear', 'overload', 'flaw', 'fall', 'being', 'unknown'] as const;
 export type CameBy = (typeof CAME_BY)[number];
+/** Ways on which no neighbour has a part: what R leaves out. Here the most telling come first. */
+export const APART_KINDS = ['being', 'fall', 'overload', 'flaw', 'own-fear'] as const satisfies readonly CameBy[];
+/** Nightmares of the last 20 minutes that came so. */
+export type CameApart = Record<(typeof APART_KINDS)[number], number>;
 /** One nightmare's start. `source` -1 where there is none, `bridge` -1 where none was crossed. */
 export interface TraceStep {
   sleeper: number;

@@ -6,7 +6,17 @@ import { bindSession, createNightStores } from './projection';
 
 const RESULT = { outcome: 'lost', score: 48, parts: [] } as unknown as NightResult;
 const city = { scenario: 'storm', seed: 'storm', night: 4, sleepers: 4, cast: [] } as unknown as CityInfo;
-const openFrame = { tick: 10, outcome: 'open', nightMin: 1, meters: {}, entities: [], divers: [], deeds: [], tide: { shares: [], turns: [], cycles: 'one' } };
+const openFrame = {
+  tick: 10,
+  outcome: 'open',
+  nightMin: 1,
+  meters: {},
+  apart: {},
+  entities: [],
+  divers: [],
+  deeds: [],
+  tide: { shares: [], turns: [], cycles: 'one' },
+};
 
 function ended(): { actions: NightActions; asked: () => unknown[]; nexts: () => number; state: () => NightState; listener: ReturnType<typeof bindSession> } {
   const stores = createNightStores();

@@ -17,7 +17,7 @@ import type {
   Said,
   Speed,
 } from '../session/protocol';
-import type { NightEvent, Tide, Trace } from '../session/protocolNight';
+import type { CameApart, NightEvent, Tide, Trace } from '../session/protocolNight';
 import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
 import type { ForecastStore } from './forecastStore';
 
@@ -72,6 +72,8 @@ export interface NightState {
   wakeGateFailed: boolean;
   latchTick: number;
   remShareNext20: number;
+  /** Nightmares of the last 20 min that came along no link. */
+  apart: CameApart;
   attention: number;
   nextAttentionTick: number;
   policies: Policies | null;
@@ -154,6 +156,7 @@ export const createNightStore = (): NightStore =>
     wakeGateFailed: false,
     latchTick: -1,
     remShareNext20: 0,
+    apart: { being: 0, fall: 0, overload: 0, flaw: 0, 'own-fear': 0 },
     attention: 3,
     nextAttentionTick: 0,
     policies: null,

@@ -53,6 +53,7 @@ const frame = (tick: number): Frame => ({
   latchTick: -1,
   remShare: 0.2,
   remShareNext20: 0.25,
+  apart: { being: 2, fall: 0, overload: 0, flaw: 0, 'own-fear': 1 },
   attention: 3,
   nextAttentionTick: 120,
   policies: { mandate: 0, sharing: 'all', sessionHours: 8, cycles: 'one', profiling: 'none', gate: 'early', intensity: 1, realitySomnos: 0 },

@@ -3,7 +3,7 @@
  * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
  */
 import type { CityInfo, Frame, SessionListener } from '../session/protocol';
-import type { NightEvent, Tide } from '../session/protocolNight';
+import { APART_KINDS, type CameApart, type NightEvent, type Tide } from '../session/protocolNight';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
 import { learnBeings, mergeDeeds } from './deeds';
@@ -64,6 +64,9 @@ const readings = (frame: Frame): Partial<NightState> => ({
 /** Each frame brings the tide again; while it says the same the old one stays, so that nobody draws it anew. */
 const sameTide = (a: Tide | null, b: Tide): Tide =>
   a !== null && a.cycles === b.cycles && a.shares.length === b.shares.length && a.shares.every((share, i) => share === b.shares[i]) ? a : b;
+
+/** Counted anew with each picture; the old one stays while it says the same. */
+const sameApart = (a: CameApart, b: CameApart): CameApart => (APART_KINDS.every((kind) => a[kind] === b[kind]) ? a : b);
 
 /** What is selected, unless the frame no longer has it. */
 const stillThere = (selection: Selection, frame: Frame): Selection => {
@@ -141,6 +144,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
       night.setState({
         ...readings(frame),
         tide: sameTide(before.tide, frame.tide),
+        apart: sameApart(before.apart, frame.apart),
         // A night taken back to before its end is open again.
         ...(frame.outcome === 'open' && before.result !== null ? { result: null, looking: false } : {}),
         alerts: settleAlerts(book, frame.tick, isCast),

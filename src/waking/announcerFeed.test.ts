@@ -36,6 +36,7 @@ const frame = (tick: number): Frame =>
     zones: new Float32Array(0),
     meters: { dread: 0, lucidity: 0, load: 1, r: 1, rest: 1, autonomy: 1, connection: 1, trust: 0, pressure: 0 },
     counts: { sleepers: 2400, asleep: 2400, nightmare: 0, trapped: 0, lucid: 0 },
+    apart: {},
     phase: PHASE.protocol,
     outcome: 'open',
     divers: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rStarts } from './readings';
+import { apartCauses, rStarts } from './readings';
 
 describe('R as nightmares', () => {
   it.each([
@@ -11,5 +11,14 @@ describe('R as nightmares', () => {
     [1.62, 'each', '1.6'],
   ])('%d', (r, count, value) => {
     expect(rStarts(r)).toEqual({ count, value });
+  });
+});
+
+describe('what R leaves out', () => {
+  const none = { being: 0, fall: 0, overload: 0, flaw: 0, 'own-fear': 0 };
+  it('is told with the one or two ways most of it came by', () => {
+    expect(apartCauses(none)).toEqual({ count: 0, kinds: [] });
+    expect(apartCauses({ ...none, being: 80, fall: 160, 'own-fear': 3 })).toEqual({ count: 243, kinds: ['fall', 'being'] });
+    expect(apartCauses({ ...none, being: 90, 'own-fear': 10 })).toEqual({ count: 100, kinds: ['being'] });
   });
 });

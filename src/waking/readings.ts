@@ -1,4 +1,5 @@
 /** Gauges as words: thresholds are the model's (load .95 and 1, R around 1), said before the number is. */
+import { APART_KINDS, type CameApart } from '../session/protocolNight';
 import { TICKS_PER_MIN } from '../sim/vocabulary';
 import { decimals, nightClockText } from '../words/numbers';
 
@@ -7,6 +8,12 @@ export const LUCIDITY_NOTCH = 0.4;
 const HOLDING = 0.1;
 
 export const rWord = (r: number): 'fading' | 'holding' | 'spreading' => (r < 1 - HOLDING ? 'fading' : r <= 1 + HOLDING ? 'holding' : 'spreading');
+/** What R leaves out: how many, and the one or two ways most of it came by. A second way is named where it brings a fifth. */
+export const apartCauses = (apart: CameApart): { count: number; kinds: (typeof APART_KINDS)[number][] } => {
+  const count = APART_KINDS.reduce((sum, kind) => sum + apart[kind], 0);
+  const kinds = APART_KINDS.filter((kind) => apart[kind] > 0).sort((a, b) => apart[b] - apart[a]);
+  return { count, kinds: kinds.slice(0, 2).filter((kind, i) => i === 0 || apart[kind] * 5 >= count) };
+};
 /** R as whole nightmares: below 1 by the ten, since half a nightmare is nobody's. */
 export const rStarts = (r: number): { count: 'none' | 'ten' | 'each'; value: string } =>
   r < 0.05 ? { count: 'none', value: '0' } : r < 0.95 ? { count: 'ten', value: String(Math.round(r * 10)) } : { count: 'each', value: decimals(r, 1) };

@@ -4,13 +4,15 @@ import { t } from '../../words/en/night';
 import { decimals } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
 import { useNight } from '../context';
-import { loadWord, rStarts, rWord } from '../readings';
+import { apartCauses, loadWord, rStarts, rWord } from '../readings';
 import { Explained } from './Explained';
 import styles from './Gauges.module.css';
 
 /** The rules of the reversal, as every chapter has them. */
 const HOLD_MIN = 10;
 const SHARES_NEEDED = 2;
+/** From here on what comes without a neighbour is a stream of its own: two a minute. */
+const HEAVY = 40;
 const LOAD_COLOURS = { calm: NIGHT.text, strained: NIGHT.strained, overload: NIGHT.overload } as const;
 const R_COLOURS = { fading: NIGHT.text, holding: NIGHT.strained, spreading: NIGHT.alarm } as const;
 
@@ -47,6 +49,26 @@ export const HoldCount = (): ReactNode => {
   );
 };
 
+/** R is contagion alone. What comes without a neighbour stands beneath it, so that nobody reads a fading R as a city that mends. */
+const Apart = (): ReactNode => {
+  const apart = useNight((state) => state.apart);
+  const { count, kinds } = apartCauses(apart);
+  if (count === 0) return null;
+  const [first, second] = kinds.map((kind) => t(`meter.apart.${kind}`));
+  const causes = second === undefined ? first! : t('meter.apart.two', { first: first!, second });
+  return (
+    <span className={styles.apart} data-part="apart">
+      <span className={`${styles.value} mono`} style={{ color: count >= HEAVY ? NIGHT.overload : NIGHT.text }}>
+        {count}
+      </span>{' '}
+      <span className={styles.came}>{t('meter.apart', { causes })}</span>
+      <span className={styles.brief} aria-hidden="true">
+        {t('meter.apart.brief', { cause: first! })}
+      </span>
+    </span>
+  );
+};
+
 export const RGauge = (): ReactNode => {
   const r = useNight((state) => decimals(state.meters.r, 1));
   const word = useNight((state) => rWord(state.meters.r));
@@ -58,6 +80,7 @@ export const RGauge = (): ReactNode => {
       </span>{' '}
       <span className={`${styles.name} ${styles.letter}`}>{t('meter.r')}</span> <span className={`${styles.value} mono`}>{r}</span>{' '}
       <span className={styles.note}>{t(`meter.r.${starts.count}`, { value: starts.value })}</span>
+      <Apart />
     </Explained>
   );
 };

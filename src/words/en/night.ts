@@ -171,7 +171,15 @@ export const nightWords = {
   'meter.r.ten': 'ten nightmares start {{value}} more',
   'meter.r.none': 'nightmares start no others',
   'meter.r.help':
-    'R is how many nightmares one nightmare starts before it ends, at the REM expected over the next 20 min. Below 1 it fades, above 1 it spreads.',
+    'R is how many nightmares one nightmare starts before it ends, at the REM expected over the next 20 min. Below 1 it fades, above 1 it spreads. Beneath it stands what came in the last 20 min without a neighbour, of which R knows nothing.',
+  'meter.apart': 'more in 20 min from {{causes}}',
+  'meter.apart.brief': 'from {{cause}}',
+  'meter.apart.two': '{{first}} and {{second}}',
+  'meter.apart.being': 'specters',
+  'meter.apart.fall': 'falls',
+  'meter.apart.overload': 'overload',
+  'meter.apart.flaw': 'the flaw',
+  'meter.apart.own-fear': 'own fear',
 
   'meter.hold': 'held {{min}} of {{of}} min',
   'meter.hold.shares': 'fears said at the Centre: {{have}} of {{need}}',
