@@ -57,6 +57,8 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
     ...ledger.totals(world),
     curve: ledger.curve,
     beats: scribe.page(),
+    orders: doneTonight(scribe, orders, start),
+    woke: scribe.woke,
     fates,
     hypnograms: fates.slice(0, HYPNOGRAMS).map(({ sleeper }) => ({
       sleeper,
@@ -71,6 +73,15 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
     next: nextNight(world),
   };
 }
+
+/** What divers did and what the desk gave, by the clock. */
+function doneTonight(scribe: Scribe, given: readonly TimedOrder[], start: number): DawnReport['orders'] {
+  const desk = given.filter(({ tick, order }) => tick > start && tick < start + NIGHT_TICKS && DESK.has(order.kind));
+  const dived = scribe.done().map(({ tick, beat }) => ({ tick, beat }));
+  return [...dived, ...desk.map(({ tick, order }) => ({ tick, order }))].sort((a, b) => a.tick - b.tick);
+}
+/** Kinds of order that the desk carries out itself. */
+const DESK: ReadonlySet<Order['kind']> = new Set(['wake-household', 'dim-island', 'isolate-bridge', 'listen']);
 
 function nextNight({ scenario, society }: World): DawnReport['next'] {
   const [now, next] = scenario.nights.slice(society.night - 1);

@@ -23,7 +23,8 @@ export type NightBeat =
   | { kind: 'rescues'; diver: number; other: number }
   | { kind: 'shares'; diver: number; fear: number; nth: number }
   | { kind: 'reverses' | 'collapses'; count: number; of: number }
-  | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
+  /** `woke`: of those who had a nightmare, how many are out of it. */
+  | { kind: 'dawn'; latched: boolean; nightmares: number; woke: number; trapped: number; sleptMin: number };
 /** Why a meter of the day moved; those of DAWN_CAUSES and a demand's are the scenario's own. */
 export type MoveCause =
   | DawnCause
@@ -50,6 +51,10 @@ export interface DawnReport {
   meanSleepMin: number;
   curve: { minutes: number[]; dread: number[]; lucidity: number[]; load: number[]; r: number[] };
   beats: { tick: number; weight: number; beat: NightBeat }[];
+  /** Everything that was done, in its order, whether the page tells of it or not; `order`: an act of the desk. */
+  orders: ({ tick: number; beat: NightBeat } | { tick: number; order: Order })[];
+  /** Zones that woke themselves. */
+  woke: number[];
   fates: { sleeper: number; fate: 'lost' | 'freed' | 'shaken' | 'safe'; tick: number }[];
   hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
   before: EveningState['meters'];

@@ -19,8 +19,9 @@ import type { DawnReport, NightBeat } from './protocolDay';
 
 export type TimedBeat = DawnReport['beats'][number];
 
-/** Sentences a page holds. */
+/** Sentences a page holds, and how many of them at least are of what was done, where so much was. */
 export const PAGE_BEATS = 16;
+const PAGE_DONE = 5;
 /** At most so many of a kind, the heaviest. */
 const MOST: Partial<Record<NightBeat['kind'], number>> = {
   asks: 4,
@@ -59,6 +60,8 @@ const WEIGHT: Readonly<Record<NightBeat['kind'], number>> = {
 };
 /** Ground held for less is not worth a sentence. */
 const HELD_MIN = 20;
+/** What divers do because they are told to. */
+const ORDERED: ReadonlySet<NightBeat['kind']> = new Set(['asks', 'grounds', 'faces', 'weaves', 'signs', 'shares', 'rescues']);
 
 /** What is compared from tick to tick. */
 interface DiverBefore {
@@ -74,6 +77,8 @@ interface DiverBefore {
 
 export class Scribe {
   readonly #beats: TimedBeat[] = [];
+  /** Ground too short for a sentence. */
+  readonly #brief: TimedBeat[] = [];
   readonly #cast: readonly number[];
   readonly #status: Uint8Array;
   readonly #reached = new Set<number>();
@@ -109,17 +114,29 @@ export class Scribe {
   /** The heaviest beats, oldest first. */
   page(most = PAGE_BEATS): TimedBeat[] {
     const taken = new Map<string, number>();
-    return this.#beats
+    const worth = this.#beats
       .map((timed, at) => ({ timed, at }))
       .sort((a, b) => b.timed.weight - a.timed.weight || a.at - b.at)
       .filter(({ timed: { beat } }) => {
         const already = taken.get(beat.kind) ?? 0;
         taken.set(beat.kind, already + 1);
         return already < (MOST[beat.kind] ?? most);
-      })
+      });
+    const done = new Set(worth.filter(({ timed }) => ORDERED.has(timed.beat.kind)).slice(0, PAGE_DONE));
+    return [...done, ...worth.filter((beat) => !done.has(beat))]
       .slice(0, most)
       .sort((a, b) => a.timed.tick - b.timed.tick || a.at - b.at)
       .map(({ timed }) => timed);
+  }
+
+  /** Every order that was carried out, oldest first, told on the page or not. */
+  done(): TimedBeat[] {
+    return [...this.#beats, ...this.#brief].filter(({ beat }) => ORDERED.has(beat.kind)).sort((a, b) => a.tick - b.tick);
+  }
+
+  /** Zones that woke themselves, in their order. */
+  get woke(): number[] {
+    return [...this.#tipped];
   }
 
   #countOf(kind: NightBeat['kind']): number {
@@ -185,8 +202,10 @@ export class Scribe {
     const { society, tick } = world;
     const done = before.untilTick >= 0 && tick > before.untilTick;
     if (order.kind === 'ground') {
-      if (tick - before.sinceTick >= HELD_MIN * TICKS_PER_MIN)
-        this.#add(before.sinceTick, { kind: 'grounds', diver: diver.sleeper, zone: order.island }, (tick - before.sinceTick) / (HELD_MIN * TICKS_PER_MIN));
+      const beat = { kind: 'grounds', diver: diver.sleeper, zone: order.island } as const;
+      const held = (tick - before.sinceTick) / (HELD_MIN * TICKS_PER_MIN);
+      if (held >= 1) this.#add(before.sinceTick, beat, held);
+      else if (before.sinceTick >= 0) this.#brief.push({ tick: before.sinceTick, weight: 0, beat });
     } else if (order.kind === 'ask' && (diver.right > before.right || diver.wrong > before.wrong)) {
       const right = diver.right > before.right;
       const freed = right ? lucidAtHome(world, order.sleeper) : 0;
@@ -248,6 +267,7 @@ export class Scribe {
       kind: 'dawn',
       latched: society.phase === PHASE.protocol && society.outcome.startsWith('lost'),
       nightmares: afraid.size,
+      woke: [...afraid].filter((sleeper) => (sleepers.status[sleeper]! & (STATUS.trapped | STATUS.nightmare)) === 0).length,
       trapped: cityTally(world, TALLY.trapped),
       sleptMin: slept / Math.max(1, sleepers.count),
     });

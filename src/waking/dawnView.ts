@@ -10,9 +10,11 @@ import { t as say } from '../words/en/inspector';
 import { SIGNATURE_WORDS, VERBS } from '../words/journal';
 import { givenNameOf, personName } from '../words/names';
 import { grouped } from '../words/numbers';
+import { orderWord } from './causes';
 import { hundredthText, signedText } from './effectText';
 import { DAY_METERS, type DawnView, type DayMeter, type Fate, type OrderMark, type SleptNight } from './evening';
 import { faceOf, lookOfFate } from './eveningView';
+import { aimOf } from './orderText';
 
 const MIN_PER_DAY = 1440;
 
@@ -33,7 +35,7 @@ export function dawnView(report: DawnReport, city: CityInfo, start: number, end:
     curve: report.curve,
     orders,
     sentences: chronicle(beats).map(({ tick, text }, at) => {
-      const order = orders.findIndex((mark) => mark.tick === tick && isOrder(report.beats[at]!.beat));
+      const order = orderOf(report, report.beats[at]!.beat, tick);
       return { tick, text, order: order < 0 ? null : order };
     }),
     sleepers: report.hypnograms.map((night) => sleptNight(night, city, orders)),
@@ -66,18 +68,27 @@ const MOST_FATES = 6;
 
 const clockOf = (tick: number, start: number): number => (NIGHT_START_MIN + Math.floor((tick - start) / TICKS_PER_MIN)) % MIN_PER_DAY;
 const minuteOf = (tick: number, start: number): number => Math.min(NIGHT_MIN, Math.max(0, Math.round((tick - start) / TICKS_PER_MIN)));
-const ORDERS: ReadonlySet<NightBeat['kind']> = new Set(['asks', 'grounds', 'faces', 'weaves', 'signs', 'shares', 'rescues']);
-const isOrder = ({ kind }: NightBeat): boolean => ORDERS.has(kind);
+const VERB = { asks: 'ask', grounds: 'ground', faces: 'face', weaves: 'weave', signs: 'signature', shares: 'share', rescues: 'rescue' } as const;
+const isDone = (beat: NightBeat): beat is Extract<NightBeat, { kind: keyof typeof VERB }> => beat.kind in VERB;
+/** A diver finishes one thing of a kind in a tick at most, so that no two orders can be taken for each other. */
+const orderOf = ({ orders }: DawnReport, beat: NightBeat, tick: number): number =>
+  orders.findIndex(
+    (done) => done.tick === tick && 'beat' in done && isDone(beat) && isDone(done.beat) && done.beat.kind === beat.kind && done.beat.diver === beat.diver,
+  );
 
-function ordersOf({ beats }: DawnReport, city: CityInfo, start: number): OrderMark[] {
-  return beats.flatMap(({ tick, beat }) => {
-    if (!('diver' in beat) || !isOrder(beat)) return [];
+/** Everything that was done, in the order of the report, so that an order's number is its place there. */
+function ordersOf({ orders }: DawnReport, city: CityInfo, start: number): OrderMark[] {
+  return orders.map((done): OrderMark => {
+    const { tick } = done;
+    const mark = { tick, minute: minuteOf(tick, start) };
+    if ('order' in done) return { ...mark, text: orderWord(done.order), where: 'diver' in done.order ? '' : aimOf(done.order, city), failed: false };
+    const { beat } = done;
+    if (!isDone(beat)) return { ...mark, text: '', where: '', failed: false };
     const who = givenNameOf(city, beat.diver);
     const where =
       'zone' in beat ? zoneName(city, beat.zone) : 'place' in beat ? zoneName(city, beat.place) : beat.kind === 'asks' ? personName(city, beat.sleeper) : '';
-    const verb = { asks: 'ask', grounds: 'ground', faces: 'face', weaves: 'weave', signs: 'signature', shares: 'share', rescues: 'rescue' } as const;
-    const text = VERBS[verb[beat.kind as keyof typeof verb]].name;
-    return [{ tick, minute: minuteOf(tick, start), text, where: where === '' ? who : `${who}, ${where}`, failed: beat.kind === 'asks' && !beat.right }];
+    const text = VERBS[VERB[beat.kind]].name;
+    return { ...mark, text, where: where === '' ? who : `${who}, ${where}`, failed: beat.kind === 'asks' && !beat.right };
   });
 }
 
@@ -108,7 +119,7 @@ function bodyOf(beat: NightBeat, city: CityInfo): BeatBody {
         diver: given(beat.diver),
         name: name(beat.sleeper),
         zone: place(city.zone[beat.sleeper] ?? 0),
-        offered: say(`want.${WANTS[beat.want] ?? 'rest'}`),
+        offered: say(`offer.${WANTS[beat.want] ?? 'rest'}`),
         right: beat.right,
         freed: beat.freed,
       };

@@ -27,7 +27,8 @@ const placeOf = (order: DiverOrder, city: CityInfo): number => {
   }
 };
 
-const aimOf = (order: Exclude<Order, DiverOrder>, city: CityInfo): string => {
+/** Where or whom an order of the desk is about; empty where its name says it all. */
+export const aimOf = (order: Exclude<Order, DiverOrder>, city: CityInfo): string => {
   switch (order.kind) {
     case 'dim-island':
     case 'listen':

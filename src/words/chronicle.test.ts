@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { WANTS } from '../sim/vocabulary';
 import { type Beat, chronicle, clockWords } from './chronicle';
+import { t } from './en/mind';
 
 describe('the clock as it is said', () => {
   it.each([
@@ -18,7 +20,7 @@ describe('the clock as it is said', () => {
 });
 
 const beat = (tick: number, body: Beat['body']): Beat => ({ tick, clockMin: (1320 + tick / 6) % 1440, body });
-const ASK = { kind: 'asks', diver: 'Clara', name: 'Tomas Reyes', zone: 'Harrow Row', offered: 'to be heard', right: true, freed: 3 } as const;
+const ASK = { kind: 'asks', diver: 'Clara', name: 'Tomas Reyes', zone: 'Harrow Row', offered: 'a hearing', right: true, freed: 3 } as const;
 
 describe('the chronicle', () => {
   it('keeps the order and the ticks, a sentence a beat', () => {
@@ -36,11 +38,32 @@ describe('the chronicle', () => {
     expect(right).toContain('sit up in their own dream');
     expect(wrong).toContain('more afraid');
   });
+  it('counts nobody who is lost among those who woke', () => {
+    const dawn = (body: { nightmares: number; woke: number; trapped: number }): string =>
+      chronicle([beat(3239, { kind: 'dawn', latched: false, sleptMin: 400, ...body })])[0]!.text;
+    expect(dawn({ nightmares: 40, woke: 30, trapped: 10 })).toBe(
+      'It is seven. They slept 6 h 40 on the whole, and 30 people had a bad dream, and woke from it; ten people have not woken.',
+    );
+    expect(dawn({ nightmares: 3, woke: 3, trapped: 0 })).toMatch(/three people had a bad dream, and woke from it\.$/);
+    expect(dawn({ nightmares: 1, woke: 0, trapped: 1 })).toMatch(/and one person has not woken\.$/);
+    expect(dawn({ nightmares: 0, woke: 0, trapped: 0 })).toMatch(/nobody was afraid\.$/);
+  });
+  it('offers each want as something that can be offered, wanted and refused, and agrees with one person', () => {
+    for (const want of WANTS) {
+      const offered = t(`offer.${want}`);
+      expect(offered).not.toMatch(/^to /);
+      const said = [0, 1, 2].flatMap((nth) =>
+        [true, false].map((right) => chronicle(Array.from({ length: 3 }, () => beat(660, { ...ASK, offered, right, freed: 1 })))[nth]!.text),
+      );
+      expect(new Set(said).size).toBe(6);
+      for (const text of said) expect(text).not.toMatch(/one person (in the house sit |are |wake )|(offers|to|want|wanted|not) to /);
+    }
+  });
   it('begins each sentence with a capital and ends it with a stop', () => {
     const bodies: Beat['body'][] = [
       { kind: 'latches', flaw: true, zones: ['Bellfield', 'Harrow Row', 'Sidings'] },
       { kind: 'lost', name: 'Bea Lindqvist', zone: 'Harrow Row', source: 'Tomas Reyes', tie: 'street' },
-      { kind: 'dawn', latched: false, nightmares: 1, trapped: 0, sleptMin: 412 },
+      { kind: 'dawn', latched: false, nightmares: 1, woke: 1, trapped: 0, sleptMin: 412 },
       { kind: 'weaves', diver: 'Ethan', work: 'mend', what: 'Quay' },
     ];
     for (const { text } of chronicle(bodies.map((body, at) => beat(600 + at, body)))) expect(text).toMatch(/^[A-Z].*\.$/);

@@ -31,7 +31,8 @@ export type BeatBody =
   | { kind: 'shares'; diver: string; fear: string; nth: number }
   | { kind: 'reverses'; lucid: number; of: number }
   | { kind: 'collapses'; trapped: number; of: number }
-  | { kind: 'dawn'; latched: boolean; nightmares: number; trapped: number; sleptMin: number };
+  /** `woke`: those who had a nightmare and are out of it. */
+  | { kind: 'dawn'; latched: boolean; nightmares: number; woke: number; trapped: number; sleptMin: number };
 export type BeatKind = BeatBody['kind'];
 export interface Beat {
   tick: number;
@@ -86,6 +87,8 @@ const TIES: Readonly<Record<Tie, (giver: string, taker: string) => string>> = {
   far: (giver, taker) => `from ${giver} to ${taker}, by none of the bridges`,
 };
 const people = (value: number): string => (value === 1 ? 'one person' : `${count(value)} people`);
+/** A verb that agrees with how many do it: `people(2)` sit, one person sits. */
+const agreed = (value: number, one: string, more: string): string => (value === 1 ? one : more);
 const listed = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 const hours = (min: number): string => `${Math.floor(min / 60)} h ${String(Math.round(min % 60)).padStart(2, '0')}`;
 
@@ -108,15 +111,15 @@ const TURNS: Turns = {
   asks: [
     ({ diver, name, offered, right, freed }) =>
       right
-        ? `${diver} offers ${name} ${offered}, and that was it; ${people(freed)} in the house sit up in their own dream.`
+        ? `${diver} offers ${name} ${offered}, and that was it; ${people(freed)} in the house ${agreed(freed, 'sits', 'sit')} up in their own dream.`
         : `${diver} offers ${name} ${offered}. It was the wrong thing, and the house is more afraid than before.`,
     ({ diver, name, zone, offered, right, freed }, clock) =>
       right
-        ? `At ${clock} in ${zone} ${name} is asked, and says yes to ${offered}; ${people(freed)} are free.`
+        ? `At ${clock} in ${zone} ${name} is asked, and says yes to ${offered}; ${people(freed)} ${agreed(freed, 'is', 'are')} free.`
         : `At ${clock} in ${zone} ${diver} is wrong about ${name}, who did not want ${offered}.`,
     ({ diver, name, offered, right, freed }) =>
       right
-        ? `${name} had wanted ${offered}. ${diver} is the first to say so, and ${people(freed)} wake inside it.`
+        ? `${name} had wanted ${offered}. ${diver} is the first to say so, and ${people(freed)} ${agreed(freed, 'wakes', 'wake')} inside it.`
         : `${name} lets ${diver} finish, and shakes their head: not ${offered}.`,
   ],
   faces: [
@@ -175,12 +178,20 @@ const TURNS: Turns = {
   ],
   collapses: [({ trapped, of }, clock) => `At ${clock} ${grouped(trapped)} of ${grouped(of)} are trapped, and there the night stops.`],
   dawn: [
-    ({ latched, nightmares, trapped, sleptMin }) =>
+    ({ latched, nightmares, woke, trapped, sleptMin }) =>
       latched
-        ? `It is seven, and the gate has not opened; behind it are ${people(trapped)}.`
-        : `It is seven. They slept ${hours(sleptMin)} on the whole, and ${nightmares === 0 ? 'nobody was afraid' : `${people(nightmares)} had a bad dream, and woke from it`}.`,
+        ? `It is seven, and the gate has not opened; behind it ${agreed(trapped, 'is', 'are')} ${people(trapped)}.`
+        : `It is seven. They slept ${hours(sleptMin)} on the whole, and ${afterFear(nightmares, woke, trapped)}.`,
   ],
 };
+
+/** What became of those who were afraid: whoever has not woken is not counted among the woken. */
+function afterFear(nightmares: number, woke: number, trapped: number): string {
+  const lost = trapped === 0 ? '' : `${people(trapped)} ${agreed(trapped, 'has', 'have')} not woken`;
+  if (nightmares === 0) return lost === '' ? 'nobody was afraid' : lost;
+  const out = woke === 0 ? '' : `${people(woke)} had a bad dream, and woke from it`;
+  return [out, lost].filter((part) => part !== '').join('; ') || `${people(nightmares)} had a bad dream`;
+}
 
 /** The beats as sentences, in their order; a turn of phrase comes again only when its kind has no other left. */
 export function chronicle(beats: readonly Beat[]): Sentence[] {

@@ -256,7 +256,7 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
   );
   const allowed = order !== null && (!standing.known || standing.ok) && sent === undefined;
   const name = own === undefined ? '' : givenNameOf(city, own.sleeper);
-  const word = want < 0 ? '' : t(`want.${WANTS[want]!}`);
+  const word = want < 0 ? '' : t(`offer.${WANTS[want]!}`);
   const there = own === undefined ? tick : freeTick(own, city, tick) + TICKS_PER_MIN * (standing.known ? (standing.way?.min ?? 0) : 0);
   const times = { name, there: tickClock(there), done: tickClock(there + TICKS_PER_MIN * city.prices.ask.min), cost: Math.round(city.prices.ask.resolve) };
   const note =

@@ -75,7 +75,7 @@ const drawNames = (plot: uPlot, curve: NightCurve): void => {
   ctx.restore();
 };
 
-/** A thread from the top and the order's number at its foot. */
+/** A thread from the top and the order's number at its foot; where the one before is too close, only the thread. */
 const drawOrders = (plot: uPlot, orders: readonly OrderMark[]): void => {
   const { ctx, bbox } = plot;
   const px = devicePixelRatio;
@@ -86,6 +86,7 @@ const drawOrders = (plot: uPlot, orders: readonly OrderMark[]): void => {
   ctx.textBaseline = 'middle';
   // What was drawn last, R, was dashed.
   ctx.setLineDash([]);
+  let last = Number.NEGATIVE_INFINITY;
   orders.forEach(({ minute, failed }, at) => {
     const x = plot.valToPos(minute, 'x', true);
     const y = bbox.top + bbox.height + 0.75 * side;
@@ -96,6 +97,8 @@ const drawOrders = (plot: uPlot, orders: readonly OrderMark[]): void => {
     ctx.moveTo(x, bbox.top);
     ctx.lineTo(x, y - side / 2);
     ctx.stroke();
+    if (x - last < side + 2 * px) return;
+    last = x;
     ctx.fillStyle = WAKING.ground;
     ctx.strokeStyle = colour;
     ctx.lineWidth = 1.5 * px;
@@ -177,6 +180,44 @@ interface Props {
   onJump: (tick: number) => void;
 }
 
+/** More than so many are folded away under their count. */
+const MOST_OPEN = 8;
+
+const Orders = ({ orders, onJump }: Pick<Props, 'orders' | 'onJump'>): ReactNode => {
+  if (orders.length === 0) return <p className={styles.none}>{t('dawn.orders.none')}</p>;
+  const list = (
+    <ol className={styles.orders} aria-label={t('dawn.orders')}>
+      {orders.map(({ tick, minute, text, where, failed }, at) => {
+        const number = at + 1;
+        return (
+          <li key={number}>
+            <button
+              type="button"
+              className={styles.order}
+              data-failed={failed}
+              aria-label={t('dawn.orders.jump', { number, time: nightClockText(minute), text, where })}
+              onClick={() => onJump(tick)}
+            >
+              <b>{number}</b>
+              <span className={styles.text}>
+                {nightClockText(minute)} {text}
+              </span>
+              <span className={styles.where}>{where}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+  if (orders.length <= MOST_OPEN) return list;
+  return (
+    <details className={styles.all}>
+      <summary>{t('dawn.orders.all', { count: orders.length })}</summary>
+      {list}
+    </details>
+  );
+};
+
 export const DawnCurve = ({ curve, orders, onJump }: Props): ReactNode => {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -204,32 +245,7 @@ export const DawnCurve = ({ curve, orders, onJump }: Props): ReactNode => {
       <figure role="img" className={styles.figure} aria-label={spoken(curve)}>
         <div ref={holder} className={styles.chart} aria-hidden="true" />
       </figure>
-      {orders.length === 0 ? (
-        <p className={styles.none}>{t('dawn.orders.none')}</p>
-      ) : (
-        <ol className={styles.orders} aria-label={t('dawn.orders')}>
-          {orders.map(({ tick, minute, text, where, failed }, at) => {
-            const number = at + 1;
-            return (
-              <li key={tick}>
-                <button
-                  type="button"
-                  className={styles.order}
-                  data-failed={failed}
-                  aria-label={t('dawn.orders.jump', { number, time: nightClockText(minute), text, where })}
-                  onClick={() => onJump(tick)}
-                >
-                  <b>{number}</b>
-                  <span className={styles.text}>
-                    {nightClockText(minute)} {text}
-                  </span>
-                  <span className={styles.where}>{where}</span>
-                </button>
-              </li>
-            );
-          })}
-        </ol>
-      )}
+      <Orders orders={orders} onJump={onJump} />
     </section>
   );
 };

@@ -117,7 +117,7 @@ const Wrong = (): ReactNode => {
   const divers = useNight((state) => state.divers);
   const offer = wrongOffer(deeds, divers);
   if (offer === null) return null;
-  return <p className={styles.wrong}>{t('guide.wrong', { want: t(`want.${WANTS[offer.want]!}`), name: givenNameOf(city, offer.sleeper) })}</p>;
+  return <p className={styles.wrong}>{t('guide.wrong', { want: t(`offer.${WANTS[offer.want]!}`), name: givenNameOf(city, offer.sleeper) })}</p>;
 };
 
 export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => void }): ReactNode => {

@@ -24,6 +24,7 @@ export const dawnWords = {
   'dawn.curve.above': 'R above 1 for {{minutes}} min',
   'dawn.curve.aboveMost': 'R above 1 for {{minutes}} min, {{most}} at most',
   'dawn.orders': 'What was done',
+  'dawn.orders.all': 'What was done: {{count}} orders',
   'dawn.order.failed': 'wrong',
   'dawn.orders.jump': '{{number}}. {{time}} {{text}}, {{where}}. Watch this moment.',
   'dawn.orders.none': 'Nothing was ordered. The city slept by itself.',

@@ -1,0 +1,55 @@
+/** A whole night's report as the dawn screen shows it: what was done, each with one number, whatever tells of it. */
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../src/content/load';
+import { viewOf } from '../src/session/bots/bot';
+import { botNamed } from '../src/session/bots/registry';
+import { cityInfo } from '../src/session/city';
+import { dawnReport } from '../src/session/dawn';
+import { check } from '../src/sim/commands/index';
+import { snapshot } from '../src/sim/snapshot';
+import { step } from '../src/sim/step';
+import { NIGHT_TICKS, type TimedOrder } from '../src/sim/vocabulary';
+import { createWorld } from '../src/sim/world';
+import { dawnView } from '../src/waking/dawnView';
+
+const loaded = loadScenario('nightmare-protocol');
+if (!loaded.ok) throw new Error(loaded.detail);
+const options = { night: 4, sleepers: 600 };
+const world = createWorld(loaded.scenario, 'numbers', options);
+const begun = { scenario: loaded.scenario, seed: 'numbers', options, snapshot: snapshot(world) };
+const city = cityInfo(world);
+const bot = botNamed('careful')!('numbers');
+const view = viewOf(world, check);
+const given: TimedOrder[] = [];
+for (let tick = 0; tick < NIGHT_TICKS; tick++) {
+  const now = bot.decide(view);
+  step(world, now).forEach((verdict, at) => {
+    if (verdict.ok) given.push({ tick: world.tick - 1, order: now[at]! });
+  });
+}
+const report = dawnReport(begun, given);
+const shown = dawnView(report, city, world.society.nightStartTick, '');
+
+describe('what was done, at dawn', () => {
+  it('is all there: every Ask that was answered, and what the desk gave', () => {
+    const asks = world.society.divers.reduce((sum, { right, wrong }) => sum + right + wrong, 0);
+    expect(asks).toBeGreaterThan(4);
+    expect(report.orders.filter((done) => 'beat' in done && done.beat.kind === 'asks')).toHaveLength(asks);
+    const desk = given.filter(({ order }) => ['listen', 'dim-island', 'isolate-bridge', 'wake-household'].includes(order.kind));
+    expect(report.orders.filter((done) => 'order' in done)).toHaveLength(desk.length);
+    expect(shown.orders.every(({ text }) => text !== '')).toBe(true);
+  });
+  it('has one number each, which the sentences give too, and the page tells of five at least', () => {
+    const told = shown.sentences.flatMap(({ order, tick }) => (order === null ? [] : [{ order, tick }]));
+    expect(told.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(told.map(({ order }) => order)).size).toBe(told.length);
+    for (const { order, tick } of told) expect(shown.orders[order]!.tick).toBe(tick);
+  });
+  it('keeps apart two orders that were done in the same minute', () => {
+    const done = report.orders.find((one) => 'beat' in one && one.beat.kind === 'asks')!;
+    if (!('beat' in done) || done.beat.kind !== 'asks') throw new Error('no Ask in this night');
+    const other = { tick: done.tick, beat: { ...done.beat, diver: done.beat.diver + 1 } };
+    const both = { ...report, orders: [done, other], beats: [done, other].map((one) => ({ ...one, weight: 1 })) };
+    expect(dawnView(both, city, 0, '').sentences.map(({ order }) => order)).toEqual([0, 1]);
+  });
+});
