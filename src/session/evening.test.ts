@@ -46,6 +46,13 @@ describe('the evening as it stands', () => {
     expect(read(evening(), []).demand).toEqual(asked);
     expect(read(createWorld(scenario, 'evening', { sleepers: 300, night: 4 }), []).demand).toBeNull();
   });
+  it('has the hours it began with, though what is signed calls the council in', () => {
+    const world = evening();
+    world.society.pressure = 0.74;
+    const { hours, hoursLeft, meters } = read(world, [{ kind: 'choose', scene: at('night_desk'), choice: 0 }]);
+    expect(meters.pressure).toBeGreaterThan(scenario.evening!.councilPressure);
+    expect([hours, hoursLeft]).toEqual([4, 4]);
+  });
   it('says why an order could not follow those waiting', () => {
     const world = evening();
     const signed = (['cycles', 'sharing', 'gate', 'profiling'] as const).map(

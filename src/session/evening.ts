@@ -10,7 +10,7 @@ import { meters } from '../sim/readout';
 import { fork } from '../sim/snapshot';
 import { composedMark, dreamEffects } from '../sim/systems/composer';
 import { demandTonight, policyAsked } from '../sim/systems/demand';
-import { eveningHours, isEvening, isMorning } from '../sim/systems/story';
+import { isEvening, isMorning } from '../sim/systems/story';
 import { MIN_PER_DAY, type Order, type Refusal } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { clinicFiles } from './clinicFiles';
@@ -41,10 +41,11 @@ export function eveningState(world: World, waiting: readonly Order[], more: read
     const verdict = applyOrder(trial, order);
     if (!verdict.ok) return { why: verdict.why };
   }
-  return { state: stateOf(trial, waiting) };
+  return { state: stateOf(trial, waiting, world.society.hoursLeft) };
 }
 
-function stateOf(world: World, waiting: readonly Order[]): EveningState {
+/** `hours`: what the evening had when it began. Pressure that moves since takes none away: it does the next. */
+function stateOf(world: World, waiting: readonly Order[], hours: number): EveningState {
   const { scenario, society, homes, sleepers } = world;
   const { rest, autonomy, connection, trust, pressure } = meters(world);
   const inCast = new Map(homes.cast.map(({ sleeper, spec }) => [spec.id, sleeper]));
@@ -53,7 +54,7 @@ function stateOf(world: World, waiting: readonly Order[]): EveningState {
     phase: isMorning(world) ? 'dawn' : 'dusk',
     night: society.night,
     nights: scenario.nights.length,
-    hours: eveningHours(world),
+    hours,
     hoursLeft: society.hoursLeft,
     meters: { rest, autonomy, connection, trust, pressure },
     policies: { ...society.policies },

@@ -64,13 +64,17 @@ export function effectText(effect: Effect, names: Names): EffectLine | null {
       // Connection is one less the mean detachment, and people know it by that name.
       if (effect.column === 'R') return moved(t('effect.connection'), -effect.by, 'up');
       return moved(t('effect.city', { what: t(`effect.${effect.column}`) }), effect.by, GOOD_WAY[effect.column]);
-    case 'resolve':
+    case 'resolve': {
+      const by = effect.buys === undefined ? effect.by : effect.buys;
+      if (by === null) return said(t('effect.noDive', { who: nameIn(names.people, effect.person) }));
+      if (by === 0) return said(t('effect.full', { who: nameIn(names.people, effect.person) }));
       return moved(
         t('effect.of', { who: nameIn(names.people, effect.person), what: t('effect.resolve') }),
-        effect.by,
+        by,
         'up',
-        `${effect.by < 0 ? MINUS : '+'}${Math.abs(effect.by)}`,
+        `${by < 0 ? MINUS : '+'}${Math.round(Math.abs(by))}`,
       );
+    }
     case 'scalar':
       return moved(t(`effect.${effect.scalar}`), effect.by, effect.scalar === 'trust' ? 'up' : 'down');
     case 'tie':

@@ -9,8 +9,11 @@ import type { FearKind, Look, PolicyKey, Signature, WantKind } from '../sim/voca
 import type { NightCurve } from '../stores/nightStore';
 import type { IslandHours } from './islandHour';
 
-/** What an answer, a ritual or a policy does; a ritual's "here" is already a zone with a name. */
-export type Effect = Exclude<StoryEffect, { kind: 'here' }>;
+/**
+ * What an answer, a ritual or a policy does; a ritual's "here" is already a zone with a name. `buys`: what a gain of resolve really
+ * comes to, since nobody has more than all of it; null for somebody who does not dive tonight.
+ */
+export type Effect = Exclude<StoryEffect, { kind: 'here' | 'resolve' }> | (Extract<StoryEffect, { kind: 'resolve' }> & { buys?: number | null });
 
 /** Somebody with a face: a member of the cast, or any sleeper. */
 export interface Face {
@@ -225,6 +228,8 @@ export interface SceneView {
   aftermath: Line[];
   /** Null in the morning, when nothing is paid in hours. */
   hoursLeft: number | null;
+  /** Those the evening had. */
+  hours: number;
   names: Names;
 }
 export interface SceneActs {

@@ -192,14 +192,24 @@ function stakesOf(now: EveningState, then: EveningState): Stake[] {
   ];
 }
 
-/** A scene's screen; `given` and what followed once an answer was. */
-export function sceneView(told: ToldScene, scene: EveningState['scenes'][number], state: EveningState, city: CityInfo, given: number | null): SceneView {
+/** Divers as they stood when a scene began, for what a gain of resolve comes to. */
+export type Standing = EveningState['divers'];
+
+/** A scene's screen; `given` and what followed once an answer was. `before`: who dived when it began. */
+export function sceneView(
+  told: ToldScene,
+  scene: EveningState['scenes'][number],
+  state: EveningState,
+  city: CityInfo,
+  given: number | null,
+  before: Standing = state.divers,
+): SceneView {
   const first = scene.people[0] ?? 'clara';
   const about = city.cast.find((one) => one.id === first)?.about ?? '';
   return {
     id: scene.id,
     title: scene.title,
-    place: scene.place,
+    place: placeText(told, scene, state, given),
     lines: told.lines,
     portrait: castFace(city, first),
     portraitAbout: about,
@@ -208,15 +218,35 @@ export function sceneView(told: ToldScene, scene: EveningState['scenes'][number]
       text,
       about: beneath,
       hours,
-      effects: effects.map((effect) => placed(effect, '')),
+      effects: effects.map((effect) => bought(placed(effect, ''), before, city)),
       lacks,
     })),
     given,
     aftermath: given === null ? [] : (told.answers[given]?.after ?? []),
     hoursLeft: state.phase === 'dusk' ? state.hoursLeft : null,
+    hours: state.hours,
     names: namesOf(city),
   };
 }
+
+/** Where it is, and at which hour: whoever is paid with an hour is met in the first that is free, which is the one the map lights. */
+function placeText(told: ToldScene, { place, hours, told: isTold }: EveningState['scenes'][number], state: EveningState, given: number | null): string {
+  if (state.phase !== 'dusk' || hours === 0) return place;
+  const paid = isTold && given !== null ? (told.answers[given]?.hours ?? hours) : 0;
+  return t('dusk.place', { hour: FIRST_HOUR + state.hours - state.hoursLeft - paid, place });
+}
+
+/** A gain of resolve, capped where the night would cap it. */
+function bought(effect: Effect, before: Standing, city: CityInfo): Effect {
+  if (effect.kind !== 'resolve' || effect.by <= 0) return effect;
+  const sleeper = city.cast.find(({ id }) => id === effect.person)?.sleeper;
+  const diver = before.find((one) => one.sleeper === sleeper);
+  return { ...effect, buys: diver === undefined ? null : Math.max(0, Math.min(effect.by, city.prices.resolveMax - diver.resolve)) };
+}
+
+/** A speaker as they are written: somebody of the cast by their given name, a voice by its own. */
+export const speakerName = (names: Names, speaker: string): string =>
+  names.people[speaker] ?? speaker.charAt(0).toUpperCase() + speaker.slice(1).replaceAll('-', ' ');
 
 export const lookOfFate = (fate: 'lost' | 'freed' | 'shaken' | 'safe'): Face['look'] =>
   LOOKS.find((look) => look === { lost: 'trapped', freed: 'lucid', shaken: 'uneasy', safe: 'awake' }[fate]) ?? 'awake';

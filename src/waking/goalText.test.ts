@@ -20,6 +20,17 @@ const part = (change: Partial<GoalReading> & Pick<GoalReading, 'kind'>): GoalRea
 const line = (change: Parameters<typeof part>[0]): string => goalLines(city, [part(change)]).map(({ what, how }) => `${what}: ${how}`)[0] ?? '';
 
 describe('what a night asks, in words', () => {
+  it('gives no mean of sleep while most still have the night before to their name, nor one longer than the night is', () => {
+    const at = (nightMin: number, change: Partial<GoalReading> = {}): string =>
+      goalLines(city, [part({ kind: 'sleep-at-least', have: 268, need: 390, ...change })], nightMin)[0]!.how;
+    expect([at(30), at(30, { more: 4 }), at(240), at(300)]).toEqual([
+      'counted from midnight on',
+      '4 min given up to shutting so far',
+      '4 h 00 so far',
+      '4 h 28 so far',
+    ]);
+    expect(at(30, { state: 'broken' })).toBe('only 4 h 28');
+  });
   it('is said the evening before, with what it takes and nothing of how far it has come', () => {
     expect(
       askedTonight(city, [part({ kind: 'wake-island' }), part({ kind: 'visitor', sleeper: 7, have: 1 }), part({ kind: 'nightmares-at-most', need: 30 })]),
@@ -28,7 +39,7 @@ describe('what a night asks, in words', () => {
   it.each<[Parameters<typeof part>[0], string]>([
     [{ kind: 'wake-island', have: 0, zone: -1 }, 'Wake one street: half the people of one island lucid together'],
     [{ kind: 'wake-island', have: 12, need: 31, zone: 1 }, 'Wake one street: Harrow Row: 12 lucid of the 31 it takes'],
-    [{ kind: 'wake-island', state: 'met' }, 'Wake one street: a street is awake'],
+    [{ kind: 'wake-island', state: 'met' }, 'Wake one street: one street has woken'],
     [{ kind: 'visitor', sleeper: 7, have: 1 }, 'Somebody sits with Aiko: face them, or leave them till dawn'],
     [{ kind: 'visitor', sleeper: 7, have: 1, state: 'met' }, 'Somebody sits with Aiko: left there till dawn'],
     [{ kind: 'visitor', sleeper: 7, have: 2, state: 'met' }, 'Somebody sits with Aiko: Aiko has seen them to the door'],
@@ -53,7 +64,7 @@ describe('what is announced of it', () => {
   });
   it('says that it is decided before all else', () => {
     expect(news({ kind: 'wake-island', have: 30, need: 31 }, { kind: 'wake-island', have: 31, need: 31, state: 'met' })).toEqual([
-      'Wake one street: a street is awake. (decides)',
+      'Wake one street: one street has woken. (decides)',
     ]);
   });
   it('is nothing when the night begins', () => expect(goalNews(city, [], [part({ kind: 'lift', need: 2 })])).toEqual([]));

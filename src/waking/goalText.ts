@@ -1,5 +1,6 @@
 /** What a night asks, in words: a part's name, how far it has come, and the steps worth announcing. */
 import type { CityInfo, GoalReading } from '../session/protocol';
+import { NIGHT_MIN } from '../sim/vocabulary';
 import { t } from '../words/en/goal';
 import { zoneName } from './causes';
 
@@ -13,11 +14,11 @@ const VISITOR_HERE = 1;
 
 const hours = (minutes: number): string => t('goal.duration', { hours: Math.floor(minutes / 60), minutes: String(Math.floor(minutes % 60)).padStart(2, '0') });
 
-/** Parts that can be spoken of: a visitor who has not come is nobody's business yet. */
-export const goalLines = (city: CityInfo, goal: readonly GoalReading[]): GoalLineText[] =>
+/** Parts that can be spoken of: a visitor who has not come is nobody's business yet. `nightMin`: minutes since lights out. */
+export const goalLines = (city: CityInfo, goal: readonly GoalReading[], nightMin = NIGHT_MIN): GoalLineText[] =>
   goal
     .filter((part) => part.kind !== 'visitor' || part.have >= VISITOR_HERE)
-    .map((part) => ({ what: whatOf(city, part), how: howOf(city, part), state: part.state }));
+    .map((part) => ({ what: whatOf(city, part), how: howOf(city, part, nightMin), state: part.state }));
 
 /** The same before the night has begun: what is asked, and what that takes; nothing of how far it has come. */
 export const askedTonight = (city: CityInfo, goal: readonly GoalReading[]): string[] =>
@@ -25,7 +26,7 @@ export const askedTonight = (city: CityInfo, goal: readonly GoalReading[]): stri
     .filter(({ kind }) => kind !== 'visitor')
     .map((part) => {
       const what = whatOf(city, part);
-      return part.kind === 'wake-island' || part.kind === 'lift' ? t('goal.said', { what, how: howOf(city, part) }) : `${what}.`;
+      return part.kind === 'wake-island' || part.kind === 'lift' ? t('goal.said', { what, how: howOf(city, part, 0) }) : `${what}.`;
     });
 
 const whatOf = (city: CityInfo, part: GoalReading): string => {
@@ -41,7 +42,10 @@ const whatOf = (city: CityInfo, part: GoalReading): string => {
   }
 };
 
-const howOf = (city: CityInfo, part: GoalReading): string => {
+/** Whoever has not gone to bed yet still has the sleep of the night before to their name: before midnight those are many, and a mean would be false. */
+const SLEEP_FROM_MIN = 120;
+
+const howOf = (city: CityInfo, part: GoalReading, nightMin: number): string => {
   const { kind, state } = part;
   switch (kind) {
     case 'wake-island':
@@ -54,8 +58,10 @@ const howOf = (city: CityInfo, part: GoalReading): string => {
       return t(state === 'open' ? 'goal.nightmares-at-most.far' : `goal.nightmares-at-most.${state}`, { have: part.have, more: part.more });
     case 'sleep-at-least': {
       const lost = Math.floor(part.more);
+      if (state === 'open' && nightMin < SLEEP_FROM_MIN) return t(lost > 0 ? 'goal.sleep-at-least.earlyShut' : 'goal.sleep-at-least.early', { more: lost });
       if (state !== 'open') return t(`goal.sleep-at-least.${state}`, { have: hours(part.have) });
-      return t(lost > 0 ? 'goal.sleep-at-least.shut' : 'goal.sleep-at-least.far', { have: hours(part.have), more: lost });
+      // Nobody has slept longer than the night is old.
+      return t(lost > 0 ? 'goal.sleep-at-least.shut' : 'goal.sleep-at-least.far', { have: hours(Math.min(part.have, nightMin)), more: lost });
     }
     case 'bring-back':
       return t(state === 'open' ? 'goal.bring-back.far' : `goal.bring-back.${state}`, { more: part.more, have: part.have });

@@ -20,7 +20,7 @@ export const BEINGS: Readonly<Record<BeingWord, BeingWords>> = {
   'faceless-friend': {
     name: 'Faceless friend',
     what: 'Sits with one lonely sleeper, and has no face.',
-    from: 'Comes to people who live alone and lean on the dream.',
+    from: 'Comes to whoever leans on the dream and has nobody in it with them.',
     answer: 'Name it',
     effect: 'Say who it is standing in for. Its sleeper is free, and it stays here as a guide.',
     journal: {

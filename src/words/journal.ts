@@ -60,7 +60,7 @@ function goalEnd({ clock, atDawn, met, part: { kind, have, need, more, find } }:
       return met
         ? atDawn
           ? 'It is seven, and a street has been awake in its dream.'
-          : `At ${clock} a street is awake in its dream, and there is nothing more that the night asked.`
+          : `By ${clock} a street had woken in its dream, and all that the night asked was done.`
         : `${when}, and no street woke in its dream: at the best ${Math.round(more * 100)} of a hundred were lucid together, and it takes half.`;
     case 'nightmares-at-most':
       return met

@@ -239,6 +239,7 @@ export const scene: SceneView = {
   given: null,
   aftermath: [],
   hoursLeft: 2,
+  hours: 4,
   names,
 };
 export const sceneAfter: SceneView = {

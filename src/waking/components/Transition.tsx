@@ -90,6 +90,7 @@ const draw = (pen: CanvasRenderingContext2D, scene: Scene, kind: TransitionKind,
 
 export const Transition = ({ kind, windows, onDone }: Props): ReactNode => {
   const place = useRef<HTMLCanvasElement>(null);
+  const hint = useRef<HTMLParagraphElement>(null);
   const done = useRef(onDone);
   done.current = onDone;
   const skipped = useRef((): void => undefined);
@@ -118,6 +119,8 @@ export const Transition = ({ kind, windows, onDone }: Props): ReactNode => {
     const loop = (nowMs: number): void => {
       if (firstMs < 0) firstMs = nowMs;
       draw(pen, scene, kind, nowMs - firstMs, sheets);
+      // The line goes before the veil does: what comes next has something to press where it stood.
+      if (hint.current !== null) hint.current.hidden = momentAt(kind, nowMs - firstMs).veil < 1;
       if (nowMs - firstMs >= TRANSITION_MS[kind]) end();
       else frame = requestAnimationFrame(loop);
     };
@@ -138,7 +141,7 @@ export const Transition = ({ kind, windows, onDone }: Props): ReactNode => {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: any key does the same, from anywhere
     <div className={styles.between} onClick={() => skipped.current()}>
       <canvas ref={place} role="img" aria-label={t(`transition.${kind}`)} />
-      <p>{t('transition.skip')}</p>
+      <p ref={hint}>{t('transition.skip')}</p>
     </div>
   );
 };

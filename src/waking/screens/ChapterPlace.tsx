@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CityInfo } from '../../session/protocol';
-import type { EveningState } from '../../session/protocolDay';
+import type { EveningState, ToldScene } from '../../session/protocolDay';
 import type { PolicyKey } from '../../sim/vocabulary';
 import type { DayState } from '../../stores/dayStore';
 import { t } from '../../words/en/day';
@@ -85,14 +85,20 @@ const Dusk = ({ state }: { state: EveningState }): ReactNode => {
   );
 };
 
-const Scene = ({ state }: { state: EveningState }): ReactNode => {
+const TellScene = ({ told, state }: { told: ToldScene; state: EveningState }): ReactNode => {
   const { days } = usePage();
   const city = useCity();
-  const told = useDay((day) => day.scene);
   const given = useDay((day) => day.given);
-  const spec = state.scenes.find(({ index }) => index === told?.scene);
-  if (told === null || spec === undefined) return null;
-  return <SceneScreen key={told.scene} scene={sceneView(told, spec, state, city, given)} onAnswer={days.answer} onLeave={days.leaveScene} />;
+  // A price stays as it was shown, once it is paid.
+  const [before] = useState(state.divers);
+  const spec = state.scenes.find(({ index }) => index === told.scene);
+  if (spec === undefined) return null;
+  return <SceneScreen scene={sceneView(told, spec, state, city, given, before)} onAnswer={days.answer} onLeave={days.leaveScene} />;
+};
+
+const Scene = ({ state }: { state: EveningState }): ReactNode => {
+  const told = useDay((day) => day.scene);
+  return told === null ? null : <TellScene key={told.scene} told={told} state={state} />;
 };
 
 const Dawn = (): ReactNode => {

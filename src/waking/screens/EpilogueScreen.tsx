@@ -6,7 +6,7 @@ import { KeepFile } from '../components/KeepFile';
 import { LitFace } from '../components/LitFace';
 import { useCity, useDay, useNight } from '../context';
 import { hundredthText } from '../effectText';
-import { castFace, namesOf } from '../eveningView';
+import { castFace, namesOf, speakerName } from '../eveningView';
 import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
 import styles from './EpilogueScreen.module.css';
@@ -25,7 +25,7 @@ const After = ({ page }: { page: Epilogue }): ReactNode => {
         <h2 className={styles.name}>{page.title}</h2>
         {page.lines.map((line) => (
           <p key={line.text} className={styles.line}>
-            {line.speaker !== null && <span className={styles.speaker}>{names.people[line.speaker] ?? line.speaker}</span>}
+            {line.speaker !== null && <span className={styles.speaker}>{speakerName(names, line.speaker)}</span>}
             {line.text}
           </p>
         ))}

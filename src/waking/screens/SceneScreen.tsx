@@ -13,6 +13,7 @@ import { LitFace } from '../components/LitFace';
 import { isStill } from '../components/motion';
 import { effectLines, lacksText } from '../effectText';
 import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
+import { speakerName } from '../eveningView';
 import styles from './SceneScreen.module.css';
 
 /** More answers than this, in a low window, stand two by two under the whole scene. */
@@ -30,7 +31,7 @@ const Said = ({ line, names, isAnswerer }: { line: Line; names: Names; isAnswere
   if (line.speaker === null) return <p className={styles.told}>{line.text}</p>;
   return (
     <p className={styles.said} data-answerer={isAnswerer}>
-      <span className={styles.speaker}>{names.people[line.speaker] ?? line.speaker}</span>
+      <span className={styles.speaker}>{speakerName(names, line.speaker)}</span>
       <span className={styles.words}>{line.text}</span>
     </p>
   );
@@ -152,13 +153,13 @@ const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void 
   }, [scene, onAnswer]);
 };
 
-const HoursLeft = ({ left }: { left: number }): ReactNode => (
+const HoursLeft = ({ left, hours }: { left: number; hours: number }): ReactNode => (
   <p className={styles.left}>
     <span aria-hidden="true">{t('scene.hoursLeft')}</span>
     <span className="unseen">{t('scene.hoursLeftLong', { count: left })}</span>
     <span className={styles.windows}>
-      {Array.from({ length: 4 }, (_, at) => at).map((hour) => (
-        <WindowGlyph key={hour} lit={hour < left} size={1.1} />
+      {Array.from({ length: hours }, (_, at) => at).map((hour) => (
+        <WindowGlyph key={hour} lit={hour >= hours - left} size={1.1} />
       ))}
     </span>
   </p>
@@ -182,7 +183,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
           <p className={`${styles.place} mono`}>{scene.place}</p>
           <h1 className={styles.title}>{scene.title}</h1>
         </header>
-        {scene.hoursLeft !== null && <HoursLeft left={scene.hoursLeft} />}
+        {scene.hoursLeft !== null && <HoursLeft left={scene.hoursLeft} hours={scene.hours} />}
         <figure className={styles.portrait}>
           <figcaption>
             <span className={styles.portraitName}>{scene.portrait.name}</span>

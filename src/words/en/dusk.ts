@@ -12,6 +12,7 @@ export const duskWords = {
   'dusk.hoursLeft_other': '{{count}} hours left',
   'dusk.hoursNone': 'no hours left',
   'dusk.hour': '{{hour}} h',
+  'dusk.place': '{{hour}} h, {{place}}',
   'dusk.free': 'free',
   'dusk.meters': 'The city by day',
 

@@ -12,6 +12,8 @@ export const effectWords = {
   'effect.R': 'detachment',
   'effect.L': 'sleep debt',
   'effect.resolve': 'resolve',
+  'effect.full': '{{who}} resolve: already full',
+  'effect.noDive': '{{who}} does not dive: no resolve to gain',
   'effect.of': '{{who}} {{what}}',
   'effect.city': 'city {{what}}',
   'effect.trust': 'trust',

@@ -13,7 +13,7 @@ export const goalWords = {
   'goal.wake-island': 'Wake one street',
   'goal.wake-island.none': 'half the people of one island lucid together',
   'goal.wake-island.far': '{{zone}}: {{have}} lucid of the {{need}} it takes',
-  'goal.wake-island.met': 'a street is awake',
+  'goal.wake-island.met': 'one street has woken',
   'goal.wake-island.broken': 'no street woke',
 
   'goal.visitor': 'Somebody sits with {{name}}',
@@ -27,6 +27,8 @@ export const goalWords = {
   'goal.nightmares-at-most.broken': '{{more}} at once',
 
   'goal.sleep-at-least': 'Mean sleep of {{need}} by dawn',
+  'goal.sleep-at-least.early': 'counted from midnight on',
+  'goal.sleep-at-least.earlyShut': '{{more}} min given up to shutting so far',
   'goal.sleep-at-least.far': '{{have}} so far',
   'goal.sleep-at-least.shut': '{{have}} so far, {{more}} min given up to shutting',
   'goal.sleep-at-least.met': '{{have}}',
@@ -40,6 +42,9 @@ export const goalWords = {
   'goal.lift': 'Lift the Protocol when it comes',
   'goal.lift.far': 'Lucidity at 40 for 10 min; fears shared {{have}} of {{need}}',
   'goal.lift.met': 'it has let go',
+
+  'goal.morning': 'To the morning',
+  'goal.morning.why': 'Dawn settles the rest.',
 
   'goal.said': '{{what}}: {{how}}.',
   'goal.duration': '{{hours}} h {{minutes}}',
