@@ -124,6 +124,7 @@ const RANGES = {
   stabilityDreadWear: finite(0, 10),
   stabilityLoadWear: finite(0, 10),
   stabilityProtocolWear: finite(0, 10),
+  stabilityLooseWear: finite(0, 1),
   difficultyWear: finite(0, 1),
   stabilityShutWear: finite(0, 10),
   stabilityDimWear: finite(0, 10),

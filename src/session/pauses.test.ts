@@ -132,3 +132,41 @@ describe('the tide', () => {
     expect([172, 180].map(at)).toEqual([null, null]);
   });
 });
+
+describe('the pause for an island that will fall', () => {
+  /** A night under the Protocol that falls by these minutes; what it pauses for, minute by minute. */
+  function watch(minutes: (minute: number) => Record<number, number>, until: number): { minute: number; subject: number }[] {
+    const { world, pauses } = open();
+    pauses.allow(['island-falling']);
+    const outlook = new Outlook(world);
+    const found: { minute: number; subject: number }[] = [];
+    for (let minute = 0; minute < until; minute++) {
+      outlook.fallsMin.fill(-1);
+      for (const [zone, min] of Object.entries(minutes(minute))) outlook.fallsMin[Number(zone)] = min;
+      world.tick += TICKS_PER_MIN;
+      const cause = pauses.afterTick(world, outlook);
+      if (cause !== null) found.push({ minute, subject: cause.subject });
+    }
+    return found;
+  }
+
+  it('comes half an hour ahead, for the first', () => {
+    expect(watch((minute) => ({ 3: 40 - minute, 5: 38 - minute }), 12)).toEqual([{ minute: 8, subject: 5 }]);
+  });
+
+  it('tells each island once, and of all that are near at once', () => {
+    expect(watch((minute) => ({ 3: 31 - minute, 5: 30 - minute, 7: 70 - minute }), 60)).toEqual([
+      { minute: 0, subject: 5 },
+      { minute: 20, subject: 3 },
+      { minute: 40, subject: 7 },
+    ]);
+    expect(watch((minute) => ({ 3: 30 - minute, 5: 30 - minute }), 29)).toEqual([{ minute: 0, subject: 3 }]);
+  });
+
+  it('comes again for one that stood meanwhile', () => {
+    expect(watch((minute) => (minute > 10 && minute < 15 ? {} : { 3: 25 }), 30)).toEqual([
+      { minute: 0, subject: 3 },
+      { minute: 20, subject: 3 },
+    ]);
+  });
+});

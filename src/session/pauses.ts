@@ -6,12 +6,13 @@
  */
 import { CONTROL_MIN, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
-import { FallTrend } from './fallTrend';
 import type { Outlook } from './outlook';
 import type { PauseCause, PauseKind } from './protocol';
 import { TideGauge } from './tide';
 
 export const PAUSE_GAP_TICKS = 20 * TICKS_PER_MIN;
+/** What would save an island takes a diver a quarter of an hour and the way there: a fall is told twice that long before. */
+export const FALL_WARNING_MIN = 30;
 
 export class PauseWatcher {
   /** What the last pause was for. */
@@ -26,7 +27,8 @@ export class PauseWatcher {
   #gauge = new TideGauge();
   #heard: number;
   #nightStartTick: number;
-  #falls = new FallTrend();
+  /** Islands whose fall a pause has told of, until they stand again. */
+  #warned = new Set<number>();
 
   constructor(world: World) {
     this.#cast = new Set(world.homes.cast.map(({ sleeper }) => sleeper));
@@ -50,6 +52,7 @@ export class PauseWatcher {
     // While the lights go out nothing could be done about it; what matters stands there when control begins.
     const asleep = world.society.playing && world.tick - world.society.nightStartTick < CONTROL_MIN * TICKS_PER_MIN;
     this.cause = asleep ? null : (causes.find((cause) => this.#isDue(cause, world.tick)) ?? null);
+    if (this.cause?.kind === 'island-falling') for (const zone of outlook === undefined ? [] : fallingSoon(outlook)) this.#warned.add(zone);
     // Whatever it is for, a night that stands still shows everybody who is free.
     if (this.cause !== null || !this.#allowed.has('diver-free')) this.#owed.clear();
     return this.cause;
@@ -64,8 +67,7 @@ export class PauseWatcher {
     if (outlook !== undefined) causes.push(...this.#tideTurns(world, outlook));
     const fallen = this.#namedPerson(world);
     if (fallen >= 0) causes.push({ kind: 'named-nightmare', subject: fallen });
-    const falling = this.#falls.afterTick(world);
-    if (falling >= 0) causes.push({ kind: 'island-falling', subject: falling });
+    if (outlook !== undefined) causes.push(...this.#islandsFalling(outlook));
     causes.push(...this.#freeDivers(world));
     return causes;
   }
@@ -78,6 +80,13 @@ export class PauseWatcher {
     });
     this.#busy = busy;
     return [...this.#owed].map((subject) => ({ kind: 'diver-free', subject }));
+  }
+
+  /** The one that falls soonest of those nobody was told of. */
+  #islandsFalling(outlook: Outlook): PauseCause[] {
+    for (const zone of this.#warned) if (outlook.fallsMin[zone]! < 0 || outlook.fallsMin[zone]! > 2 * FALL_WARNING_MIN) this.#warned.delete(zone);
+    const subject = fallingSoon(outlook).find((zone) => !this.#warned.has(zone));
+    return subject === undefined ? [] : [{ kind: 'island-falling', subject }];
   }
 
   /** From control on: before it nothing could be done about it. */
@@ -108,6 +117,10 @@ export class PauseWatcher {
     return found;
   }
 }
+
+/** Islands that fall within the warning, soonest first. */
+const fallingSoon = ({ fallsMin }: Outlook): number[] =>
+  [...fallsMin.keys()].filter((zone) => fallsMin[zone]! >= 0 && fallsMin[zone]! <= FALL_WARNING_MIN).sort((a, b) => fallsMin[a]! - fallsMin[b]! || a - b);
 
 function busyDivers({ society }: World): boolean[] {
   return society.divers.map(({ task, path, plan }) => task !== null || path.length > 0 || plan.length > 0);

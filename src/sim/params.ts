@@ -112,6 +112,8 @@ export interface Params {
   stabilityDreadWear: number;
   stabilityLoadWear: number;
   stabilityProtocolWear: number;
+  /** What the loosest island has of that more, and the closest knit less, as a share. */
+  stabilityLooseWear: number;
   /** How much of a difficulty's factor on pressure is the Protocol's wear's too: 1 + this (factor - 1). */
   difficultyWear: number;
   /** With every bridge shut, and while the programme is dimmed. */
@@ -300,6 +302,7 @@ export const DEFAULT_PARAMS: Params = {
   stabilityDreadWear: 0.014,
   stabilityLoadWear: 0.01,
   stabilityProtocolWear: 0.0176,
+  stabilityLooseWear: 0.35,
   difficultyWear: 0.3,
   stabilityShutWear: 0.01,
   stabilityDimWear: 0.006,

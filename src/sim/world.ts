@@ -10,7 +10,7 @@ import { DEFAULT_PARAMS, type Params } from './params';
 import type { Overrides, Scenario } from './scenario';
 import { startSleepers } from './start';
 import { CauseLog } from './state/causes';
-import { linksByBridge, type Network } from './state/network';
+import { linksByBridge, loosenessOf, type Network } from './state/network';
 import { type Sleepers, sleepersOver } from './state/sleepers';
 import type { Society } from './state/society';
 import { deriveAll, type Tallies, talliesFor } from './state/tallies';
@@ -41,6 +41,8 @@ export interface World {
   readonly network: Network;
   /** Personal links each bridge carries. */
   readonly bridgeLinks: Int32Array;
+  /** By zone, -1..1: how much its people's ties lead elsewhere, as its rank among the zones. */
+  readonly looseness: Float64Array;
   readonly sleepers: Sleepers;
   readonly society: Society;
   readonly causes: CauseLog;
@@ -81,6 +83,7 @@ export function layWorld(scenario: Scenario, seed: string, options: WorldOptions
     bridges,
     network,
     bridgeLinks: linksByBridge(network, bridges.length),
+    looseness: loosenessOf(network, homes.zoneFirst),
     sleepers: sleepersOver(full.sleepers),
     society: startSociety(scenario, params, bridges.length, full.night, seed),
     causes: new CauseLog(),

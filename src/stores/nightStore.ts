@@ -16,6 +16,7 @@ import type {
   PersonDetail,
   Said,
   Speed,
+  SpeedWhy,
 } from '../session/protocol';
 import type { CameApart, NightEvent, Tide, Trace } from '../session/protocolNight';
 import type { Counts, Meters, Order, Outcome, Policies } from '../sim/vocabulary';
@@ -33,6 +34,10 @@ export type Selection =
 /** How much is known of a kind of being: nothing, seen from the desk, met by a diver, answered. */
 export const BEING_STEPS = ['unknown', 'seen', 'met', 'answered'] as const;
 export type BeingStep = (typeof BEING_STEPS)[number];
+export interface Fall {
+  zone: number;
+  min: number;
+}
 /** Up to three are shown; the same cause within 20 simulated minutes is merged with a count. */
 export interface Alert {
   id: number;
@@ -60,7 +65,7 @@ export interface NightState {
   /** Watched: a recorded night, which takes no orders. */
   mode: 'play' | 'watch';
   speed: Speed;
-  speedWhy: 'asked' | 'hidden' | 'event' | 'ended';
+  speedWhy: SpeedWhy;
   /** What a pause of its own was for. */
   speedCause: PauseCause | null;
   tick: number;
@@ -85,6 +90,10 @@ export interface NightState {
   divers: DiverView[];
   entities: EntityView[];
   islands: IslandFlags[];
+  /** Islands that fall if every minute wears them as this one does, soonest first. */
+  falls: Fall[];
+  /** How many have fallen. */
+  fallen: number;
   centreOpen: boolean;
   shares: number;
   reversed: boolean;
@@ -166,6 +175,8 @@ export const createNightStore = (): NightStore =>
     divers: [],
     entities: [],
     islands: [],
+    falls: [],
+    fallen: 0,
     centreOpen: false,
     shares: 0,
     reversed: false,

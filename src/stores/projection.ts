@@ -2,13 +2,13 @@
  * From what the session tells to what the page shows. One `setState` a frame, with the numbers React selects;
  * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
  */
-import type { CityInfo, Frame, SessionListener } from '../session/protocol';
+import { type CityInfo, type Frame, type SessionListener, ZONE_FIELDS } from '../session/protocol';
 import { APART_KINDS, type CameApart, type NightEvent, type Tide } from '../session/protocolNight';
 import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
 import { learnBeings, mergeDeeds } from './deeds';
 import { createForecastStore } from './forecastStore';
-import { createNightStore, type NightState, type NightStores, type Selection } from './nightStore';
+import { createNightStore, type Fall, type NightState, type NightStores, type Selection } from './nightStore';
 
 /** Beyond this many the oldest ordinary mark is forgotten; a timeline 1,900 px wide cannot show more. */
 export const MAX_MARKS = 240;
@@ -52,6 +52,8 @@ const readings = (frame: Frame): Partial<NightState> => ({
   divers: frame.divers,
   entities: frame.entities,
   islands: frame.islands,
+  falls: fallsOf(frame),
+  fallen: fallenOf(frame),
   centreOpen: frame.centreOpen,
   shares: frame.shares,
   reversed: frame.reversed,
@@ -60,6 +62,22 @@ const readings = (frame: Frame): Partial<NightState> => ({
   goal: frame.goal,
   said: frame.said,
 });
+
+const FALLS_MIN = ZONE_FIELDS.indexOf('fallsMin');
+const fallsOf = ({ zones }: Frame): Fall[] => {
+  const falls: Fall[] = [];
+  for (let at = FALLS_MIN; at < zones.length; at += ZONE_FIELDS.length) {
+    if (zones[at]! >= 0) falls.push({ zone: (at - FALLS_MIN) / ZONE_FIELDS.length, min: zones[at]! });
+  }
+  return falls.sort((a, b) => a.min - b.min || a.zone - b.zone);
+};
+
+const FALLEN = ZONE_FIELDS.indexOf('fallen');
+const fallenOf = ({ zones }: Frame): number => {
+  let fallen = 0;
+  for (let at = FALLEN; at < zones.length; at += ZONE_FIELDS.length) fallen += zones[at]!;
+  return fallen;
+};
 
 /** Each frame brings the tide again; while it says the same the old one stays, so that nobody draws it anew. */
 const sameTide = (a: Tide | null, b: Tide): Tide =>

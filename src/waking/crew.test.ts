@@ -123,8 +123,9 @@ describe('divers in words', () => {
     expect(crewNews(city, before, before)).toEqual([]);
   });
   it('say why the night stands still', () => {
-    expect(pauseText(city, [diver()], { kind: 'diver-free', subject: 0 })).toContain('Lena');
-    expect(pauseText(city, [], { kind: 'named-nightmare', subject: 2 })).toMatch(/Tomas Reyes.*Quay/);
+    const night = { falls: [], nightMin: 200 };
+    expect(pauseText(city, [diver()], { kind: 'diver-free', subject: 0 }, night)).toContain('Lena');
+    expect(pauseText(city, [], { kind: 'named-nightmare', subject: 2 }, night)).toMatch(/Tomas Reyes.*Quay/);
   });
 });
 

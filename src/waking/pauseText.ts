@@ -3,8 +3,9 @@ import type { CityInfo, DiverView, PauseCause } from '../session/protocol';
 import { t } from '../words/en/night';
 import { personName } from '../words/names';
 import { phaseWord, zoneName } from './causes';
+import { type Falling, fallsSentence } from './fallsText';
 
-export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, subject }: PauseCause): string => {
+export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, subject }: PauseCause, night: Falling): string => {
   switch (kind) {
     case 'control-begins':
       return t('pause.control-begins');
@@ -13,7 +14,7 @@ export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, 
     case 'phase-begins':
       return t('pause.phase-begins', { phase: phaseWord(subject) });
     case 'island-falling':
-      return t('pause.island-falling', { zone: zoneName(city, subject) });
+      return t('pause.island-falling', { falls: fallsSentence(city, night, subject) });
     case 'tide-turns':
       return t(subject === 1 ? 'pause.flood' : 'pause.ebb');
     case 'named-nightmare':

@@ -4,7 +4,15 @@ import { t } from '../words/en/night';
 import { whyPaused } from './whyPaused';
 
 const stands = (speedWhy: 'ended' | 'hidden', outcome?: string): string =>
-  whyPaused({ speedWhy, speedCause: null, city: null, divers: [], result: outcome === undefined ? null : ({ outcome } as unknown as NightResult) });
+  whyPaused({
+    speedWhy,
+    speedCause: null,
+    city: null,
+    divers: [],
+    falls: [],
+    nightMin: 0,
+    result: outcome === undefined ? null : ({ outcome } as unknown as NightResult),
+  });
 
 describe('why the night stands still', () => {
   it('says how it ended, and speaks of morning only where nothing else decided it', () => {

@@ -6,7 +6,7 @@ import type { NightState } from '../stores/nightStore';
 import { t } from '../words/en/night';
 import { pauseText } from './pauseText';
 
-type Paused = Pick<NightState, 'speedCause' | 'city' | 'divers' | 'result'> & { speedWhy: Exclude<NightState['speedWhy'], 'asked'> };
+type Paused = Pick<NightState, 'speedCause' | 'city' | 'divers' | 'result' | 'falls' | 'nightMin'> & { speedWhy: Exclude<NightState['speedWhy'], 'asked'> };
 
 const endedText = (result: NightState['result']): string => {
   if (result === null) return t('speed.why.recorded');
@@ -14,7 +14,7 @@ const endedText = (result: NightState['result']): string => {
   return t(result.outcome.startsWith('lost') ? 'speed.why.lost' : 'speed.why.open');
 };
 
-export const whyPaused = ({ speedWhy, speedCause, city, divers, result }: Paused): string => {
-  if (speedCause !== null && city !== null) return pauseText(city, divers, speedCause);
+export const whyPaused = ({ speedWhy, speedCause, city, divers, result, falls, nightMin }: Paused): string => {
+  if (speedCause !== null && city !== null) return pauseText(city, divers, speedCause, { falls, nightMin });
   return speedWhy === 'ended' ? endedText(result) : t(`speed.why.${speedWhy}`);
 };

@@ -41,7 +41,7 @@ const MARGIN_PX = 6;
 const FAR_SHARE: Readonly<Record<number, number>> = { [LOOK.nightmare]: 0.08, [LOOK.trapped]: 0.001, [LOOK.lucid]: 0.12 };
 const HOUSEMATES_SHOWN = 8;
 /** From afar a fall is told when it is this near. */
-const FALLS_SHOWN_MIN = 20;
+const FALLS_SHOWN_MIN = 30;
 /** After a leap in time there was no moment. */
 const LEAP_TICKS = 60;
 const BRACKET_PX = 44;

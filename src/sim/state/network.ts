@@ -131,3 +131,23 @@ export function linksByBridge(network: Network, bridges: number): Int32Array {
   for (const via of network.via) if (via >= VIA.bridge0) directed[via - VIA.bridge0]!++;
   return directed.map((links) => links / 2);
 }
+
+/**
+ * By zone: the share of its people's ties that lead elsewhere, as a rank among the zones from -1 (closest knit) to 1 (loosest).
+ * A rank, because the shares themselves lie close together and closer the larger the city; zones that are alike share theirs.
+ */
+export function loosenessOf(network: Network, zoneFirst: Int32Array): Float64Array {
+  const zones = zoneFirst.length - 1;
+  const away = new Float64Array(zones);
+  for (let zone = 0; zone < zones; zone++) {
+    const first = network.offsets[zoneFirst[zone]!]!;
+    const end = network.offsets[zoneFirst[zone + 1]!]!;
+    let leaving = 0;
+    for (let p = first; p < end; p++) if (network.via[p]! >= VIA.undercurrent) leaving++;
+    away[zone] = leaving / Math.max(1, end - first);
+  }
+  return away.map((share) => {
+    const closer = away.reduce((count, other) => count + (other < share ? 1 : other === share ? 0.5 : 0), 0) - 0.5;
+    return zones < 2 ? 0 : (2 * closer) / (zones - 1) - 1;
+  });
+}

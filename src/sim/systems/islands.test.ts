@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fork } from '../snapshot';
+import { degreeOf } from '../state/network';
 import { STATUS } from '../state/sleepers';
 import { IN_NIGHTMARE, IN_REM, LUCID, plainWorld, putAll, testCity } from '../testCity';
 import { PHASE, REASON } from '../vocabulary';
 import type { World } from '../world';
-import { stepIslands } from './islands';
+import { standsMin, stepIslands } from './islands';
 
 /** Of ten in bed on each island: so many in nightmare, so many lucid. */
 function city(nightmares: number, lucid: number, stability: number): World {
@@ -28,6 +29,7 @@ describe('an island, a minute', () => {
     const world = city(nightmares, lucid, 0.5);
     world.society.load = load;
     if (protocol) world.society.phase = PHASE.protocol;
+    world.looseness.fill(0);
     stepIslands(world);
     for (const stability of stabilities(world)) expect(stability).toBeCloseTo(0.5 + change, 12);
   });
@@ -40,6 +42,7 @@ describe('an island, a minute', () => {
       for (const island of world.society.islands) island.stability = 0.5;
       world.society.load = 0;
       world.society.phase = phase;
+      world.looseness.fill(0);
       stepIslands(world);
       return 0.5 - stabilities(world)[0]!;
     };
@@ -48,6 +51,51 @@ describe('an island, a minute', () => {
     expect(worn('gentle', PHASE.protocol)).toBeCloseTo(wear * (1 - 0.4 * share) - mend, 12);
     expect(worn('nightmare', PHASE.protocol)).toBeCloseTo(wear * (1 + 0.8 * share) - mend, 12);
     expect(worn('nightmare', PHASE.overload)).toBe(worn('gentle', PHASE.overload));
+  });
+
+  it('is worn by the Protocol the more the more of its people’s ties lead elsewhere', () => {
+    const world = city(0, 0, 0.5);
+    world.society.phase = PHASE.protocol;
+    stepIslands(world);
+    const { stabilityProtocolWear: wear, stabilityLooseWear: loose, stabilityRestore: mend } = world.params;
+    const away = (zone: number): number => {
+      let leaving = 0;
+      const ids = Array.from({ length: 600 }, (_, i) => i).filter((i) => world.homes.zoneOf[i] === zone);
+      for (const i of ids) {
+        const row = world.network.targets.subarray(world.network.offsets[i], world.network.offsets[i + 1]);
+        for (const target of row) if (world.homes.zoneOf[target] !== zone) leaving += 1;
+      }
+      return leaving / ids.reduce((sum, i) => sum + degreeOf(world.network, i), 0);
+    };
+    const byLooseness = [0, 1, 2, 3, 4, 5].sort((a, b) => away(a) - away(b));
+    byLooseness.forEach((zone, rank) => {
+      expect(stabilities(world)[zone]).toBeCloseTo(0.5 + mend - wear * (1 + loose * ((2 * rank) / 5 - 1)), 12);
+    });
+  });
+
+  it('falls after as many minutes as it is said to stand, if each is like this one', () => {
+    const world = city(4, 1, 0.3);
+    expect(standsMin(world, 0)).toBe(-1);
+    world.society.phase = PHASE.protocol;
+    world.society.islands[1]!.holdUntilTick = 1e9;
+    const said = world.society.islands.map((_, zone) => standsMin(world, zone));
+    expect(said[1]).toBe(-1);
+    const fell = said.map(() => -1);
+    for (let minute = 1; minute <= Math.max(...said); minute++) {
+      stepIslands(world);
+      world.society.islands.forEach((island, zone) => {
+        if (island.fallen && fell[zone] === -1) fell[zone] = minute;
+      });
+    }
+    expect(fell).toEqual(said);
+    expect(new Set(said).size).toBe(6);
+    expect(said.map((_, zone) => standsMin(world, zone))).toEqual(Array(6).fill(-1));
+  });
+
+  it('is said to stand where it mends', () => {
+    const world = city(0, 10, 0.3);
+    world.society.phase = PHASE.protocol;
+    expect(standsMin(world, 2)).toBe(-1);
   });
 
   it('is worn by containment: a dimmed programme, and by how many of its bridges are shut', () => {

@@ -2,6 +2,8 @@
  * Islands, once a minute: dread and load wear an island, and so does containment (a dimmed programme holds it less, and what a shut
  * bridge keeps in presses on it); calm and lucid sleepers mend it. Under the Protocol one that reaches
  * nothing falls, and whoever is in bed there and not lucid is trapped at the Centre; at other times the floor is a twentieth.
+ * The Protocol pulls hardest where people have most of their ties elsewhere (`looseness`): islands do not go all together, and
+ * what a minute will take can be said beforehand, by the same function that takes it.
  */
 import { clamp } from '../../kernel/exact';
 import { STATUS } from '../state/sleepers';
@@ -15,23 +17,43 @@ import { canWalk } from './ways';
 const FLOOR_WITHOUT_PROTOCOL = 0.05;
 
 export function stepIslands(world: World): void {
-  const { society, params, tallies } = world;
-  const protocol = society.phase === PHASE.protocol;
-  const protocolWear = protocol ? params.stabilityProtocolWear * (1 + params.difficultyWear * (difficultyFactor(world) - 1)) : 0;
-  const loadWear = params.stabilityLoadWear * Math.max(0, society.load - params.strainedLoad);
-  society.islands.forEach((island, zone) => {
+  world.society.islands.forEach((island, zone) => {
     if (island.fallen) return;
-    const row = zone * TALLIES;
-    const inBed = Math.max(1, tallies.zones[row + TALLY.inBed]!);
-    const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
-    const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
-    const shut = shutShare(world, zone) * params.stabilityShutWear + (island.dimmedUntilTick > world.tick ? params.stabilityDimWear : 0);
-    const wear = params.stabilityDreadWear * dread + loadWear + shut + protocolWear * (1 - lucid);
-    const grounded = island.grounded > 0;
-    const mend = params.stabilityRestore * (1 - dread) + params.stabilityLucid * lucid + (grounded ? params.stabilityGround : 0);
-    island.stability = clamp(island.stability + mend - wear, protocol && island.holdUntilTick <= world.tick ? 0 : FLOOR_WITHOUT_PROTOCOL, 1);
-    if (protocol && island.stability === 0) fall(world, zone);
+    const canFall = isUnderProtocol(world) && island.holdUntilTick <= world.tick;
+    island.stability = clamp(island.stability + stabilityChange(world, zone), canFall ? 0 : FLOOR_WITHOUT_PROTOCOL, 1);
+    if (canFall && island.stability === 0) fall(world, zone);
   });
+}
+
+/** What a minute such as this one adds to an island's stability, or takes from it. */
+export function stabilityChange(world: World, zone: number): number {
+  const { society, params, tallies } = world;
+  const island = society.islands[zone]!;
+  const row = zone * TALLIES;
+  const inBed = Math.max(1, tallies.zones[row + TALLY.inBed]!);
+  const dread = tallies.zones[row + TALLY.nightmare]! / inBed;
+  const lucid = tallies.zones[row + TALLY.lucid]! / inBed;
+  const loadWear = params.stabilityLoadWear * Math.max(0, society.load - params.strainedLoad);
+  const shut = shutShare(world, zone) * params.stabilityShutWear + (island.dimmedUntilTick > world.tick ? params.stabilityDimWear : 0);
+  const wear = params.stabilityDreadWear * dread + loadWear + shut + protocolWear(world, zone) * (1 - lucid);
+  const mend = params.stabilityRestore * (1 - dread) + params.stabilityLucid * lucid + (island.grounded > 0 ? params.stabilityGround : 0);
+  return mend - wear;
+}
+
+/** Minutes an island stands if every minute is like this one; -1 where it does not fall. */
+export function standsMin(world: World, zone: number): number {
+  const { stability, fallen, holdUntilTick } = world.society.islands[zone]!;
+  if (fallen || !isUnderProtocol(world) || holdUntilTick > world.tick) return -1;
+  const change = stabilityChange(world, zone);
+  return change < 0 ? Math.ceil(stability / -change) : -1;
+}
+
+const isUnderProtocol = ({ society }: World): boolean => society.phase === PHASE.protocol;
+
+function protocolWear(world: World, zone: number): number {
+  if (!isUnderProtocol(world)) return 0;
+  const { stabilityProtocolWear, stabilityLooseWear, difficultyWear } = world.params;
+  return stabilityProtocolWear * (1 + stabilityLooseWear * world.looseness[zone]!) * (1 + difficultyWear * (difficultyFactor(world) - 1));
 }
 
 /** Share of an island's bridges that carry nothing: what cannot leave presses on it. */

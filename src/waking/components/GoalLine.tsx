@@ -1,9 +1,12 @@
 /** What the night asks, always in sight: a line a part, with how far it has come. The list shows the same. */
 import type { ReactNode } from 'react';
+import { PHASE } from '../../sim/vocabulary';
 import { t } from '../../words/en/goal';
 import { useCity, useNight } from '../context';
+import { fallsLine } from '../fallsText';
 import { type GoalLineText, goalLines } from '../goalText';
 import styles from './GoalLine.module.css';
+import { ToMorning } from './ToMorning';
 
 const MARKS = { open: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11', met: 'M2.5 8.5l3.600 3.600 7.400-8.200', broken: 'M3.5 3.5l9 9M12.5 3.5l-9 9' } as const;
 
@@ -21,14 +24,18 @@ export const GoalRows = ({ lines }: { lines: readonly GoalLineText[] }): ReactNo
 export const GoalLine = (): ReactNode => {
   const city = useCity();
   // One text for all, so that a picture in which nothing has come further draws nothing.
-  const text = useNight((state) => JSON.stringify(goalLines(city, state.goal)));
+  const text = useNight((state) =>
+    JSON.stringify([...goalLines(city, state.goal, state.nightMin), ...(state.phase === PHASE.protocol ? [fallsLine(city, state)] : [])]),
+  );
   const lines = JSON.parse(text) as GoalLineText[];
+  const isOpen = useNight((state) => state.outcome === 'open');
   if (lines.length === 0) return null;
   return (
     <section className={styles.goal} data-part="goal" aria-label={t('goal.label')}>
       <ul>
         <GoalRows lines={lines} />
       </ul>
+      {isOpen && <ToMorning note={t('goal.morning.why')} />}
     </section>
   );
 };

@@ -1,6 +1,7 @@
 /** Pause, three speeds, to the next event; and a line that says why the night stands still, when it was not you. */
 import type { ReactNode } from 'react';
 import { SPEEDS } from '../../session/protocol';
+import { isToMorning } from '../../stores/onlyDawn';
 import { t } from '../../words/en/night';
 import { useNight, usePage } from '../context';
 import { whyPaused } from '../whyPaused';
@@ -10,13 +11,9 @@ import styles from './SpeedControl.module.css';
 export const SpeedControl = (): ReactNode => {
   const { actions } = usePage();
   const speed = useNight((state) => state.speed);
-  const why = useNight((state) => state.speedWhy);
-  const cause = useNight((state) => state.speedCause);
-  const city = useNight((state) => state.city);
-  const divers = useNight((state) => state.divers);
+  const toMorning = useNight(isToMorning);
   const paused = speed === 0;
-  const result = useNight((state) => state.result);
-  const reason = paused && why !== 'asked' ? whyPaused({ speedWhy: why, speedCause: cause, city, divers, result }) : '';
+  const reason = useNight((state) => (state.speed === 0 && state.speedWhy !== 'asked' ? whyPaused({ ...state, speedWhy: state.speedWhy }) : ''));
   return (
     <div className={styles.speed}>
       <fieldset className={styles.row}>
@@ -36,7 +33,7 @@ export const SpeedControl = (): ReactNode => {
             type="button"
             className={`${styles.step} mono`}
             aria-label={t('speed.timesLong', { count: step })}
-            aria-pressed={speed === step}
+            aria-pressed={speed === step && !toMorning}
             onClick={() => actions.setSpeed(step)}
           >
             {t('speed.times', { speed: step })}
@@ -53,6 +50,7 @@ export const SpeedControl = (): ReactNode => {
           <Icon path={ICONS.next} size={1.25} />
         </button>
       </fieldset>
+      {toMorning && <p className={styles.reason}>{t('speed.why.to-morning')}</p>}
       {reason !== '' && <p className={styles.reason}>{reason}</p>}
     </div>
   );

@@ -81,7 +81,7 @@ export const causesWords = {
   'pauses.about': 'Each cause pauses the night at most once in 20 min. Control always begins with a pause.',
   'pauses.diver-free': 'a diver is free',
   'pauses.phase-begins': 'a phase begins',
-  'pauses.island-falling': 'an island is forecast to fall within 15 min',
+  'pauses.island-falling': 'an island falls within 30 min at its present rate',
   'pauses.named-nightmare': 'a named person slips into nightmare',
   'pauses.tide-turns': 'the tide turns',
 } as const;

@@ -193,6 +193,7 @@ export const nightWords = {
   'speed.timesLong_one': '{{count}} time speed',
   'speed.timesLong_other': '{{count}} times speed',
   'speed.next': 'To the next event',
+  'speed.why.to-morning': 'On to the morning',
   'speed.why.hidden': 'Paused while this tab was out of sight. Press Space to go on.',
   'speed.why.event': 'Paused at the next event. Press Space to go on.',
   'speed.why.open': 'It is morning.',
@@ -270,6 +271,7 @@ export const nightWords = {
   'announce.more_one': 'And one more alert.',
   'announce.more_other': 'And {{count}} more alerts.',
   'announce.paused': 'Paused at {{time}}.',
+  'announce.toMorning': 'On to the morning. Pause, a speed or an order stops it.',
   'announce.resumed': 'Running at {{speed}} times speed.',
 
   'inspector.label': 'Inspector',
@@ -321,10 +323,15 @@ export const nightWords = {
 
   'being.appeared': '{{being}} in {{zone}}.',
 
+  'falls.standing': 'Islands standing: {{standing}} of {{of}}',
+  'falls.none': 'at this rate none falls before dawn',
+  'falls.one': 'At this rate {{zone}} falls at {{time}}.',
+  'falls.more': 'At this rate {{zone}} falls at {{time}}, and {{count}} more within the hour.',
+
   'pause.control-begins': 'Control begins. Choose a diver and say where to go.',
   'pause.diver-free': '{{name}} is free. Say where next.',
   'pause.phase-begins': '{{phase}} begins. Look at the load before you go on.',
-  'pause.island-falling': '{{zone}} may fall within 15 min. Ground it, or free the people there.',
+  'pause.island-falling': '{{falls}} Ground or mend them, or free the people there.',
   'pause.flood': 'The flood begins. Many dream at once: fear and lucidity both run.',
   'pause.ebb': 'The ebb begins. Few dream: move, mend and ask.',
   'pause.named-nightmare': '{{name}} has slipped into nightmare in {{zone}}.',

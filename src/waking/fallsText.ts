@@ -1,0 +1,34 @@
+/**
+ * Which islands fall if every minute wears them as this one does: the clock of the first, and how many more within the hour. What
+ * is said is the present rate and nothing else; the forecast knows more, of one place at a time.
+ */
+
+import type { CityInfo } from '../session/protocol';
+import { NIGHT_MIN } from '../sim/vocabulary';
+import type { Fall, NightState } from '../stores/nightStore';
+import { t } from '../words/en/night';
+import { nightClockText } from '../words/numbers';
+import { zoneName } from './causes';
+import type { GoalLineText } from './goalText';
+
+export type Falling = Pick<NightState, 'falls' | 'nightMin'>;
+const SOON_MIN = 60;
+
+/** Falls before dawn; later ones do not happen. */
+const tonight = ({ falls, nightMin }: Falling): Fall[] => falls.filter(({ min }) => nightMin + min < NIGHT_MIN);
+
+/** "At this rate Quay falls at 02:58, and 9 more within the hour." Empty where none falls before dawn. */
+export const fallsSentence = (city: CityInfo, night: Falling, subject?: number): string => {
+  const falls = tonight(night);
+  const first = falls.find(({ zone }) => zone === subject) ?? falls[0];
+  if (first === undefined) return '';
+  const more = falls.filter((fall) => fall !== first && fall.min <= SOON_MIN).length;
+  const said = { zone: zoneName(city, first.zone), time: nightClockText(night.nightMin + first.min), count: more };
+  return more > 0 ? t('falls.more', said) : t('falls.one', said);
+};
+
+/** The same as a line among what the night asks. */
+export const fallsLine = (city: CityInfo, night: Falling & Pick<NightState, 'fallen'>): GoalLineText => {
+  const of = city.zones.length;
+  return { what: t('falls.standing', { standing: of - night.fallen, of }), how: fallsSentence(city, night) || t('falls.none'), state: 'open' };
+};
