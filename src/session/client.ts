@@ -123,6 +123,10 @@ class SessionClient implements Session {
     this.#post({ type: 'speed', speed });
   }
 
+  toMorning(speed: Speed): void {
+    this.#post({ type: 'to-morning', speed });
+  }
+
   /** Far enough for a whole night; the worker stops at dawn anyway. */
   toNextEvent(): void {
     this.#post({ type: 'next-event', maxMin: 1440 });

@@ -137,6 +137,55 @@ describe('the driver', () => {
     expect(seen.speeds.at(-1)).toBe('0 ended');
   });
 
+  it('runs to the morning an hour in three seconds, and ends there', () => {
+    const { clock, seen, driver } = drive(0, (tick) => (tick === 900 ? 'ended' : tick === 100 ? 'event' : 'none'), 900);
+    driver.toMorning(2);
+    clock.advance(3000);
+    expect(Math.abs(seen.ticks - 360)).toBeLessThanOrEqual(2);
+    clock.advance(10_000);
+    expect(seen.ticks).toBe(900);
+    expect(seen.speeds).toEqual(['2 to-morning', '0 ended']);
+    driver.toMorning(1);
+    expect(seen.speeds.at(-1)).toBe('0 ended');
+  });
+
+  it('pauses on the way to the morning as anywhere, and goes on from there at the speed that is asked for', () => {
+    const { clock, seen, driver } = drive(0, (tick) => (tick === 77 ? 'pause' : 'none'));
+    driver.toMorning(1);
+    clock.advance(5000);
+    expect([seen.ticks, driver.paused]).toEqual([77, true]);
+    driver.slowDown();
+    driver.setSpeed(1);
+    clock.advance(1000);
+    expect(seen.ticks - 77).toBeLessThanOrEqual(6);
+    expect(seen.speeds).toEqual(['1 to-morning', '0 event', '1 asked']);
+  });
+
+  it.each<[string, (driver: Driver) => void, string, number]>([
+    ['a pause', (driver) => driver.setSpeed(0), '0 asked', 0],
+    ['a speed', (driver) => driver.setSpeed(4), '4 asked', 20],
+    ['an order', (driver) => driver.slowDown(), '2 asked', 10],
+    ['leaving the page', (driver) => driver.setHidden(true), '0 hidden', 0],
+  ])('stops on the way to the morning for %s', (_, press, speed, ticksInOneS) => {
+    const { clock, seen, driver } = drive();
+    driver.toMorning(2);
+    clock.advance(1000);
+    press(driver);
+    const { ticks } = seen;
+    expect(ticks).toBeGreaterThan(100);
+    clock.advance(1000);
+    expect(Math.abs(seen.ticks - ticks - ticksInOneS)).toBeLessThanOrEqual(1);
+    expect(seen.speeds).toEqual(['2 to-morning', speed]);
+  });
+
+  it('slows nothing down that is not on its way to the morning', () => {
+    const { seen, driver } = drive();
+    driver.slowDown();
+    driver.setSpeed(1);
+    driver.slowDown();
+    expect(seen.speeds).toEqual(['1 asked']);
+  });
+
   it('steps exactly, in no time', () => {
     const { clock, seen, driver } = drive();
     driver.step(7);

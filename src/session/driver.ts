@@ -7,7 +7,7 @@
  * at the mercy of the browser's timer clamp); a variable step (would make the world depend on the machine).
  */
 import { NIGHT_TICKS, TICKS_PER_MIN } from '../sim/vocabulary';
-import type { Clock, FromWorker, Speed } from './protocol';
+import { type Clock, MORNING_SPEED, type Speed, type SpeedWhy } from './protocol';
 
 /** Ticks a real second at 1x. */
 export const TICKS_PER_S = 5;
@@ -17,7 +17,6 @@ export const SLICE_BUDGET_MS = 20;
 const LONGEST_GAP_MS = 250;
 const MAX_STEP_TICKS = 100 * NIGHT_TICKS;
 
-export type SpeedWhy = Extract<FromWorker, { type: 'speed' }>['why'];
 /** What a tick brought: nothing, something worth a pause to whoever asked for the next event, something worth one at any speed, or the end. */
 export type TickNews = 'none' | 'event' | 'pause' | 'ended';
 
@@ -42,6 +41,8 @@ export class Driver {
   #dueTicks = 0;
   /** Ticks left of a run to the next event; 0 when none is on. */
   #rushTicks = 0;
+  /** On to the morning: quickly, until something stops it. */
+  #morning = false;
   #lastMs = 0;
   #cancel: (() => void) | null = null;
 
@@ -51,7 +52,7 @@ export class Driver {
   }
 
   get #pace(): number {
-    return Math.max(this.#speed, this.#driven.leastSpeed());
+    return Math.max(this.#morning ? MORNING_SPEED : this.#speed, this.#driven.leastSpeed());
   }
 
   get paused(): boolean {
@@ -59,17 +60,17 @@ export class Driver {
   }
 
   setSpeed(speed: Speed): void {
-    if (speed !== 0 && this.#hidden) this.#halt('hidden');
-    else if (speed !== 0 && this.#driven.isOver()) this.#halt('ended');
-    else if (speed === 0) this.#halt('asked');
-    else {
-      this.#speed = speed;
-      this.#rushTicks = 0;
-      this.#dueTicks = 0;
-      this.#lastMs = this.#clock.nowMs();
-      this.#driven.speedChanged(speed, 'asked');
-      this.#plan();
-    }
+    this.#go(speed, false);
+  }
+
+  /** Runs quickly until dawn, or to the first pause; whoever only wants to be able to follow again comes back to `speed`. */
+  toMorning(speed: Speed): void {
+    this.#go(speed, true);
+  }
+
+  /** Somebody has a hand in the night again: it goes on at a speed they can follow. */
+  slowDown(): void {
+    if (this.#morning) this.setSpeed(this.#speed);
   }
 
   /** Runs in slices until something worth a pause, at most `maxMin` simulated minutes; pauses then. */
@@ -79,6 +80,7 @@ export class Driver {
     else if (this.#driven.isOver()) this.#halt('ended');
     else if (ticks > 0) {
       this.#speed = 0;
+      this.#morning = false;
       this.#rushTicks = ticks;
       this.#plan();
     }
@@ -101,9 +103,25 @@ export class Driver {
 
   close(): void {
     this.#speed = 0;
+    this.#morning = false;
     this.#rushTicks = 0;
     this.#cancel?.();
     this.#cancel = null;
+  }
+
+  #go(speed: Speed, morning: boolean): void {
+    if (speed !== 0 && this.#hidden) this.#halt('hidden');
+    else if (speed !== 0 && this.#driven.isOver()) this.#halt('ended');
+    else if (speed === 0) this.#halt('asked');
+    else {
+      this.#speed = speed;
+      this.#morning = morning;
+      this.#rushTicks = 0;
+      this.#dueTicks = 0;
+      this.#lastMs = this.#clock.nowMs();
+      this.#driven.speedChanged(speed, morning ? 'to-morning' : 'asked');
+      this.#plan();
+    }
   }
 
   #halt(why: SpeedWhy): void {

@@ -82,6 +82,7 @@ const MAX_WEIGHED = 100;
 const TO_WORKER: Record<ToWorker['type'], (message: Fields) => boolean> = {
   open: ({ source, resume }) => isSource(source) && isResume(resume),
   speed: ({ speed }) => isSpeed(speed),
+  'to-morning': ({ speed }) => isSpeed(speed),
   'next-event': ({ maxMin }) => Number.isFinite(maxMin),
   order: ({ ref }) => isWhole(ref),
   check: ({ ref }) => isWhole(ref),

@@ -192,6 +192,25 @@ describe('the world through a host', () => {
     expect(all('speed').map(({ speed, why }) => `${speed} ${why}`)).toEqual(['4 asked', '0 hidden', '1 asked', '0 event']);
   });
 
+  it('is the same on the way to the morning, which an order slows down', () => {
+    const { send, clock, all, hash } = open();
+    send({ type: 'to-morning', speed: 1 });
+    clock.advance(3000);
+    send({ type: 'order', ref: 5, order: DIM });
+    clock.advance(1000);
+    const given = all('answer').find(({ ref }) => ref === 5)!;
+    expect(given.tick).toBeGreaterThanOrEqual(350);
+    expect(all('frame').at(-1)!.frame.tick - given.tick).toBeLessThanOrEqual(6);
+    // The night is decided on the way, and stands until it is sent on.
+    for (let i = 0; i < 2; i++) {
+      send({ type: 'to-morning', speed: 1 });
+      clock.advance(30_000);
+    }
+    expect(all('frame').at(-1)!.frame.tick).toBe(3240);
+    expect(hash()).toBe(straight(NIGHT_4, [{ tick: given.tick, order: DIM }], 3240));
+    expect(all('speed').map(({ speed, why }) => `${speed} ${why}`)).toEqual(['1 to-morning', '1 asked', '1 to-morning', '0 ended', '1 to-morning', '0 ended']);
+  });
+
   it('plays no tick past dawn', () => {
     const { send, all } = open();
     send({ type: 'step', ticks: 5000 });

@@ -121,6 +121,9 @@ class SessionHost implements Host {
       case 'speed':
         driver.setSpeed(message.speed);
         break;
+      case 'to-morning':
+        driver.toMorning(message.speed);
+        break;
       case 'next-event':
         driver.toNextEvent(message.maxMin);
         break;
@@ -128,6 +131,7 @@ class SessionHost implements Host {
         driver.step(message.ticks);
         break;
       case 'order':
+        driver.slowDown();
         run.give(message.order, (answer) => {
           const way: Way | null = null;
           this.#send({ type: 'answer', ref: message.ref, ok: answer.ok, why: answer.ok ? null : answer.why, tick: answer.ok ? answer.tick : -1, way });

@@ -25,6 +25,10 @@ export interface RunSource {
 }
 export const SPEEDS = [0, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
+/** How fast a night runs on to its morning when only dawn is left to come: a simulated hour in three seconds. */
+export const MORNING_SPEED = 24;
+/** Why the speed is what it is. `to-morning`: time runs at MORNING_SPEED, and the speed is the one it comes back to. */
+export type SpeedWhy = 'asked' | 'to-morning' | 'hidden' | 'event' | 'ended';
 
 /** Sent once when a run is ready: everything about the city that does not change during the night. */
 export interface CityInfo {
@@ -352,6 +356,8 @@ export const UNASKED = -1;
 export type ToWorker =
   | { type: 'open'; source: RunSource; resume?: Resume }
   | { type: 'speed'; speed: Speed }
+  /** On to the morning, quickly; a pause of its own, an order or any speed stops it. An order brings it back to `speed`. */
+  | { type: 'to-morning'; speed: Speed }
   /** Run as fast as possible to the next event worth a pause, at most `maxMin` simulated minutes. */
   | { type: 'next-event'; maxMin: number }
   | { type: 'order'; ref: number; order: Order }
@@ -399,7 +405,7 @@ export type FromWorker =
   /** While a `day` is answered that lives on to the next night: so many days have passed. */
   | { type: 'days-passed'; ref: number; days: number }
   /** The speed now in force and why it changed. */
-  | { type: 'speed'; speed: Speed; why: 'asked' | 'hidden' | 'event' | 'ended'; cause: PauseCause | null }
+  | { type: 'speed'; speed: Speed; why: SpeedWhy; cause: PauseCause | null }
   /** To `keep`, and unasked every ten simulated minutes, so that the page can start a new worker when this one dies. */
   | { type: 'kept'; ref: number; kept: KeptRun; orders: TimedOrder[] }
   | { type: 'forked'; ref: number; run: ForkedRun }
@@ -413,6 +419,8 @@ export type FromWorker =
 export interface Session {
   open(source: RunSource): void;
   setSpeed(speed: Speed): void;
+  /** Runs quickly to dawn until something stops it; an order leaves it at `speed`. */
+  toMorning(speed: Speed): void;
   toNextEvent(): void;
   /** Asks whether an order could be given now, changing nothing. `ok: false, why: null`: the worker was lost or left before it answered. */
   check(order: Order): Promise<{ ok: boolean; why: Refusal | null; way?: Way }>;
@@ -449,7 +457,7 @@ export interface SessionListener {
   onFrame(frame: Frame, events: NightEvent[]): void;
   onPerson(detail: PersonDetail | null): void;
   onResult?(result: NightResult): void;
-  onSpeed(speed: Speed, why: 'asked' | 'hidden' | 'event' | 'ended', cause?: PauseCause | null): void;
+  onSpeed(speed: Speed, why: SpeedWhy, cause?: PauseCause | null): void;
   onFault(code: 'bad-scenario' | 'unknown-scenario' | 'bad-source' | 'bad-snapshot' | 'crashed' | 'worker-lost', detail: string, canRestart: boolean): void;
 }
 

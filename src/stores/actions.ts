@@ -8,6 +8,7 @@ import { type Session, SPEEDS, type Speed } from '../session/protocol';
 import type { Trace } from '../session/protocolNight';
 import type { Order } from '../sim/vocabulary';
 import type { NightState, NightStores, Selection } from './nightStore';
+import { isToMorning, mayGoToMorning } from './onlyDawn';
 import { settings } from './settings';
 
 export interface NightActions {
@@ -23,6 +24,8 @@ export interface NightActions {
   consider(order: Order | null): void;
   setSpeed(speed: Speed): void;
   togglePause(): void;
+  /** On to dawn, where only dawn is left to come; the same again lets go. */
+  toMorning(): void;
   /** One step slower or faster; from a standstill faster is the slowest. */
   changeSpeed(by: 1 | -1): void;
   /** Time stands until what is given back is called, and then goes on as it was: under a sheet nobody is hurried. */
@@ -55,7 +58,7 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
   const { night } = stores;
   let lastSpeed: Speed = settings.getState().speed;
   /** Of which night, and what it goes on at: a night that was opened meanwhile begins as it would have. */
-  let held: { by: number; city: NightState['city']; speed: Speed } | null = null;
+  let held: { by: number; city: NightState['city']; speed: Speed; toMorning: boolean } | null = null;
   const reportStands = (): boolean => {
     const { result, looking } = night.getState();
     return result !== null && !looking;
@@ -64,11 +67,11 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     if (speed !== 0 && reportStands()) return;
     if (speed !== 0) lastSpeed = speed;
     if (held === null) session.setSpeed(speed);
-    else held.speed = speed;
+    else Object.assign(held, { speed, toMorning: false });
   };
   const hold = (): (() => void) => {
     const { city, speed } = night.getState();
-    held ??= { by: 0, city, speed };
+    held ??= { by: 0, city, speed, toMorning: isToMorning(night.getState()) };
     held.by++;
     if (speed !== 0) session.setSpeed(0);
     let isHeld = true;
@@ -79,7 +82,9 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
       if (held.by > 0) return;
       const was = held;
       held = null;
-      if (was.speed !== 0 && was.city === night.getState().city) session.setSpeed(was.speed);
+      if (was.speed === 0 || was.city !== night.getState().city) return;
+      if (was.toMorning) session.toMorning(was.speed);
+      else session.setSpeed(was.speed);
     };
   };
   return {
@@ -112,8 +117,15 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     togglePause() {
       setSpeed(night.getState().speed === 0 ? lastSpeed : 0);
     },
+    toMorning() {
+      const state = night.getState();
+      if (isToMorning(state)) setSpeed(state.speed);
+      else if (held === null && mayGoToMorning(state)) session.toMorning(state.speed === 0 ? lastSpeed : state.speed);
+    },
     changeSpeed(by) {
-      const at = SPEEDS.indexOf(night.getState().speed) + by;
+      const state = night.getState();
+      // From the quickest of all, slower is the speed it was left from.
+      const at = SPEEDS.indexOf(state.speed) + (by === -1 && isToMorning(state) ? 0 : by);
       if (at > 0 && at < SPEEDS.length) setSpeed(SPEEDS[at]!);
     },
     hold,

@@ -12,7 +12,7 @@ export const FONT_CHOICES = ['usual', 'plain'] as const;
 export const MOTION_CHOICES = ['system', 'reduced', 'full'] as const;
 export const COLOUR_CHOICES = ['usual', 'red-green', 'blue-yellow'] as const;
 export const SPEED_CHOICES = [1, 2, 4] as const;
-export const KEY_ACTIONS = ['pause', 'slower', 'faster', 'diver', 'next', 'list', 'inspector', 'undo', 'restart', 'mute', 'help'] as const;
+export const KEY_ACTIONS = ['pause', 'slower', 'faster', 'diver', 'next', 'morning', 'list', 'inspector', 'undo', 'restart', 'mute', 'help'] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
 /** All of it, what lies under a place, what happens, what is pressed. */
 export const VOLUMES = ['whole', 'beds', 'effects', 'interface'] as const;
@@ -48,6 +48,7 @@ export const KEY_DEFAULTS: Keys = {
   faster: '.',
   diver: 'd',
   next: 'n',
+  morning: 't',
   list: 'l',
   inspector: 'i',
   undo: 'u',
@@ -61,6 +62,7 @@ export const PAD_DEFAULTS: Pad = {
   faster: 5,
   diver: 6,
   next: 2,
+  morning: 7,
   list: 3,
   inspector: 10,
   undo: 8,

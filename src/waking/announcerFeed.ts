@@ -1,5 +1,6 @@
 /** From what changed in the night's store to what a screen reader is offered: alerts as they come or double, divers and beings, pauses with their reason. */
 import type { Alert, NightState } from '../stores/nightStore';
+import { isToMorning } from '../stores/onlyDawn';
 import { t } from '../words/en/night';
 import { clockText } from '../words/numbers';
 import { alertSentence } from './announcements';
@@ -13,6 +14,7 @@ const isDecisive = ({ event }: Alert): boolean =>
   event.kind === 'phase' || event.kind === 'outcome' || event.kind === 'island-fell' || (event.kind === 'moment' && event.moment === 'reversal');
 
 const speedSentence = (state: NightState): string => {
+  if (isToMorning(state)) return t('announce.toMorning');
   if (state.speed > 0) return t('announce.resumed', { speed: state.speed });
   const { speedWhy } = state;
   return speedWhy === 'asked' ? t('announce.paused', { time: clockText(state.clockMin) }) : whyPaused({ ...state, speedWhy });
@@ -43,6 +45,6 @@ export const createFeed = (announcer: Announcer): ((state: NightState, before: N
         if (one !== undefined) announcer.offer(`beat-${beat}`, beatSentence(city, one));
       }
     }
-    if (state.speed !== before.speed) announcer.offer('speed', speedSentence(state), state.speedWhy !== 'asked');
+    if (state.speed !== before.speed || isToMorning(state) !== isToMorning(before)) announcer.offer('speed', speedSentence(state), state.speedWhy !== 'asked');
   };
 };

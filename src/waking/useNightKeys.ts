@@ -39,6 +39,7 @@ export const useNightKeys = (onHelp: () => void, onNobody: () => void): void => 
       faster: () => actions.changeSpeed(1),
       diver: () => actions.chooseDiver(nextDiver(stores.night.getState())),
       next: () => actions.toNextEvent(),
+      morning: () => actions.toMorning(),
       list: () => actions.setView(stores.night.getState().view === 'list' ? 'map' : 'list'),
       inspector: () => document.getElementById('inspector-panel')?.focus(),
       help: onHelp,

@@ -19,6 +19,7 @@ import { GoalRows } from './GoalLine';
 import { KeepFile } from './KeepFile';
 import { NightCause } from './NightCause';
 import { Portrait } from './Portrait';
+import { ToMorning } from './ToMorning';
 
 const MOST_FACES = 5;
 
@@ -107,6 +108,7 @@ const Aside = ({ onBack }: { onBack: () => void }): ReactNode => {
       <button type="button" onClick={onBack}>
         {t('end.show')}
       </button>
+      <ToMorning />
       {stands >= 0 && <p>{t('end.stands', { time: clockText(stands) })}</p>}
     </div>
   );

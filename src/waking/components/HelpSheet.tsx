@@ -19,6 +19,7 @@ const KEYS = (keys: Settings['keys']) =>
     ['1 – 6', t('help.verbs')],
     [keyName(keys.diver), t('help.divers')],
     [keyName(keys.next), t('help.next')],
+    [keyName(keys.morning), t('help.morning')],
     [keyName(keys.list), t('help.list')],
     [t('key.arrows'), t('help.arrows')],
     ['+ −', t('help.zoom')],

@@ -3,6 +3,8 @@
  * something is selected, the timeline along the bottom, and nothing else until it is needed.
  */
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { MORNING_SPEED } from '../../session/protocol';
+import { isToMorning } from '../../stores/onlyDawn';
 import { t } from '../../words/en/night';
 import { Alerts } from '../components/Alerts';
 import { AttentionCount } from '../components/Attention';
@@ -171,11 +173,12 @@ const Tools = ({ keep, onHelp }: { keep: ReactNode; onHelp: () => void }): React
 const PhoneSpeed = (): ReactNode => {
   const { actions } = usePage();
   const speed = useNight((state) => state.speed);
-  const next = speed === 1 ? 2 : speed === 2 ? 4 : 1;
+  const toMorning = useNight(isToMorning);
+  const next = toMorning ? speed : speed === 1 ? 2 : speed === 2 ? 4 : 1;
   return (
     <div className={styles.phoneSpeed}>
       <button type="button" className={`${styles.phoneStep} mono`} aria-label={t('speed.timesLong', { count: next })} onClick={() => actions.setSpeed(next)}>
-        {t('speed.times', { speed: speed === 0 ? 1 : speed })}
+        {t('speed.times', { speed: toMorning ? MORNING_SPEED : speed === 0 ? 1 : speed })}
       </button>
       <button type="button" className={styles.phonePause} aria-label={t(speed === 0 ? 'speed.resume' : 'speed.pause')} onClick={() => actions.togglePause()}>
         <Icon path={speed === 0 ? ICONS.play : ICONS.pause} size={1.625} />

@@ -10,6 +10,7 @@ export const helpWords = {
   'help.space': 'Pause, or go on',
   'help.speeds': 'Slower, and faster: 1×, 2×, 4×',
   'help.next': 'To the next event',
+  'help.morning': 'To the morning, where only dawn is left to come',
   'help.list': 'The city as a list, and back',
   'help.arrows': 'On the map: move it. In a list: row by row, and between zones and people',
   'help.zoom': 'Closer, and further off',

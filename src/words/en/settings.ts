@@ -58,6 +58,7 @@ export const settingsWords = {
   'action.faster': 'Faster',
   'action.diver': 'The next diver',
   'action.next': 'To the next event',
+  'action.morning': 'To the morning, where only dawn is left to come',
   'action.list': 'List or map',
   'action.inspector': 'To the inspector',
   'action.undo': 'Take back the last order',
