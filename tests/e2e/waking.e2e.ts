@@ -91,3 +91,28 @@ test('a sentence of the night leads to its moment', async ({ page }) => {
   await page.getByRole('button', { name: /^3\. 02:31 Ask/ }).click();
   expect(new URL(page.url()).hash).toBe('#tick-1626');
 });
+
+test('a ritual shows what it does before it is held, and its hour can be taken back', async ({ page }) => {
+  await open(page, 'dusk', '&calm');
+  const free = page.getByRole('region', { name: 'This evening' }).getByText('free', { exact: true });
+  await page.getByRole('button', { name: 'The long walk' }).click();
+  await expect(page.getByText('Harrow Row fear down')).toBeAttached();
+  await expect(free).toHaveCount(2);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(free).toHaveCount(2);
+  await page.getByRole('button', { name: 'The long walk' }).click();
+  await page.getByRole('button', { name: /^Hold it/ }).click();
+  await expect(free).toHaveCount(1);
+  await page.getByRole('button', { name: 'Take back the last' }).click();
+  await expect(free).toHaveCount(2);
+});
+
+test('the way to read on lies on no line of a scene', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, 'scene', '&full=1');
+  const [more, lines] = await Promise.all([
+    page.getByRole('button', { name: 'Read on' }).boundingBox(),
+    page.getByRole('region', { name: 'What is said' }).boundingBox(),
+  ]);
+  expect(more!.y).toBeGreaterThanOrEqual(lines!.y + lines!.height - 1);
+});

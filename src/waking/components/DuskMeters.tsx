@@ -6,15 +6,22 @@ import { hundredthText, toneOf, wayOf } from '../effectText';
 import { type DayMeter, type EveningHour, hoursLeft, type MeterReading } from '../evening';
 import { ChangeGlyph, WindowGlyph } from './DuskGlyphs';
 import styles from './DuskMeters.module.css';
+import { UNDO } from './duskIcons';
+import { Icon } from './icons';
 
 const hourOf = (clockMin: number): string => decimals(Math.floor(clockMin / 60), 0);
 
-export const EveningHours = ({ hours }: { hours: readonly EveningHour[] }): ReactNode => {
+export const EveningHours = ({ hours, canUndo, onUndo }: { hours: readonly EveningHour[]; canUndo: boolean; onUndo: () => void }): ReactNode => {
   const left = hoursLeft({ hours: [...hours] });
   return (
     <section className={styles.evening} aria-label={t('dusk.hours')}>
       <p className={styles.left}>
         {t('dusk.hours')}, <b>{left === 0 ? t('dusk.hoursNone') : t('dusk.hoursLeft', { count: left })}</b>
+        {canUndo && (
+          <button type="button" className={styles.takeBack} onClick={onUndo}>
+            <Icon path={UNDO} size={0.9375} /> {t('dusk.takeBack')}
+          </button>
+        )}
       </p>
       <ul className={styles.hours}>
         {hours.map(({ clockMin, spentOn }) => (

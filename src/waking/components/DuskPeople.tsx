@@ -1,12 +1,12 @@
-/** The strip under the map: people who can be seen and what an hour with them costs, the rituals, and who dives tonight. */
+/** The strip under the map: people who can be seen and what an hour with them costs, what an hour can do for a street, and who dives tonight. */
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '../../words/en/dusk';
 import { priceText } from '../duskText';
-import { type EffectLine, effectLines, effectSpoken } from '../effectText';
-import { type DiverChoice, type Evening, type EveningActs, hoursLeft, type PersonToSee, type Ritual } from '../evening';
+import { type EffectLine, effectSpoken } from '../effectText';
+import { type DiverChoice, type Evening, type EveningActs, hoursLeft, type PersonToSee } from '../evening';
 import { ChangeGlyph, WindowGlyph } from './DuskGlyphs';
 import styles from './DuskPeople.module.css';
-import { FORWARD, PLUS, STEPS } from './duskIcons';
+import { FORWARD, PLUS } from './duskIcons';
 import { Icon } from './icons';
 import { LitFace } from './LitFace';
 import { isStill } from './motion';
@@ -76,34 +76,6 @@ const Person = ({ person, left, onSee }: { person: PersonToSee; left: number; on
     </li>
   );
 };
-
-const RitualCard = ({ ritual, evening, onRitual }: { ritual: Ritual; evening: Evening; onRitual: EveningActs['onRitual'] }): ReactNode => {
-  const canPay = ritual.hours <= hoursLeft(evening);
-  return (
-    <li className={styles.ritualItem}>
-      <button
-        type="button"
-        className={styles.ritual}
-        aria-disabled={ritual.held || !canPay}
-        onClick={() => {
-          if (!ritual.held && canPay) onRitual(ritual.id);
-        }}
-      >
-        <span className={styles.ritualName}>
-          <Icon path={STEPS} size={1.125} /> {t('dusk.ritual')}: {inLower(ritual.title)}
-        </span>
-        <span className={styles.quote}>{ritual.about}</span>
-        <span className={styles.effects}>
-          {effectLines(ritual.effects, evening.names).map((line) => (
-            <EffectRow key={line.text} line={line} />
-          ))}
-        </span>
-        {ritual.held ? <span className={styles.role}>{t('dusk.ritual.held')}</span> : <Price hours={ritual.hours} canPay={canPay} />}
-      </button>
-    </li>
-  );
-};
-const inLower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const Diver = ({ diver, canAdd, onToggle }: { diver: DiverChoice; canAdd: boolean; onToggle: () => void }): ReactNode => {
   const can = diver.chosen || (canAdd && diver.kept === null);
@@ -185,21 +157,18 @@ function useOnwards(count: number): { ref: RefObject<HTMLUListElement | null>; i
   return { ref, isMore, look, go };
 }
 
-type Props = Pick<EveningActs, 'onSee' | 'onRitual' | 'onToggleDiver'> & { evening: Evening; children: ReactNode };
+type Props = Pick<EveningActs, 'onSee' | 'onToggleDiver'> & { evening: Evening; children: ReactNode };
 
-export const DuskPeople = ({ evening, onSee, onRitual, onToggleDiver, children }: Props): ReactNode => {
+export const DuskPeople = ({ evening, onSee, onToggleDiver, children }: Props): ReactNode => {
   const left = hoursLeft(evening);
-  const { ref, isMore, look, go } = useOnwards(evening.people.length + evening.rituals.length);
+  const { ref, isMore, look, go } = useOnwards(evening.people.length);
   return (
     <div className={styles.strip}>
-      <section className={styles.people} aria-label={t('dusk.see')}>
+      <section className={styles.people} data-more={isMore} aria-label={t('dusk.see')}>
         {evening.people.length === 0 && <p className={styles.role}>{t('dusk.see.none')}</p>}
         <ul ref={ref} className={styles.cards} data-more={isMore} onScroll={look}>
           {evening.people.map((person) => (
             <Person key={person.scene} person={person} left={left} onSee={onSee} />
-          ))}
-          {evening.rituals.map((ritual) => (
-            <RitualCard key={ritual.id} ritual={ritual} evening={evening} onRitual={onRitual} />
           ))}
         </ul>
         {isMore && (

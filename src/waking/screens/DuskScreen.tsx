@@ -4,8 +4,8 @@
  */
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { t } from '../../words/en/dusk';
-import { type DoorOf, DuskDoors } from '../components/DuskDoors';
 import { MoodGlyph, WindowGlyph } from '../components/DuskGlyphs';
+import { type DoorOf, DuskHour } from '../components/DuskHour';
 import { DuskLever } from '../components/DuskLever';
 import { DuskMap } from '../components/DuskMap';
 import { DuskMeters, EveningHours } from '../components/DuskMeters';
@@ -91,7 +91,7 @@ export const DuskScreen = ({ evening, asks = [], zone, onZone, ...acts }: Props)
               {evening.title}
             </h1>
           </div>
-          <EveningHours hours={evening.hours} />
+          <EveningHours hours={evening.hours} canUndo={evening.canUndo} onUndo={acts.onUndo} />
           <DuskMeters meters={evening.meters} />
         </header>
         <div className={styles.city}>
@@ -109,8 +109,8 @@ export const DuskScreen = ({ evening, asks = [], zone, onZone, ...acts }: Props)
           <LightsOut evening={evening} onLightsOut={acts.onLightsOut} />
         </aside>
         <div className={styles.strip}>
-          <DuskPeople evening={evening} onSee={acts.onSee} onRitual={acts.onRitual} onToggleDiver={acts.onToggleDiver}>
-            <DuskDoors evening={evening} onOpen={setDoor} />
+          <DuskPeople evening={evening} onSee={acts.onSee} onToggleDiver={acts.onToggleDiver}>
+            <DuskHour evening={evening} onRitual={acts.onRitual} onOpen={setDoor} />
           </DuskPeople>
         </div>
       </div>
