@@ -25,7 +25,7 @@ export const TWISTS = {
   'no-bell': { params: { gateEarlyWake: 0, gateLateWake: 0 } },
   'heavy-programme': { night: { pressure: 2.4 } },
   'one-eye': { params: { attentionStart: 1, attentionMax: 2, attentionEveryMin: 30 } },
-  'soft-ground': { params: { stabilityDreadWear: 0.021, stabilityProtocolWear: 0.0185 } },
+  'soft-ground': { params: { stabilityDreadWear: 0.028 } },
   'late-flaw': { night: { flawAtMin: 315 } },
   'full-houses': { params: { householdShares: [0.06, 0.16, 0.22, 0.28, 0.28] } },
   'loose-code': { params: { rogueBaseRate: 0.02 } },

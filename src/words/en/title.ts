@@ -89,7 +89,7 @@ export const titleWords = {
   'twist.one-eye': 'One Eye',
   'twist.one-eye.about': 'The desk has one attention, and the next comes after 30 minutes.',
   'twist.soft-ground': 'Soft Ground',
-  'twist.soft-ground.about': 'Dread wears the islands half as fast again.',
+  'twist.soft-ground.about': 'Dread wears the islands twice as fast.',
   'twist.late-flaw': 'An Hour Late',
   'twist.late-flaw.about': 'The flaw fires at 03:15, and leaves less night to mend it in.',
   'twist.full-houses': 'Full Houses',
