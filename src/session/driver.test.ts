@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type Driven, Driver, SLICE_BUDGET_MS, type TickNews } from './driver';
 import { ManualClock } from './manualClock';
 
-function drive(tickMs = 0, news: (tick: number) => TickNews = () => 'none', lastTick = Number.POSITIVE_INFINITY) {
+function drive(tickMs = 0, news: (tick: number, toMorning: boolean) => TickNews = () => 'none', lastTick = Number.POSITIVE_INFINITY) {
   const clock = new ManualClock();
   const seen = { ticks: 0, speeds: [] as string[], slices: [] as number[], tickMs };
   let inSlice = 0;
   const driven: Driven = {
-    tick: () => {
+    tick: (toMorning) => {
       seen.ticks++;
       inSlice++;
       clock.spend(seen.tickMs);
-      return news(seen.ticks);
+      return news(seen.ticks, toMorning);
     },
     leastSpeed: () => 0,
     isOver: () => seen.ticks >= lastTick,
@@ -176,6 +176,20 @@ describe('the driver', () => {
     clock.advance(1000);
     expect(Math.abs(seen.ticks - ticks - ticksInOneS)).toBeLessThanOrEqual(1);
     expect(seen.speeds).toEqual(['2 to-morning', speed]);
+  });
+
+  it('says with each tick whether it is on the way to the morning', () => {
+    const ways: boolean[] = [];
+    const { clock, driver } = drive(0, (_, toMorning) => {
+      ways.push(toMorning);
+      return ways.length === 3 ? 'pause' : 'none';
+    });
+    driver.toMorning(1);
+    clock.advance(1000);
+    driver.step(1);
+    driver.setSpeed(1);
+    clock.advance(250);
+    expect(ways).toEqual([true, true, true, false, false]);
   });
 
   it('slows nothing down that is not on its way to the morning', () => {

@@ -21,7 +21,8 @@ const MAX_STEP_TICKS = 100 * NIGHT_TICKS;
 export type TickNews = 'none' | 'event' | 'pause' | 'ended';
 
 export interface Driven {
-  tick(): TickNews;
+  /** `toMorning`: on a way on which fewer things are worth a pause. */
+  tick(toMorning: boolean): TickNews;
   /** The least speed now: hours in which nothing can be done pass quickly. 0 for none. */
   leastSpeed(): number;
   /** True when no further tick is played. */
@@ -96,7 +97,7 @@ export class Driver {
   step(ticks: number): void {
     const whole = Math.floor(Math.min(Math.max(ticks, 0), MAX_STEP_TICKS));
     let ended = false;
-    for (let i = 0; i < whole && !this.#driven.isOver(); i++) ended = this.#driven.tick() === 'ended' || ended;
+    for (let i = 0; i < whole && !this.#driven.isOver(); i++) ended = this.#driven.tick(false) === 'ended' || ended;
     if (ended) this.#halt('ended');
     this.#driven.moved(true);
   }
@@ -150,7 +151,7 @@ export class Driver {
     let ran = 0;
     let why: SpeedWhy | null = null;
     while (left > 0 && why === null && (ran === 0 || this.#clock.nowMs() - startMs < SLICE_BUDGET_MS)) {
-      const news = this.#driven.tick();
+      const news = this.#driven.tick(this.#morning);
       left--;
       ran++;
       if (news === 'ended') why = 'ended';

@@ -4,7 +4,7 @@ import { loadScenario } from '../content/load';
 import { hashWorld } from '../sim/hash';
 import { restore } from '../sim/snapshot';
 import { step } from '../sim/step';
-import { LOOK, type Order, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
+import { CONTROL_MIN, LOOK, type Order, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { POOL_SIZE } from './framePool';
 import { createHost, FRAMES_PER_S } from './host';
@@ -209,6 +209,23 @@ describe('the world through a host', () => {
     expect(all('frame').at(-1)!.frame.tick).toBe(3240);
     expect(hash()).toBe(straight(NIGHT_4, [{ tick: given.tick, order: DIM }], 3240));
     expect(all('speed').map(({ speed, why }) => `${speed} ${why}`)).toEqual(['1 to-morning', '1 asked', '1 to-morning', '0 ended', '1 to-morning', '0 ended']);
+  });
+
+  it('does not stop on the way to the morning for a tide, but for whoever is free', () => {
+    const { send, clock, all } = open({ ...NIGHT_4, night: 1 });
+    const said = () => all('speed').map(({ speed, why, cause }) => `${speed} ${why} ${cause?.kind ?? ''}`.trim());
+    send({ type: 'pace', pauses: ['tide-turns', 'diver-free'], quickLightsOut: false });
+    send({ type: 'step', ticks: CONTROL_MIN * TICKS_PER_MIN + 1 });
+    send({ type: 'speed', speed: 4 });
+    clock.advance(200_000);
+    expect(said()).toEqual(['4 asked', '0 event tide-turns']);
+    send({ type: 'order', ref: 1, order: { kind: 'go', diver: 0, place: 3 } });
+    send({ type: 'to-morning', speed: 1 });
+    clock.advance(200_000);
+    send({ type: 'to-morning', speed: 1 });
+    clock.advance(200_000);
+    expect(said().slice(2)).toEqual(['1 to-morning', '0 event diver-free', '1 to-morning', '0 ended']);
+    expect(all('frame').at(-1)!.frame.tick).toBe(3240);
   });
 
   it('plays no tick past dawn', () => {

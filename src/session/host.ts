@@ -345,7 +345,7 @@ class SessionHost implements Host {
 
   #driverOf(run: Run): Driver {
     return new Driver(this.#options.clock, {
-      tick: () => run.tick(),
+      tick: (toMorning) => run.tick(toMorning),
       isOver: () => run.over,
       moved: (exact) => this.#moved(exact),
       leastSpeed: () => (this.#quickLightsOut && run.beforeControl ? LIGHTS_OUT_SPEED : 0),

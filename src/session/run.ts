@@ -21,7 +21,7 @@ import type { ForkedRun } from './forecast/protocol';
 import type { UndoAnswer, WatchedNight } from './keepingProtocol';
 import { Outlook } from './outlook';
 import { PauseWatcher } from './pauses';
-import type { KeptRun, NightEnding, Resume } from './protocol';
+import type { KeptRun, NightEnding, PauseCause, Resume } from './protocol';
 import { Recorder, WHOLE_CITY_MAX } from './recorder';
 import { endingOf } from './result';
 
@@ -144,7 +144,7 @@ export class Run {
     return { order: last.order, why: null };
   }
 
-  tick(): TickNews {
+  tick(toMorning = false): TickNews {
     const { world } = this;
     const tick = world.tick;
     const waiting = this.#watched === null ? this.#waiting : this.#recorded(this.#watched);
@@ -166,9 +166,15 @@ export class Run {
     this.deeds.afterTick(world);
     const news = this.watcher.afterTick(world, this.outlook);
     if (news === 'ended') this.ending ??= endingOf(world);
-    const pauses = this.pauses.afterTick(world, this.outlook) !== null;
+    const cause = this.pauses.afterTick(world, this.outlook);
     if (this.#watched !== null) return this.over ? 'ended' : news;
+    const pauses = cause !== null && !(toMorning && this.#letsPass(cause));
     return pauses && news !== 'ended' ? 'pause' : news;
+  }
+
+  /** On the way to the morning the tides come and go as they were expected to, and a night that is decided loses nothing more. */
+  #letsPass({ kind }: PauseCause): boolean {
+    return kind === 'tide-turns' || this.world.society.outcome !== 'open';
   }
 
   /** The recorded orders of this tick. */

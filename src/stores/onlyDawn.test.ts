@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GoalReading } from '../session/protocol';
 import { TIDE_STEP_MIN, type Tide } from '../session/protocolNight';
 import { CONTROL_MIN, NIGHT_MIN } from '../sim/vocabulary';
-import { lastFloodIsOver, mayGoToMorning, onlyDawnIsLeft } from './onlyDawn';
+import { highestIsOver, mayGoToMorning, onlyDawnIsLeft } from './onlyDawn';
 
 const part = (kind: GoalReading['kind'], state: GoalReading['state'], have = 0): GoalReading => ({
   kind,
@@ -14,15 +14,13 @@ const part = (kind: GoalReading['kind'], state: GoalReading['state'], have = 0):
   zone: -1,
   sleeper: -1,
 });
-const POINTS = NIGHT_MIN / TIDE_STEP_MIN + 1;
-const TIDE: Tide = {
-  shares: Array.from({ length: POINTS }, () => 0.2),
-  turns: [
-    { min: 100, to: 'flood' },
-    { min: 300, to: 'ebb' },
-  ],
+/** Floods around 03:00 and 05:30, the second as high as `second`. */
+const tideOf = (second: number): Tide => ({
+  shares: Array.from({ length: NIGHT_MIN / TIDE_STEP_MIN + 1 }, (_, i) => (i === 30 ? 0.4 : i === 45 ? second : 0.1)),
+  turns: [],
   cycles: 'one',
-};
+});
+const TIDE = tideOf(0.42);
 const VISITOR = part('visitor', 'open', 1);
 
 describe('only dawn is left', () => {
@@ -30,8 +28,9 @@ describe('only dawn is left', () => {
     ['a street is awake and somebody sits there', [part('wake-island', 'met'), VISITOR], 150, true],
     ['a street is awake and nobody has come yet', [part('wake-island', 'met'), part('visitor', 'open')], 150, false],
     ['no street is awake', [part('wake-island', 'open'), VISITOR], 400, false],
-    ['the flood is still there', [part('nightmares-at-most', 'open'), part('sleep-at-least', 'open')], 299, false],
-    ['the last flood is over', [part('nightmares-at-most', 'open'), part('sleep-at-least', 'open')], 300, true],
+    ['the highest flood is to come', [part('nightmares-at-most', 'open'), part('sleep-at-least', 'open')], 299, false],
+    ['the highest flood is over', [part('nightmares-at-most', 'open'), part('sleep-at-least', 'open')], 300, true],
+    ['it is over and some are still in nightmare', [part('nightmares-at-most', 'open', 1), part('sleep-at-least', 'open')], 300, false],
     ['more than were allowed', [part('nightmares-at-most', 'broken'), part('sleep-at-least', 'open')], 300, false],
     ['some are still to be found', [part('bring-back', 'open')], 500, false],
     ['the Protocol is still to be lifted', [part('lift', 'open')], 500, false],
@@ -40,12 +39,8 @@ describe('only dawn is left', () => {
     expect(onlyDawnIsLeft({ goal, tide: TIDE, nightMin })).toBe(isLeft);
   });
 
-  it('with hours of their own: when fewer dream from now on', () => {
-    const shares = TIDE.shares.map((_, i) => (i < 30 ? 0.1 + i / 100 : 0.4 - (i - 30) / 100));
-    expect([200, 290, 300, 400].map((nightMin) => lastFloodIsOver({ ...TIDE, shares, turns: [] }, nightMin))).toEqual([false, false, true, true]);
-  });
-  it('never while a flood is still to come', () => {
-    expect(lastFloodIsOver({ ...TIDE, turns: [...TIDE.turns, { min: 400, to: 'flood' }] }, 350)).toBe(false);
+  it('not before a flood that is higher than any that was', () => {
+    expect([300, 449, 450].map((nightMin) => highestIsOver(tideOf(0.5), nightMin))).toEqual([false, false, true]);
   });
 });
 

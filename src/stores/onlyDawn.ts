@@ -1,6 +1,7 @@
 /**
  * Whether nothing is left of a night but to wait for its dawn: then the way to the morning may be quick. What dawn alone settles is
- * read from the kinds of a goal's parts; that a night of which nothing else is asked has passed its worst, from the tide.
+ * read from the kinds of a goal's parts; where nothing else is asked, the highest flood must be over with hardly anybody in nightmare.
+ * Rejected: that no flood comes any more (the last of them runs into the dawn, and the hours before it are as quiet as any).
  */
 import type { GoalReading } from '../session/protocol';
 import type { Tide } from '../session/protocolNight';
@@ -15,18 +16,23 @@ const SETTLED_BY_DAWN: readonly GoalReading['kind'][] = ['visitor', 'nightmares-
 const VISITOR_HERE = 1;
 const waitsForDawn = ({ kind, have }: GoalReading): boolean => SETTLED_BY_DAWN.includes(kind) && (kind !== 'visitor' || have >= VISITOR_HERE);
 
-/** No flood comes any more tonight. Where the city has hours of its own nothing turns: then fewer dream from now on than do now. */
-export const lastFloodIsOver = ({ turns, shares }: Tide, nightMin: number): boolean => {
-  const last = turns.at(-1);
-  if (last !== undefined) return last.to === 'ebb' && last.min <= nightMin;
+/** A flood that is expected may come this much higher than the one that was. */
+const AS_HIGH = 1.15;
+/** No more than this share of those that may be in nightmare are. */
+const CALM = 0.1;
+
+/** No flood is expected that is higher than what the city has been through. */
+export const highestIsOver = ({ shares }: Tide, nightMin: number): boolean => {
   const now = Math.floor(nightMin / TIDE_STEP_MIN);
-  return shares.slice(now + 1).every((share) => share <= shares[now]!);
+  return Math.max(...shares.slice(now + 1)) <= AS_HIGH * Math.max(...shares.slice(0, now + 1));
 };
+const isCalm = ({ kind, have, need }: GoalReading): boolean => kind !== 'nightmares-at-most' || have <= CALM * need;
 
 export const onlyDawnIsLeft = ({ goal, tide, nightMin }: Pick<Seen, 'goal' | 'tide' | 'nightMin'>): boolean =>
   goal.length > 0 &&
   goal.every((part) => part.state === 'met' || (part.state === 'open' && waitsForDawn(part))) &&
-  (goal.some(({ kind, state }) => state === 'met' && !SETTLED_BY_DAWN.includes(kind)) || (tide !== null && lastFloodIsOver(tide, nightMin)));
+  (goal.some(({ kind, state }) => state === 'met' && !SETTLED_BY_DAWN.includes(kind)) ||
+    (tide !== null && highestIsOver(tide, nightMin) && goal.every(isCalm)));
 
 /** A night that is decided and looked around in has nothing left to come either. */
 export const mayGoToMorning = (state: Seen): boolean =>
