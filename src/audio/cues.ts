@@ -46,6 +46,8 @@ export const cuesOf = (before: Heard, next: Heard): Cue[] => {
   if (before.nightMin < NIGHT_MIN && next.nightMin >= NIGHT_MIN) cues.push('dawn');
   if (next.marks !== before.marks && next.marks.some((mark) => mark.kind === 'island-fell' && mark.tick >= before.tick && !before.marks.includes(mark)))
     cues.push('fall');
+  if (next.marks !== before.marks && next.marks.some((mark) => mark.kind === 'tipped' && mark.tick >= before.tick && !before.marks.includes(mark)))
+    cues.push('tipped');
   cues.push(...deedCues(before, next), ...tideCues(before, next));
   if (isOrderGiven(before, next)) cues.push('order');
   return [...new Set([...cues, ...refused])];
@@ -65,6 +67,7 @@ const GAP_MS: Readonly<Record<Cue, number>> = {
   latch: 0,
   dawn: 0,
   lifted: 0,
+  tipped: 2200,
 };
 const DECISIVE: readonly Cue[] = ['latch', 'dawn', 'lifted'];
 const WINDOW_MS = 1000;

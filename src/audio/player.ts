@@ -25,7 +25,8 @@ export interface Player {
 
 const WELD_S = 0.03;
 const BED_S: Readonly<Record<Bed, number>> = recordings.beds;
-const STRIP: Readonly<Record<Cue, number[]>> = recordings.cues;
+/** An island that wakes itself is heard as the right answer is: it is what those have come to. */
+const STRIP: Readonly<Record<Cue, number[]>> = { ...recordings.cues, tipped: recordings.cues.right };
 const addressOf = (file: string): string => new URL(`audio/${file}`, document.baseURI).href;
 
 /** The loop out of the middle; its last moment is welded to what lay before its first. */

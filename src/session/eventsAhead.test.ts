@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadScenario } from '../content/load';
+import { zoneReadout } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
+import { TALLIES, TALLY } from '../sim/state/tallies';
 import { startNightmare } from '../sim/systems/contagion';
 import { CONTROL_MIN, PHASE, REASON, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
@@ -70,6 +72,27 @@ describe('what is told before it happens', () => {
     told();
     outlook.fallsMin[3] = 8;
     expect(told()).toEqual(['crumbling']);
+  });
+
+  it('is an island that wakes itself, once a night and not again for what woke before', () => {
+    const zone = 5;
+    const lucid = (count: number): void => {
+      world.tallies.zones[zone * TALLIES + TALLY.lucid] = count;
+    };
+    told();
+    const { tippingNeed } = zoneReadout(world, zone);
+    expect(tippingNeed).toBeGreaterThan(1);
+    later(1);
+    lucid(tippingNeed - 1);
+    expect(told()).not.toContain('tipped');
+    later(1);
+    lucid(tippingNeed);
+    expect(watcher.afterTick(world, outlook)).toContainEqual({ kind: 'tipped', tick: world.tick, zone, lucid: tippingNeed, need: tippingNeed });
+    later(1);
+    expect(told()).not.toContain('tipped');
+    watcher = new AheadWatcher(world);
+    later(1);
+    expect(told()).not.toContain('tipped');
   });
 
   it('is fear that has reached somebody named, with the neighbour it presses from', () => {

@@ -1,11 +1,12 @@
 /**
  * What is told before it happens, and the turns of the night that belong to nobody: the tide and when it turns, an island that
- * crumbles, fear that has reached somebody named, the latch that counts, the Centre, the count at forty, the reversal; and when
+ * crumbles or wakes itself, fear that has reached somebody named, the latch that counts, the Centre, the count at forty, the reversal; and when
  * nothing at all has happened for a while, somebody whose dream can be seen and who could be asked. Looked at once a minute;
  * each is told once, and again only after it had passed.
  */
-import { latchTick } from '../sim/readout';
+import { latchTick, zoneReadout } from '../sim/readout';
 import { FLAG, STATUS } from '../sim/state/sleepers';
+import { TALLIES, TALLY } from '../sim/state/tallies';
 import { centreIsOpen } from '../sim/systems/ways';
 import { CONTROL_MIN, NIGHT_MIN, STAGE, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
@@ -32,6 +33,7 @@ export class AheadWatcher {
   #heard = 0;
   #led = new Set<number>();
   #crumbling = new Set<number>();
+  #tipped = new Set<number>();
   #nearTick = new Map<number, number>();
   #latch: boolean;
   #centre: boolean;
@@ -48,6 +50,8 @@ export class AheadWatcher {
     this.#shares = society.shares;
     this.#held = society.lucidHoldMin;
     this.#reversed = society.reversed;
+    // A night taken up again: what woke before is no news.
+    for (let zone = 0; zone < society.islands.length; zone++) if (tippedAt(world, zone) !== null) this.#tipped.add(zone);
   }
 
   /** What this tick brought. `outlook` absent: nothing is foreseen. */
@@ -55,6 +59,7 @@ export class AheadWatcher {
     if (world.tick % TICKS_PER_MIN !== 0 || !world.society.playing) return [];
     this.#told = [];
     this.#turns(world);
+    this.#tips(world);
     const nightMin = (world.tick - world.society.nightStartTick) / TICKS_PER_MIN;
     if (outlook !== undefined && nightMin >= CONTROL_MIN) {
       this.#tides(world, outlook, nightMin);
@@ -104,6 +109,18 @@ export class AheadWatcher {
     this.#moment(world, next.to === 'flood' ? 'flood-ahead' : 'ebb-ahead', next.min);
   }
 
+  /** After the reversal everybody wakes, and no island is told apart. */
+  #tips(world: World): void {
+    if (world.society.reversed) return;
+    for (let zone = 0; zone < world.society.islands.length; zone++) {
+      if (this.#tipped.has(zone)) continue;
+      const tipped = tippedAt(world, zone);
+      if (tipped === null) continue;
+      this.#tipped.add(zone);
+      this.#told.push({ kind: 'tipped', tick: world.tick, zone, ...tipped });
+    }
+  }
+
   #crumble(world: World, { fallsMin }: Outlook): void {
     fallsMin.forEach((min, zone) => {
       const now = min >= 0 && min <= FALL_AHEAD_MIN;
@@ -150,6 +167,14 @@ export class AheadWatcher {
       this.#told.push({ kind: 'near', tick, sleeper, zone: homes.zoneOf[sleeper]!, source: loudest(world, sleeper) });
     }
   }
+}
+
+/** Lucid there and how many it takes, when it has as many; null below. */
+function tippedAt(world: World, zone: number): { lucid: number; need: number } | null {
+  const lucid = world.tallies.zones[zone * TALLIES + TALLY.lucid]!;
+  if (lucid === 0 || world.society.islands[zone]!.fallen) return null;
+  const need = zoneReadout(world, zone).tippingNeed;
+  return need > 0 && lucid >= need ? { lucid, need } : null;
 }
 
 /** The neighbour who presses most. */

@@ -102,6 +102,8 @@ export type NightEvent =
   | { kind: 'lucid'; tick: number; sleeper: number; zone: number }
   | { kind: 'phase'; tick: number; phase: number; from: number }
   | { kind: 'island-fell'; tick: number; zone: number }
+  /** Enough are lucid there that it wakes itself: `lucid` of the `need` it took. Told of an island once a night. */
+  | { kind: 'tipped'; tick: number; zone: number; lucid: number; need: number }
   /** It falls in `min` minutes at the present wear. */
   | { kind: 'crumbling'; tick: number; zone: number; min: number }
   /** Somebody named has a neighbour in nightmare and may be next. */

@@ -1,9 +1,11 @@
 /**
- * Alerts: what the night asks you to look at, at most three at once.
+ * Alerts: what the night asks you to look at, at most three at once and the newest first; the rest can be opened beneath.
  * Events of one kind in one zone within 20 simulated minutes are one alert with a count, so a cascade reads as
- * "Harrow Row x14" and not as a flood. What is shown holds still: a waiting alert takes a shown one's place only
- * if it matters more, or if the shown one has been silent for five minutes. (Showing simply the newest three was
- * tried on paper and rejected: at 4x in a cascade the list changes twenty times a second and cannot be read.)
+ * "Harrow Row x14" and not as a flood. What is shown stands long enough to be read: two minutes, five for what decides. After
+ * that the newest that waits takes the place of what matters least; what matters more comes in at once. So nothing new stays hidden
+ * under what is old. (Showing simply the newest three was tried on paper and rejected: at 4x in a cascade the list changes twenty
+ * times a second and cannot be read. Letting the old ones stand as long as they were no weaker was played and rejected: what had
+ * just happened was not to be seen.)
  */
 import type { Moment, NightEvent } from '../session/protocolNight';
 import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
@@ -13,20 +15,44 @@ export const ALERTS_SHOWN = 3;
 export const MERGE_TICKS = 20 * TICKS_PER_MIN;
 /** A warning of the next minutes stays so long. */
 const SHORT_TICKS = 8 * TICKS_PER_MIN;
-const SILENT_TICKS = 5 * TICKS_PER_MIN;
+/** What is shown stands at least so long against what is no weightier; from WEIGHTY_RANK on longer. */
+const STANDS_TICKS = 2 * TICKS_PER_MIN;
+const WEIGHTY_STANDS_TICKS = 5 * TICKS_PER_MIN;
+const WEIGHTY_RANK = 5;
+/** Beneath those shown at most so many can be opened. */
+const MORE_MAX = 9;
 /** Zones times kinds bound the groups in practice; this bounds them in principle. */
 const MAX_GROUPS = 256;
 
-const RANKS = { outcome: 6, 'island-fell': 5, crumbling: 5, phase: 4, trapped: 3, near: 1, lead: 0, nightmare: 2, lucid: 1, moment: 2, order: 0 } as const;
+const RANKS = {
+  outcome: 6,
+  'island-fell': 5,
+  tipped: 5,
+  crumbling: 5,
+  phase: 4,
+  trapped: 3,
+  near: 1,
+  lead: 0,
+  nightmare: 2,
+  lucid: 1,
+  moment: 2,
+  order: 0,
+} as const;
 /** Moments that decide something; the others say what the sea does. */
 const WEIGHTY: Partial<Record<Moment, number>> = { reversal: 6, 'centre-opens': 4, 'latch-counts': 4, 'hold-begins': 4, 'hold-breaks': 4, 'fear-shared': 4 };
 
 export interface AlertBook {
   groups: Alert[];
   shown: Alert[];
+  more: Alert[];
+  /** By id: since when it is shown. */
+  since: Map<number, number>;
+  /** When what is shown was put in order last. */
+  sortedTick: number;
   nextId: number;
 }
-export const createAlertBook = (): AlertBook => ({ groups: [], shown: [], nextId: 1 });
+export const createAlertBook = (): AlertBook => ({ groups: [], shown: [], more: [], since: new Map(), sortedTick: 0, nextId: 1 });
+export const emptyAlertBook = (book: AlertBook): void => void Object.assign(book, { ...createAlertBook(), nextId: book.nextId });
 
 const zoneOf = (event: NightEvent): number => ('zone' in event ? event.zone : -1);
 const sleeperOf = (event: NightEvent): number => ('sleeper' in event ? event.sleeper : -1);
@@ -56,7 +82,7 @@ const LATCHES: readonly Moment[] = ['latch-counts', 'latch-stops'];
 const ends = ({ event: old }: Alert, event: NightEvent): boolean => {
   if (old.kind === 'lead') return event.kind === 'lead' || ('sleeper' in event && event.sleeper === old.sleeper);
   if (old.kind === 'near') return (event.kind === 'nightmare' || event.kind === 'lucid') && event.sleeper === old.sleeper;
-  if (old.kind === 'crumbling') return event.kind === 'island-fell' && event.zone === old.zone;
+  if (old.kind === 'crumbling') return (event.kind === 'island-fell' || event.kind === 'tipped') && event.zone === old.zone;
   if (old.kind !== 'moment') return false;
   if (event.kind === 'phase') return LATCHES.includes(old.moment);
   return event.kind === 'moment' && [TIDES, HOLDS, LATCHES].some((group) => group.includes(old.moment) && group.includes(event.moment));
@@ -82,27 +108,46 @@ export const addEvent = (book: AlertBook, event: NightEvent, isCast: (sleeper: n
   return false;
 };
 
-/** Drops what is older than 20 minutes and chooses what is shown; returns the same array while nothing changed. */
-export const settleAlerts = (book: AlertBook, tick: number, isCast: (sleeper: number) => boolean): Alert[] => {
+const newestFirst = (a: Alert, b: Alert): number => b.tick - a.tick || b.id - a.id;
+const sameAlerts = (a: readonly Alert[], b: readonly Alert[]): boolean => a.length === b.length && a.every((alert, i) => alert === b[i]);
+
+/** Drops what is older than 20 minutes and chooses what is shown; each array stays the same while nothing in it changed. */
+export const settleAlerts = (book: AlertBook, tick: number, isCast: (sleeper: number) => boolean): { shown: Alert[]; more: Alert[] } => {
   book.groups = book.groups.filter((alert) => tick - alert.tick <= lifeTicks(alert));
   const shown = book.shown.map((was) => book.groups.find((alert) => alert.id === was.id)).filter((alert) => alert !== undefined);
-  const waiting = book.groups.filter((alert) => !shown.includes(alert)).sort((a, b) => rankOf(b, isCast) - rankOf(a, isCast) || b.tick - a.tick || a.id - b.id);
+  let changed = shown.length !== book.shown.length;
+  const rank = (alert: Alert): number => rankOf(alert, isCast);
+  const waiting = book.groups.filter((alert) => !shown.includes(alert)).sort((a, b) => rank(b) - rank(a) || newestFirst(a, b));
+  const show = (alert: Alert, at: number): void => {
+    shown[at] = alert;
+    book.since.set(alert.id, tick);
+    changed = true;
+  };
+  while (shown.length < ALERTS_SHOWN && waiting.length > 0) show(waiting.shift()!, shown.length);
   for (const candidate of waiting) {
-    if (shown.length < ALERTS_SHOWN) {
-      shown.push(candidate);
-      continue;
-    }
-    const weakest = shown.reduce((low, alert) =>
-      rankOf(alert, isCast) < rankOf(low, isCast) || (rankOf(alert, isCast) === rankOf(low, isCast) && alert.tick < low.tick) ? alert : low,
-    );
-    const gain = rankOf(candidate, isCast) - rankOf(weakest, isCast);
-    if (gain > 0 || (gain === 0 && tick - weakest.tick > SILENT_TICKS && candidate.tick > weakest.tick)) shown[shown.indexOf(weakest)] = candidate;
-    else break;
+    const weakest = shown.reduce((low, alert) => ((rank(alert) - rank(low) || alert.tick - low.tick || alert.id - low.id) < 0 ? alert : low));
+    if (rank(candidate) <= rank(weakest)) break;
+    show(candidate, shown.indexOf(weakest));
   }
-  shown.sort((a, b) => rankOf(b, isCast) - rankOf(a, isCast) || a.id - b.id);
-  const same = shown.length === book.shown.length && shown.every((alert, i) => alert === book.shown[i]);
-  if (!same) book.shown = shown;
-  return book.shown;
+  const newest = book.groups.filter((alert) => !shown.includes(alert)).sort((a, b) => b.id - a.id)[0];
+  if (newest !== undefined) {
+    const stands = (alert: Alert): number => (rank(alert) >= WEIGHTY_RANK ? WEIGHTY_STANDS_TICKS : STANDS_TICKS);
+    const read = shown.filter((alert) => alert.id < newest.id && tick - (book.since.get(alert.id) ?? tick) >= stands(alert));
+    if (read.length > 0) show(newest, shown.indexOf(read.reduce((low, alert) => ((rank(alert) - rank(low) || alert.tick - low.tick) < 0 ? alert : low))));
+  }
+  // Put in order when one comes or goes; in between a count that rises does not make them jump about.
+  if (changed || tick - book.sortedTick >= STANDS_TICKS || tick < book.sortedTick) {
+    shown.sort(newestFirst);
+    book.sortedTick = tick;
+  }
+  for (const id of book.since.keys()) if (!shown.some((alert) => alert.id === id)) book.since.delete(id);
+  const more = book.groups
+    .filter((alert) => !shown.includes(alert))
+    .sort(newestFirst)
+    .slice(0, MORE_MAX);
+  if (!sameAlerts(shown, book.shown)) book.shown = shown;
+  if (!sameAlerts(more, book.more)) book.more = more;
+  return { shown: book.shown, more: book.more };
 };
 
 /** Forgets what comes after a tick, when a night was taken back to an earlier moment. */

@@ -117,7 +117,9 @@ export interface NightState {
   deeds: Deed[];
   /** What is known of each kind of being, by its code; kept from night to night. */
   known: readonly BeingStep[];
+  /** Those shown, the newest first, and what can be opened beneath them. */
   alerts: Alert[];
+  moreAlerts: Alert[];
   /** Every event that earns a mark on the timeline, oldest first. */
   marks: NightEvent[];
   selection: Selection;
@@ -192,6 +194,7 @@ export const createNightStore = (): NightStore =>
     deeds: [],
     known: [],
     alerts: [],
+    moreAlerts: [],
     marks: [],
     selection: { kind: 'none' },
     hover: { kind: 'none' },

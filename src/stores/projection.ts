@@ -4,7 +4,7 @@
  */
 import { type CityInfo, type Frame, type SessionListener, ZONE_FIELDS } from '../session/protocol';
 import { APART_KINDS, type CameApart, type NightEvent, type Tide } from '../session/protocolNight';
-import { addEvent, createAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
+import { addEvent, createAlertBook, emptyAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
 import { learnBeings, mergeDeeds } from './deeds';
 import { createForecastStore } from './forecastStore';
@@ -23,7 +23,7 @@ const sameRun = (a: CityInfo | null, b: CityInfo): boolean =>
   a !== null && a.scenario === b.scenario && a.seed === b.seed && a.night === b.night && a.sleepers === b.sleepers;
 
 const isMilestone = (event: NightEvent): boolean =>
-  event.kind === 'phase' || event.kind === 'island-fell' || event.kind === 'outcome' || event.kind === 'order';
+  event.kind === 'phase' || event.kind === 'island-fell' || event.kind === 'tipped' || event.kind === 'outcome' || event.kind === 'order';
 
 const withMark = (marks: NightEvent[], event: NightEvent): NightEvent[] => {
   const next = [...marks, event];
@@ -113,8 +113,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
       castIds = new Set(city.cast.map((person) => person.sleeper));
       const same = sameRun(night.getState().city, city);
       if (!same) {
-        book.groups = [];
-        book.shown = [];
+        emptyAlertBook(book);
         clearCurve(live.curve);
       }
       live.frame = null;
@@ -122,6 +121,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
         ? {}
         : {
             alerts: [],
+            moreAlerts: [],
             marks: [],
             selection: { kind: 'none' },
             hover: { kind: 'none' },
@@ -155,6 +155,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
         addEvent(book, event, isCast);
         if (earnsMark(event, marks)) marks = withMark(marks, event);
       }
+      const alerts = settleAlerts(book, frame.tick, isCast);
       const deeds = mergeDeeds(before.deeds, frame);
       live.frame = frame;
       live.serial += 1;
@@ -165,7 +166,8 @@ export const bindSession = (stores: NightStores): SessionListener => {
         apart: sameApart(before.apart, frame.apart),
         // A night taken back to before its end is open again.
         ...(frame.outcome === 'open' && before.result !== null ? { result: null, looking: false } : {}),
-        alerts: settleAlerts(book, frame.tick, isCast),
+        alerts: alerts.shown,
+        moreAlerts: alerts.more,
         marks,
         deeds,
         known: learnBeings(before.known, frame, deeds),

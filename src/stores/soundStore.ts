@@ -8,7 +8,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export const BEDS = ['dusk', 'calm', 'dread', 'protocol', 'gold'] as const;
 export type Bed = (typeof BEDS)[number];
 /** What is heard once. */
-export const CUES = ['tap', 'order', 'refused', 'right', 'wrong', 'fall', 'latch', 'met', 'flood', 'ebb', 'dawn', 'lifted'] as const;
+export const CUES = ['tap', 'order', 'refused', 'right', 'wrong', 'fall', 'latch', 'met', 'flood', 'ebb', 'dawn', 'lifted', 'tipped'] as const;
 export type Cue = (typeof CUES)[number];
 
 /** A button's click says nothing that is not seen. */

@@ -25,6 +25,7 @@ export const alertSentence = (city: CityInfo, alert: Alert): string => {
       return t('announce.island-fell', { zone: zoneName(city, event.zone) });
     case 'crumbling':
       return t('announce.crumbling', { zone: zoneName(city, event.zone), min: event.min });
+    case 'tipped':
     case 'near':
     case 'lead':
     case 'moment': {

@@ -60,6 +60,11 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
       return { title: phaseWord(event.phase), cause: t(`phase.why.${PHASES[event.phase] ?? 'nominal'}`) };
     case 'island-fell':
       return { title: t('alert.island-fell', { zone: zoneName(city, event.zone) }), cause: t('alert.island-fell.cause') };
+    case 'tipped':
+      return {
+        title: t('alert.tipped', { zone: zoneName(city, event.zone) }),
+        cause: t('alert.tipped.cause', { lucid: event.lucid, need: event.need }),
+      };
     case 'crumbling':
       return { title: t('alert.crumbling', { zone: zoneName(city, event.zone), min: event.min }), cause: t('alert.crumbling.cause') };
     case 'near':

@@ -50,7 +50,7 @@ const saved = outlook([island(by({ 8: 10, 20: 12 })), island(NEVER, { lo: 1, mid
 describe('what the forecast says', () => {
   it('of an island: its fall as planned, and beside it with the order weighed', () => {
     const plain = readForecast(told({ present: falling }), { kind: 'island', zone: 0 }, crew, standing)!;
-    expect(plain.heading).toBe('Falls within 8 min');
+    expect(plain.heading).toBe('Harrow Row falls within 8 min');
     expect(chance(plain.figures)).toEqual([23, -1]);
     expect(plain.played).toBe('The next hour, played 32 times');
     expect(plain.counted).toBe('in 23 of 32 (55–84 %)');
@@ -59,12 +59,12 @@ describe('what the forecast says', () => {
     expect(weighed.condition).toBe('if Lena goes to Harrow Row');
     expect(weighed.counted).toBe('in 10 of 32, not 23 (18–49 %)');
     expect(weighed.hour).toBe('By the end of the hour: 38 %, not 72');
-    expect(weighed.spoken).toBe('Falls within 8 min in 72 % of 32 futures, in 31 % if Lena goes to Harrow Row.');
+    expect(weighed.spoken).toBe('Harrow Row falls within 8 min in 72 % of 32 futures, in 31 % if Lena goes to Harrow Row.');
   });
 
   it('of an island no future sees fall, or that lies already: who is in nightmare there', () => {
     const reading = readForecast(told({ present: falling, order: GO, considered: saved }), { kind: 'island', zone: 1 }, crew, standing)!;
-    expect(reading.heading).toBe('In nightmare at 04:10');
+    expect(reading.heading).toBe('In nightmare in Quay at 04:10');
     expect(reading.figures).toMatchObject({ kind: 'people', now: { mid: 8 }, instead: { mid: 2 }, size: 120 });
     expect(reading.counted).toBe('mostly 1 to 4 people');
     expect(readForecast(told({ present: falling }), { kind: 'island', zone: 0 }, crew, (zone) => zone === 0)!.figures.kind).toBe('people');
@@ -95,18 +95,23 @@ describe('what the forecast says', () => {
     const reading = readForecast(told({ present: calm, order: GO, considered: hope }), { kind: 'centre' }, crew, standing)!;
     expect(reading.heading).toBe('Lucidity reaches 40 by 04:10');
     expect(reading.figures).toMatchObject({ kind: 'chance', good: true, now: { count: 0 }, instead: { count: 9 } });
-    expect(reading.city).toBe('In 9 of 32 futures the city reaches Lucidity 40; in none is it lost.');
+    expect(reading.city).toBe('The city: lost in none of 32; Lucidity 40 in 9 of 32, not 0.');
   });
 
-  it('of the whole city in a sentence, whatever is selected', () => {
+  it('of the whole city in one line, whatever is selected', () => {
     const lost = { ...falling, city: { ...falling.city, lost: 32 } };
     expect(readForecast(told({ present: lost }), { kind: 'island', zone: 0 }, crew, standing)!.city).toBe(
-      'In none of 32 futures does the city reach Lucidity 40; in all of them it is lost.',
+      'The city: lost in all 32; Lucidity 40 in none of 32.',
     );
     const some = { ...falling, city: { ...falling.city, lost: 3, lucidMark: 32 } };
-    expect(readForecast(told({ present: some }), { kind: 'none' }, crew, standing)!.city).toBe(
-      'In all 32 futures the city reaches Lucidity 40; in 3 it is lost.',
-    );
+    expect(readForecast(told({ present: some }), { kind: 'none' }, crew, standing)!.city).toBe('The city: lost in 3 of 32; Lucidity 40 in all 32.');
+    const weighed = readForecast(
+      told({ present: lost, order: GO, considered: { ...some, futures: 8, of: 32, city: { ...some.city, lucidMark: 2 } } }),
+      { kind: 'person', sleeper: 2 },
+      crew,
+      standing,
+    )!;
+    expect(weighed.city).toBe('The city: lost in 3 of 8, not 8; Lucidity 40 in 2 of 8, not 0.');
   });
 
   it('that an order makes no difference, and no range where all futures agree', () => {

@@ -1,6 +1,6 @@
 /**
  * What the forecast says of whatever is selected: which of its figures matters there, what it is set beside, and all of it in
- * words. An island is told by its fall, or by who lies in nightmare there while no future sees it fall; a person by where they are
+ * words. It always names the place it speaks of, and one line of it is the whole city's whatever is selected. An island is told by its fall, or by who lies in nightmare there while no future sees it fall; a person by where they are
  * when the hour is over; with nothing selected, the island most in danger, or else the city.
  */
 import { FORECAST_MIN, type Outlook, type Spread } from '../session/forecast/protocol';
@@ -92,10 +92,10 @@ const hourText = (now: Outlook, instead: Outlook | null, zone: number): string =
   return after === before ? t('forecast.hour', { now: before }) : t('forecast.hourCompared', { now: before, instead: after });
 };
 
-const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew: CrewState, isFallen: boolean, named: boolean): Subject => {
+const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew: CrewState, isFallen: boolean): Subject => {
   if (!isFallen && falls(now, zone) + falls(instead, zone) > 0) {
     const { min, chance, other } = fallCompared(now, instead, zone);
-    const heading = named ? t('forecast.fallOf', { zone: zoneName(crew.city, zone), min }) : t('forecast.fall', { min });
+    const heading = t('forecast.fall', { zone: zoneName(crew.city, zone), min });
     const hour = min === FORECAST_MIN ? '' : hourText(now, instead, zone);
     const ofHour = (outlook: Outlook): Chance => chanceOf(falls(outlook, zone), outlook.futures);
     const isHourClear = instead !== null && chancesDiffer(ofHour(now), ofHour(instead));
@@ -104,7 +104,7 @@ const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew
   const size = crew.city.zones[zone]?.count ?? 1;
   const people = (outlook: Outlook): Spread => outlook.islands[zone]?.afraid ?? { lo: 0, mid: 0, hi: 0 };
   return {
-    heading: t('forecast.afraid', { time: tickClock(now.untilTick) }),
+    heading: t('forecast.afraid', { zone: zoneName(crew.city, zone), time: tickClock(now.untilTick) }),
     figures: { kind: 'people', now: people(now), instead: instead === null ? null : people(instead), size },
     hour: '',
   };
@@ -141,9 +141,9 @@ const subjectOf = (now: Outlook, instead: Outlook | null, selection: Selection, 
     }
   }
   const zone = zoneFor(selection, crew, now);
-  if (zone >= 0) return islandSubject(now, instead, zone, crew, isFallen(zone), false);
+  if (zone >= 0) return islandSubject(now, instead, zone, crew, isFallen(zone));
   const [worst] = likelyFalls(now, isFallen);
-  return worst === undefined ? citySubject(now, instead) : islandSubject(now, instead, worst.zone, crew, false, true);
+  return worst === undefined ? citySubject(now, instead) : islandSubject(now, instead, worst.zone, crew, false);
 };
 
 /** Whether what is set beside it comes out the same. */
@@ -175,12 +175,18 @@ const countedText = (figures: Figures, { futures, of }: Outlook): string => {
   return how === 'some' ? t('forecast.range', { counted: compared, lo: hundredths(shown.lo), hi: hundredths(shown.hi) }) : compared;
 };
 
-/** What becomes of the whole city, in a sentence. */
-const cityText = ({ city: { lucidMark, lost }, futures: count }: Outlook): string =>
-  t('forecast.city', {
-    lucid: t(`forecast.city.lucid.${countOf(lucidMark, count)}`, { hits: lucidMark, count, mark: hundredths(LUCIDITY_NOTCH) }),
-    lost: t(`forecast.city.lost.${countOf(lost, count)}`, { hits: lost }),
-  });
+/** What becomes of the whole city, in one line: in how many it is lost and in how many it comes to its mark, and in how many it did before. */
+const cityText = (now: Outlook, instead: Outlook | null): string => {
+  const shown = instead ?? now;
+  const count = shown.futures;
+  const told = (of: (outlook: Outlook) => number): string => {
+    const hits = of(shown);
+    const before = Math.round((of(now) / Math.max(1, now.futures)) * count);
+    const counted = t(`forecast.${countOf(hits, count)}`, { hits, count });
+    return before === hits ? counted : t('forecast.not', { counted, other: before });
+  };
+  return t('forecast.city', { lost: told(({ city }) => city.lost), lucid: told(({ city }) => city.lucidMark), mark: hundredths(LUCIDITY_NOTCH) });
+};
 
 const spokenText = ({ heading, figures, isQuiet }: Subject, condition: string, count: number, unclear: boolean): string => {
   if (unclear && isQuiet !== true) return t('forecast.say.unclear', { said: spokenText({ heading, figures, hour: '' }, condition, count, false) });
@@ -213,7 +219,7 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
     condition: unclear && !isQuiet ? t('forecast.noDifferent', { condition: asked }) : asked,
     counted: isQuiet ? t('forecast.all', { count: shown.futures }) : countedText(figures, shown),
     hour,
-    city: cityText(shown),
+    city: cityText(now, instead),
     falls: others.length === 0 ? '' : t('forecast.andFalls', { zone: zoneName(crew.city, others[0]!.zone), count: others.length, more: others.length - 1 }),
     spoken: spokenText(subject, asked, shown.futures, unclear),
   };

@@ -195,7 +195,10 @@ test('a being on the map says its name and what Face does, under the pointer and
   const entities = await stateOf(page, 'entities');
   const marks = page.locator('#dream .dream-mark-name');
   const linesOf = async (): Promise<(string | null)[]> => marks.evaluateAll((names) => names.map((name) => name.getAttribute('data-text')));
-  await expect.poll(() => page.locator('#dream [data-being]').count()).toBe(entities.length);
+  // Those of one kind on one island are one mark.
+  const together = (a: { kind: number; place: number }) => entities.filter(({ kind, place }) => kind === a.kind && place === a.place).length;
+  const marksWanted = new Set(entities.map(({ kind, place }) => `${kind} ${place}`)).size;
+  await expect.poll(() => page.locator('#dream [data-being]').count()).toBe(marksWanted);
   // What came while nobody looked is named by and by no more.
   await expect.poll(async () => (await linesOf()).filter((line) => line?.includes('Face:')).length, { timeout: 30_000 }).toBe(0);
   const at = await page.evaluate(() => {
@@ -208,8 +211,10 @@ test('a being on the map says its name and what Face does, under the pointer and
   await page.mouse.move(at[0]!.x, at[0]!.y);
   await expect.poll(async () => (await stateOf(page, 'hover')).kind).toBe('being');
   const { entity } = (await stateOf(page, 'hover')) as { kind: 'being'; entity: number };
-  const { name, answer } = BEINGS[ENTITIES[entities.find(({ id }) => id === entity)!.kind]!];
-  const wanted = `${name}|${map('map.face', { answer })}`;
+  const being = entities.find(({ id }) => id === entity)!;
+  const { name, answer } = BEINGS[ENTITIES[being.kind]!];
+  const count = together(being);
+  const wanted = `${count > 1 ? map('map.beings', { name, count }) : name}|${map('map.face', { answer })}`;
   await expect.poll(linesOf).toContain(wanted);
   await page.mouse.click(at[0]!.x, at[0]!.y);
   await page.mouse.move(640, 20);

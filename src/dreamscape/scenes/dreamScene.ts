@@ -146,6 +146,7 @@ export class DreamScene extends Phaser.Scene {
     const { selection, hover, person, diver, ghost, ghostNote, trace } = state;
     this.#crew.update({ camera, view, frame, selection, hover, diver, ghost, ghostNote, nowMs: performance.now() });
     this.#overlay.update({ camera, view, level, selection, hover, person, frame, trace, marks: this.#crew.boxes() });
+    this.#crew.nameMarks(view, this.#overlay.boxes);
   }
 
   #open(city: CityInfo): void {

@@ -24,6 +24,12 @@ export const drawBeing = (group: Element, kind: number): void => {
   }
 };
 
+/** How many a mark stands for, at its foot. */
+export const drawCount = (group: Element, count: number): void => {
+  svgPart('circle', { cx: '19', cy: '19', r: '12', fill: INK, stroke: LIGHT, 'stroke-width': '1.6' }, group);
+  svgPart('text', { x: '19', y: '25', class: 'dream-mark-count', 'text-anchor': 'middle' }, group).textContent = String(count);
+};
+
 /** An engraved face in a ring, a star above; dashed when it is only planned. */
 export const drawDiver = (group: Element, colour: string, planned: boolean): void => {
   svgPart('circle', { cx: '0', cy: '0', r: '16', fill: INK, 'fill-opacity': planned ? '.5' : '.9' }, group);

@@ -3,7 +3,7 @@
  * they arrive. Few enough that drawing them on the GPU would gain nothing, and a mark must stay readable at any zoom. Hidden from
  * assistive technology: the strip of divers and the list say all of it.
  */
-import type { CityInfo, DiverView, EntityView, Frame } from '../../session/protocol';
+import type { CityInfo, DiverView, Frame } from '../../session/protocol';
 import { ENTITIES, TICKS_PER_MIN } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { BEINGS } from '../../words/beings';
@@ -11,10 +11,11 @@ import { t } from '../../words/en/causes';
 import { givenNameOf } from '../../words/names';
 import { nightClockText } from '../../words/numbers';
 import { DIVER_COLOURS, LOOK_COLOURS } from '../../words/tokens';
+import { type BeingCluster, beingClusters } from './beingClusters';
 import { type Camera, type Viewport, worldToScreen } from './camera';
-import { drawBeing, drawDiver, svgPart } from './crewGlyphs';
+import { drawBeing, drawCount, drawDiver, svgPart } from './crewGlyphs';
 import { diverPoint, type Point, placePoint, restOfWay, routePoints } from './crewPaths';
-import type { Box, DreamLayout } from './layout';
+import type { Box, DreamLayout, Island } from './layout';
 import { type NamedMark, placeNames, SURE } from './markNames';
 
 export interface CrewView {
@@ -39,9 +40,14 @@ const NAME_PX = 6.6;
 const LINE_PX = 16;
 /** A letter stands on its line this far below the line's top. */
 const ASCENT_PX = 12;
-/** Beside an island, in radii from its middle. */
-const BEING_SIDE = 0.62;
-const BEING_UP = 0.3;
+/** Beside an island and not over its people: in radii from its middle, then one step a mark outwards. */
+const BEING_SIDE = 0.96;
+const BEING_UP = 0.16;
+const BEING_STEP_PX = 42;
+/** What a being's mark takes from its island's rim. */
+const BEING_GAP_PX = 16;
+/** Beings are drawn a little smaller than divers. */
+const BEING_SCALE = 0.86;
 /** With more beings than this, only those looked at and those newly met are named. */
 const NAMED_BEINGS = 5;
 /** A being that has come, or that a diver has come to, is named for so long; of many at once, the latest few. */
@@ -101,12 +107,11 @@ export class CrewLayer {
     return best;
   }
 
-  /** What the marks and their names take up of the screen. */
+  /** What the marks take up of the screen. */
   boxes(): Box[] {
-    return [...this.#marks.values()].flatMap(({ at, name }) => {
+    return [...this.#marks.values()].map(({ at }) => {
       const half = MARK_PX * this.#scale;
-      const own = { left: at.x - half, right: at.x + half, top: at.y - 1.4 * half, bottom: at.y + half };
-      return name === null ? [own] : [own, name];
+      return { left: at.x - half, right: at.x + half, top: at.y - 1.4 * half, bottom: at.y + half };
     });
   }
 
@@ -127,15 +132,13 @@ export class CrewLayer {
     this.#drawGrounds(now, frame);
     const standing = new Map<number, number>();
     for (const [index, diver] of frame.divers.entries()) this.#showDiver(diver, index, now, frame, seen, standing);
-    const beside = new Map<number, number>();
-    for (const entity of frame.entities) this.#showBeing(entity, now, frame, seen, beside);
+    for (const cluster of beingClusters(frame.entities)) this.#showBeings(cluster, now, frame, seen);
     this.#showGhost(now, seen);
     for (const [id, mark] of this.#marks) {
       if (seen.has(id)) continue;
       mark.group.remove();
       this.#marks.delete(id);
     }
-    this.#nameMarks(now);
   }
 
   /** Who has come since the last frame, and whom a diver has come to; what was there from the start is no news. */
@@ -156,13 +159,13 @@ export class CrewLayer {
     return [`${entity}`, `${entity} met`].some((key) => (this.#newsUntilMs.get(key) ?? 0) > nowMs);
   }
 
-  /** Each name in the first place beside its mark that is free. */
-  #nameMarks({ view }: CrewView): void {
+  /** Each name in the first place beside its mark that is free. `taken`: by the names of islands, which come first. */
+  nameMarks(view: Viewport, taken: readonly Box[]): void {
     const named = [...this.#marks].map(([id, { at, lines, wanted }]): NamedMark => {
       const width = lines.reduce((most, line) => Math.max(most, line.length * NAME_PX), 0);
       return { id, x: at.x, y: at.y, half: MARK_PX * this.#scale, width, height: lines.length * LINE_PX, wanted };
     });
-    const places = placeNames(named, { left: 0, top: 0, right: view.width - view.insets.right, bottom: view.height });
+    const places = placeNames(named, { left: 0, top: 0, right: view.width - view.insets.right, bottom: view.height }, taken);
     for (const { id, width, height } of named) {
       const mark = this.#marks.get(id)!;
       const place = places.get(id);
@@ -255,23 +258,36 @@ export class CrewLayer {
     this.#mark('ghost', colour, at, { lines: [now.ghostNote], wanted: WANTED.looked }, { kind: 'none' }, seen, (group) => drawDiver(group, colour, true));
   }
 
-  #showBeing(entity: EntityView, now: CrewView, frame: Frame, seen: Set<string>, beside: Map<number, number>): void {
-    const island = this.#layout!.islands[entity.place];
-    const count = beside.get(entity.place) ?? 0;
-    beside.set(entity.place, count + 1);
-    const world = island ? { x: island.x + island.radius * BEING_SIDE, y: island.y - island.radius * BEING_UP } : { x: 0, y: 0 };
-    const at = this.#screen(world, now);
-    const selection: Selection = { kind: 'being', entity: entity.id };
-    const { name, answer } = BEINGS[ENTITIES[entity.kind]!];
+  #showBeings({ place, kind, ids, slot }: BeingCluster, now: CrewView, frame: Frame, seen: Set<string>): void {
+    const island = this.#layout!.islands[place];
+    const at = island ? this.#besideIsland(island, slot, now) : this.#screen({ x: 0, y: 0 }, now);
+    const all = ids.map((id): Selection => ({ kind: 'being', entity: id }));
+    const selection = all.find((one) => this.#isLooked(one, now)) ?? all[0]!;
+    const { name, answer } = BEINGS[ENTITIES[kind]!];
     const looked = this.#isLooked(selection, now);
-    const isNews = this.#isNews(entity.id, now.nowMs);
+    const isNews = ids.some((id) => this.#isNews(id, now.nowMs));
     const wanted = looked ? WANTED.looked : isNews ? WANTED.news : frame.entities.length <= NAMED_BEINGS ? WANTED.named : 0;
-    const lines = looked || isNews ? [name, t('map.face', { answer })] : [name];
-    const spread = { x: at.x + count * SPREAD_PX * this.#scale, y: at.y };
-    this.#mark(`being-${entity.id}`, String(entity.kind), spread, { lines, wanted }, selection, seen, (group) => drawBeing(group, entity.kind));
-    const { group } = this.#marks.get(`being-${entity.id}`)!;
+    const first = ids.length > 1 ? t('map.beings', { name, count: ids.length }) : name;
+    const lines = looked || isNews ? [first, t('map.face', { answer })] : [first];
+    const id = `beings-${place}-${kind}`;
+    this.#mark(id, `${kind}|${ids.length}`, at, { lines, wanted }, selection, seen, (group) => {
+      drawBeing(group, kind);
+      if (ids.length > 1) drawCount(group, ids.length);
+    });
+    const { group, art } = this.#marks.get(id)!;
+    art.setAttribute('transform', `scale(${(this.#scale * BEING_SCALE).toFixed(2)})`);
     group.classList.toggle('dream-chosen-mark', looked);
-    group.setAttribute('data-being', String(entity.id));
+    group.setAttribute('data-being', String(selection.kind === 'being' ? selection.entity : ''));
+  }
+
+  /** In a row outwards from the rim: to the right, or to the left where the screen or a panel ends. */
+  #besideIsland(island: Island, slot: number, now: CrewView): Point {
+    const step = BEING_STEP_PX * BEING_SCALE * this.#scale;
+    const along = BEING_GAP_PX * this.#scale + slot * step;
+    const right = this.#screen({ x: island.x + island.radius * BEING_SIDE, y: island.y - island.radius * BEING_UP }, now);
+    if (right.x + along + step / 2 <= now.view.width - now.view.insets.right) return { x: right.x + along, y: right.y };
+    const left = this.#screen({ x: island.x - island.radius * BEING_SIDE, y: island.y - island.radius * BEING_UP }, now);
+    return { x: left.x - along, y: left.y };
   }
 
   #isLooked(what: Selection, { selection, hover }: CrewView): boolean {

@@ -29,6 +29,14 @@ describe('names', () => {
   it('none covers what is blocked', () => {
     expect(ids([wish('a', 300, 300, 1)], none, [{ left: 290, top: 300, right: 310, bottom: 310 }])).toEqual([]);
   });
+  it('an island is named over a mark rather than not at all, and beside it where it can be', () => {
+    const mark = [{ left: 290, top: 300, right: 310, bottom: 310 }];
+    const placed = (more: { x: number; y: number }[], overMarks: boolean) =>
+      placeLabels([{ ...wish('a', 300, 300, 1, more), overMarks }], free, none, [], mark);
+    expect(placed([], false)).toEqual([]);
+    expect(placed([], true)).toEqual([{ id: 'a', x: 300, y: 300 }]);
+    expect(placed([{ x: 300, y: 330 }], true)).toEqual([{ id: 'a', x: 300, y: 330 }]);
+  });
   it('what is shown stays against an equal rival, not against a better one', () => {
     const pair = (bonus: number): LabelWish[] => [wish('a', 300, 300, 1 + bonus), wish('b', 330, 305, 1)];
     expect(ids(pair(0.1), new Set(['b']))).toEqual(['b']);

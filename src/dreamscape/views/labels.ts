@@ -1,6 +1,7 @@
 /**
- * Which names may be shown: the most important first, each in the first of its places that is free of the HUD and
- * of every name already placed. Greedy, because with some thirty names it is instant and its outcome is easy to
+ * Which names may be shown: the most important first, each in the first of its places that is free of the HUD, of the marks of
+ * divers and beings and of every name already placed. What must be read, as an island's name, would rather lie on a mark than go
+ * unsaid. Greedy, because with some thirty names it is instant and its outcome is easy to
  * foresee; what is shown now gets a small advantage, so that names do not flicker while the camera drifts.
  */
 import type { Box } from './layout';
@@ -13,6 +14,8 @@ export interface LabelWish {
   priority: number;
   /** Top middle of the label, in the order of preference, CSS pixels. */
   places: readonly { x: number; y: number }[];
+  /** Where no place is free of marks it is written over one. */
+  overMarks?: boolean;
 }
 export interface PlacedLabel {
   id: string;
@@ -25,20 +28,33 @@ const SHOWN_BONUS = 0.35;
 
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
 
-export const placeLabels = (wishes: readonly LabelWish[], free: Box, shown: ReadonlySet<string>, blocked: readonly Box[] = []): PlacedLabel[] => {
+export const placeLabels = (
+  wishes: readonly LabelWish[],
+  free: Box,
+  shown: ReadonlySet<string>,
+  blocked: readonly Box[] = [],
+  marks: readonly Box[] = [],
+): PlacedLabel[] => {
   const weight = (wish: LabelWish): number => wish.priority + (shown.has(wish.id) ? SHOWN_BONUS : 0);
   const order = [...wishes].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
   const taken: Box[] = [...blocked];
   const placed: PlacedLabel[] = [];
+  const boxAt = (wish: LabelWish, { x, y }: { x: number; y: number }): Box => ({
+    left: x - wish.width / 2,
+    right: x + wish.width / 2,
+    top: y,
+    bottom: y + wish.height,
+  });
   for (const wish of order) {
-    for (const place of wish.places) {
-      const box: Box = { left: place.x - wish.width / 2, right: place.x + wish.width / 2, top: place.y, bottom: place.y + wish.height };
+    const open = wish.places.filter((place) => {
+      const box = boxAt(wish, place);
       const inside = box.left >= free.left && box.right <= free.right && box.top >= free.top && box.bottom <= free.bottom;
-      if (!inside || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-      placed.push({ id: wish.id, x: place.x, y: place.y });
-      break;
-    }
+      return inside && !taken.some((other) => overlaps(box, other));
+    });
+    const place = open.find((one) => !marks.some((mark) => overlaps(boxAt(wish, one), mark))) ?? (wish.overMarks === true ? open[0] : undefined);
+    if (place === undefined) continue;
+    taken.push(boxAt(wish, place));
+    placed.push({ id: wish.id, x: place.x, y: place.y });
   }
   return placed;
 };

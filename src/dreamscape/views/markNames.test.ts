@@ -16,6 +16,10 @@ describe('names beside marks', () => {
     expect(placeNames([mark('a', 200, 100), ...crowd], area).has('a')).toBe(false);
     expect(placeNames([mark('a', 200, 100, SURE), ...crowd], area).has('a')).toBe(true);
   });
+  it('give way to what is written there already', () => {
+    const island = { left: 150, right: 250, top: 115, bottom: 135 };
+    expect(placeNames([mark('a', 200, 100)], area, [island]).get('a')).toEqual({ x: 47, y: -8 });
+  });
   it('the more wanted comes first', () => {
     const near = [mark('a', 200, 100, 1), mark('b', 210, 100, 2)];
     expect(placeNames(near, area).get('b')).toEqual({ x: 0, y: 17 });

@@ -41,10 +41,10 @@ const placesOf = ({ half, width, height }: NamedMark): NamePlace[] => {
   ];
 };
 
-/** By id; a mark without an entry goes unnamed. `area`: what of the screen may be written on. */
-export const placeNames = (marks: readonly NamedMark[], area: Box): Map<string, NamePlace> => {
+/** By id; a mark without an entry goes unnamed. `area`: what of the screen may be written on. `written`: what other names take of it. */
+export const placeNames = (marks: readonly NamedMark[], area: Box, written: readonly Box[] = []): Map<string, NamePlace> => {
   const placed = new Map<string, NamePlace>();
-  const taken = marks.map((mark) => ({ id: mark.id, box: markBox(mark) }));
+  const taken = [...marks.map((mark) => ({ id: mark.id, box: markBox(mark) })), ...written.map((box) => ({ id: '', box }))];
   const order = marks.filter(({ width }) => width > 0).sort((a, b) => b.wanted - a.wanted || (a.id < b.id ? -1 : 1));
   for (const mark of order) {
     const places = placesOf(mark);

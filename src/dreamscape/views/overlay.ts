@@ -48,6 +48,12 @@ const BRACKET_PX = 44;
 /** Beneath the whirl's disc, world units from its middle. */
 const CENTRE_NAME_Y = CENTRE_CLEAR.y * 0.5;
 
+/** Enough are lucid there that the rest of it follows by itself. */
+const isTipped = (zones: Float32Array, zone: number): boolean => {
+  const need = zoneValue(zones, zone, 'tippingNeed');
+  return need > 0 && zoneValue(zones, zone, 'lucid') >= need && zoneValue(zones, zone, 'fallen') === 0;
+};
+
 const element = (className: string, parent: HTMLElement, tag = 'div'): HTMLElement => {
   const made = document.createElement(tag);
   made.className = className;
@@ -74,6 +80,7 @@ export class Overlay {
   #reversed = false;
   #tick = -1;
   #covered: readonly Box[] = [];
+  #boxes: Box[] = [];
   #city: CityInfo | null = null;
   #layout: DreamLayout | null = null;
 
@@ -104,6 +111,10 @@ export class Overlay {
   remeasure(): void {
     for (const label of this.#labels.values()) label.width = 0;
   }
+  /** What its names take up of the screen. */
+  get boxes(): readonly Box[] {
+    return this.#boxes;
+  }
   get shown(): ReadonlySet<string> {
     return this.#shown;
   }
@@ -112,7 +123,7 @@ export class Overlay {
     if (!this.#city || !this.#layout || !now.frame) return;
     this.#showWave(now);
     this.#causes.update(this.#city, this.#layout, now);
-    const blocked: Box[] = [...this.#covered, ...now.marks, ...this.#causes.boxes];
+    const blocked: Box[] = [...this.#covered, ...this.#causes.boxes];
     this.#bracketAt(this.#chosen, now.selection, now, blocked);
     this.#bracketAt(this.#pointed, now.hover, now, []);
     for (const mate of this.#mates(now)) blocked.push(this.#around(mate, now));
@@ -121,11 +132,13 @@ export class Overlay {
     if (this.#measure(wishes)) wishes = this.#wishes(now);
     const free = freeArea(now.view);
     const area: Box = { left: free.left + MARGIN_PX, right: free.right - MARGIN_PX, top: free.top + MARGIN_PX, bottom: free.bottom - MARGIN_PX };
-    const placed = placeLabels(wishes, area, this.#shown, blocked);
+    const placed = placeLabels(wishes, area, this.#shown, blocked, now.marks);
     const shown = new Set<string>();
+    this.#boxes = [];
     for (const { id, x, y } of placed) {
       const label = this.#labels.get(id)!;
       shown.add(id);
+      this.#boxes.push({ left: x - label.width / 2, right: x + label.width / 2, top: y, bottom: y + label.height });
       move(label.root, x - label.width / 2, y);
       label.root.classList.add('dream-shown');
     }
@@ -162,7 +175,7 @@ export class Overlay {
       const id = `island-${island.zone}`;
       const full = selected || hovered || level === 'island';
       const falls = zoneValue(zones, island.zone, 'fallsMin');
-      const key = `${falls <= FALLS_SHOWN_MIN ? falls : ''}|${full ? `${zoneValue(zones, island.zone, 'tippingNeed')}|${zoneValue(zones, island.zone, 'r').toFixed(1)}` : ''}|${selected ? 2 : level === 'galaxy' ? 0 : 1}|${full ? 1 : 0}|${LOOKS.map((look) => zoneValue(zones, island.zone, look)).join()}|${selected ? zoneValue(zones, island.zone, 'stability').toFixed(2) : ''}`;
+      const key = `${isTipped(zones, island.zone) ? 'tipped' : ''}|${falls <= FALLS_SHOWN_MIN ? falls : ''}|${full ? `${zoneValue(zones, island.zone, 'tippingNeed')}|${zoneValue(zones, island.zone, 'r').toFixed(1)}` : ''}|${selected ? 2 : level === 'galaxy' ? 0 : 1}|${full ? 1 : 0}|${LOOKS.map((look) => zoneValue(zones, island.zone, look)).join()}|${selected ? zoneValue(zones, island.zone, 'stability').toFixed(2) : ''}`;
       const label = this.#label(id, 'dream-label');
       if (label.text !== key) this.#writeIsland(label, key, island.zone, zones, selected, full, level);
       const arc = selected || hovered ? 0.62 : 0.5;
@@ -171,6 +184,7 @@ export class Overlay {
         width: label.width,
         height: label.height,
         priority: islandPriority({ selected, hovered, dread: dreadOf(zones, island.zone), size: r / 30 }),
+        overMarks: true,
         places: [
           { x: at.x, y: at.y + r * arc + 4 },
           { x: at.x, y: at.y + r * 0.16 },
@@ -178,6 +192,8 @@ export class Overlay {
           { x: at.x, y: at.y + r * 0.8 },
           { x: at.x - r * 0.7, y: at.y + r * 0.45 },
           { x: at.x + r * 0.7, y: at.y + r * 0.45 },
+          { x: at.x - r * 1.1, y: at.y + r * 0.2 },
+          { x: at.x + r * 1.1, y: at.y + r * 0.2 },
           { x: at.x, y: at.y - r * 0.9 - label.height },
         ],
       });
@@ -192,6 +208,7 @@ export class Overlay {
     label.root.classList.toggle('dream-near', !selected && level !== 'galaxy');
     label.root.replaceChildren();
     element('dream-name', label.root, 'span').textContent = this.#city!.zones[zone]!.name;
+    this.#writeTipped(label, zone, zones);
     if (selected) {
       const stability = zoneValue(zones, zone, 'stability');
       const line = element('dream-stability', label.root, 'span');
@@ -213,6 +230,15 @@ export class Overlay {
     });
   }
 
+  /** An island that wakes itself says so from afar, and glows once as it begins to. */
+  #writeTipped(label: Label, zone: number, zones: Float32Array): void {
+    const tipped = isTipped(zones, zone);
+    label.root.classList.toggle('dream-tipped', tipped);
+    if (!tipped) return;
+    const line = element('dream-wakes', label.root, 'span');
+    line.append(lookGlyph(LOOK.lucid), causes('map.tipped'));
+  }
+
   /** How near it is to waking itself, and whether a nightmare here spreads: words before numbers. */
   #writeOutlook(root: HTMLElement, zone: number, zones: Float32Array): void {
     const line = element('dream-outlook', root, 'span');
@@ -220,7 +246,8 @@ export class Overlay {
     const spread = element(r > 1.1 ? 'dream-alarm' : 'dream-spread', line, 'span');
     spread.textContent = t(r < 0.9 ? 'meter.r.fading' : r <= 1.1 ? 'meter.r.holding' : 'meter.r.spreading');
     const need = zoneValue(zones, zone, 'tippingNeed');
-    if (need > 0) element('dream-gold', line, 'span').textContent = causes('map.tipping', { lucid: zoneValue(zones, zone, 'lucid'), need });
+    if (need > 0 && !isTipped(zones, zone))
+      element('dream-gold', line, 'span').textContent = causes('map.tipping', { lucid: zoneValue(zones, zone, 'lucid'), need });
   }
 
   #personWishes(now: OverlayView): LabelWish[] {

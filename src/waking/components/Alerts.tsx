@@ -1,4 +1,4 @@
-/** At most three alerts, each with its cause beneath; pressing one selects what it speaks of. On a phone, one and "+n". */
+/** At most three alerts, the newest first, each with its cause beneath; pressing one selects what it speaks of. The rest are opened by "+n"; on a phone one is shown. */
 import { type ReactNode, useState } from 'react';
 import type { Moment, NightEvent } from '../../session/protocolNight';
 import type { Alert, Selection } from '../../stores/nightStore';
@@ -23,6 +23,7 @@ const subject = (alert: Alert): Selection => {
 const GOOD: readonly Moment[] = ['fear-shared', 'hold-begins', 'reversal', 'latch-stops'];
 const colourOf = (event: NightEvent): string => {
   if (event.kind === 'phase') return PHASE_COLOURS[event.phase]!;
+  if (event.kind === 'tipped') return LOOK_COLOURS.lucid;
   if (event.kind !== 'moment') return PHASE_COLOURS[2];
   return GOOD.includes(event.moment)
     ? LOOK_COLOURS.lucid
@@ -49,16 +50,19 @@ const AlertRow = ({ alert }: { alert: Alert }): ReactNode => {
   );
   if (target.kind === 'none') return <div className={styles.alert}>{body}</div>;
   return (
-    <button type="button" className={styles.alert} onClick={() => actions.select(target)}>
+    <button type="button" className={styles.alert} data-good={alert.event.kind === 'tipped'} onClick={() => actions.select(target)}>
       {body}
     </button>
   );
 };
 
 export const Alerts = (): ReactNode => {
-  const alerts = useNight((state) => state.alerts);
+  const shown = useNight((state) => state.alerts);
+  const rest = useNight((state) => state.moreAlerts);
   const [all, setAll] = useState(false);
-  const more = alerts.length - 1;
+  const alerts = all ? [...shown, ...rest] : shown;
+  // Beside an open inspector and on a phone one is shown; elsewhere three.
+  const beyondOne = shown.length - 1 + rest.length;
   return (
     <section className={styles.alerts} aria-label={t('alert.group')} data-all={all}>
       <ul>
@@ -68,15 +72,17 @@ export const Alerts = (): ReactNode => {
           </li>
         ))}
       </ul>
-      {more > 0 && (
+      {beyondOne > 0 && (
         <button
           type="button"
           className={styles.more}
+          data-rest={rest.length > 0}
           aria-expanded={all}
-          aria-label={all ? t('alert.less') : t('alert.moreLong', { count: more })}
+          aria-label={all ? t('alert.less') : t('alert.moreLong', { count: beyondOne })}
           onClick={() => setAll(!all)}
         >
-          {all ? '−' : t('alert.more', { count: more })}
+          {all ? '−' : <span className={styles.beyondOne}>{t('alert.more', { count: beyondOne })}</span>}
+          {!all && <span className={styles.beyondThree}>{t('alert.moreWord', { count: rest.length })}</span>}
         </button>
       )}
     </section>

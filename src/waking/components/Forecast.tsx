@@ -136,7 +136,7 @@ const Shown = ({ reading }: { reading: Reading }): ReactNode => {
       {reading.hour !== '' && <p className={`${styles.small} ${styles.wide} ${styles.more}`}>{reading.hour}</p>}
       <Aside />
       {reading.falls !== '' && <p className={`${styles.small} ${styles.wide} ${styles.more}`}>{reading.falls}</p>}
-      {!reading.isQuiet && <p className={`${styles.small} ${styles.wide}`}>{reading.city}</p>}
+      {!reading.isQuiet && <p className={styles.city}>{reading.city}</p>}
     </>
   );
 };

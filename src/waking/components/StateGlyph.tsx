@@ -52,7 +52,7 @@ export const StateGlyph = ({ look, size = '1.125rem' }: { look: Look; size?: `${
   </svg>
 );
 
-export type MarkKind = 'nightmare' | 'trapped' | 'lucid' | 'phase' | 'island-fell' | 'crumbling' | 'near' | 'lead' | 'moment' | 'order' | 'outcome';
+export type MarkKind = 'nightmare' | 'trapped' | 'lucid' | 'phase' | 'island-fell' | 'tipped' | 'crumbling' | 'near' | 'lead' | 'moment' | 'order' | 'outcome';
 const Mark = ({ kind, colour }: { kind: MarkKind; colour: string }): ReactNode => {
   switch (kind) {
     case 'nightmare':
@@ -65,6 +65,8 @@ const Mark = ({ kind, colour }: { kind: MarkKind; colour: string }): ReactNode =
       return <path d="M2 8h16l-3 4-2-2-3 8-2.5-6-2 2.5Z" fill={NIGHT.alarm} />;
     case 'crumbling':
       return <path d="M2 8h16l-3 4-2-2-3 8-2.5-6-2 2.5Z" fill="none" stroke={NIGHT.alarm} strokeWidth="1.6" strokeLinejoin="round" />;
+    case 'tipped':
+      return <Shape look="lucid" />;
     case 'lead':
       return <Shape look="dreaming" />;
     case 'near':

@@ -50,6 +50,7 @@ const WEIGHT: Record<NightEvent['kind'], number> = {
   outcome: 5,
   'island-fell': 4,
   crumbling: 0,
+  tipped: 3,
   phase: 3,
   trapped: 2,
   near: 0,

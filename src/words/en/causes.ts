@@ -76,6 +76,8 @@ export const causesWords = {
   'map.falls': 'falls in {{min}} min',
   'map.face': 'Face: {{answer}}',
   'map.tipping': 'wakes at {{lucid}} of {{need}}',
+  'map.beings': '{{name}} ×{{count}}',
+  'map.tipped': 'wakes itself',
 
   'pauses.title': 'Pause by itself when',
   'pauses.about': 'Each cause pauses the night at most once in 20 min. Control always begins with a pause.',

@@ -14,6 +14,7 @@ export const soundWords = {
   'heard.flood': 'Water rising: the tide turns to flood',
   'heard.ebb': 'Water drawing away: the tide turns to ebb',
   'heard.dawn': 'Two morning bells',
+  'heard.tipped': 'Bells, rising: an island wakes itself',
   'heard.lifted': 'Bells from street to street: the Protocol is lifted',
   'heard.dusk': 'A soft piano in the next room',
   'heard.calm': 'A low open chord; the city breathes',
