@@ -48,6 +48,22 @@ export const replaySchema = z.strictObject({
   outcome,
   score: finite(0, 1_000_000),
 });
+const reading = z.strictObject({
+  kind: z.enum(['wake-island', 'visitor', 'nightmares-at-most', 'sleep-at-least', 'bring-back', 'lift']),
+  have: finite(-1, 1e9),
+  need: finite(-1, 1e9),
+  more: finite(-1, 1e9),
+  find: whole(0, MAX_SLEEPERS),
+  zone: whole(-1, 1000),
+  sleeper: whole(-1, MAX_SLEEPERS),
+  state: z.enum(['open', 'met', 'broken']),
+});
+/** What decided the night before its dawn: the world does not say when it was. */
+const ending = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reversed'), tick, shares: whole(0, 100), lucid: whole(0, MAX_SLEEPERS), inBed: whole(0, MAX_SLEEPERS) }),
+  z.strictObject({ kind: z.literal('half-trapped'), tick, trapped: whole(0, MAX_SLEEPERS), inBed: whole(0, MAX_SLEEPERS) }),
+  z.strictObject({ kind: z.literal('goal'), tick, atDawn: z.boolean(), met: z.boolean(), part: reading }),
+]);
 export const saveSchema = z.strictObject({
   format: z.literal('nightmare-save'),
   version: z.literal(1),
@@ -62,6 +78,7 @@ export const saveSchema = z.strictObject({
   waiting: z.exactOptional(z.array(codedOrder).check(z.maxLength(MAX_WAITING))),
   /** Questions already put: sleeper, question, the wants its answer left open. */
   asked: z.exactOptional(z.array(z.array(uint32).check(z.minLength(2), z.maxLength(12))).check(z.maxLength(MAX_ORDERS))),
+  ending: z.exactOptional(ending),
   /** Bytes behind the snapshot that hold the night on paper: what the recorder had written. */
   recordBytes: z.exactOptional(uint32),
 });

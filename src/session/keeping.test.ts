@@ -287,6 +287,28 @@ describe('a saved night', () => {
     expect(await hashOf(there)).toEqual(await hashOf(here));
   });
 
+  it('that was decided before says when and by what, however often it is come back to', async () => {
+    const here = page();
+    here.step(2800);
+    const decided = here.results.at(-1)!.ending;
+    expect(decided).toMatchObject({ kind: 'half-trapped' });
+    const there = page({ scenario: 'sandbox', seed: 'other', sleepers: 200 });
+    await there.soon(there.session.load(await saveOf(here)));
+    await there.soon(Promise.resolve());
+    expect(there.results.at(-1)!.ending).toEqual(decided);
+    there.step(NIGHT_TICKS - 2800);
+    expect(there.results.at(-1)!.ending).toEqual(decided);
+    const again = page({ scenario: 'sandbox', seed: 'other', sleepers: 200 });
+    await again.soon(again.session.load(await saveOf(there)));
+    await again.soon(Promise.resolve());
+    expect(again.results.at(-1)!.ending).toEqual(decided);
+    // A worker that dies plays on from its last kept moment, and finds it on the way.
+    here.session.restart();
+    here.clock.advance(5);
+    here.step(NIGHT_TICKS - 2800);
+    expect(here.results.at(-1)!.ending).toEqual(decided);
+  });
+
   it('that cannot be opened leaves the present one as it is', async () => {
     const here = page();
     await play(here, 700);

@@ -14,7 +14,7 @@ import { SIM_VERSION } from '../replay/simVersion';
 import type { Scenario } from '../sim/scenario';
 import type { TimedOrder } from '../sim/vocabulary';
 import type { Asked, FileFault } from './keepingProtocol';
-import type { Resume, RunSource } from './protocol';
+import type { NightEnding, Resume, RunSource } from './protocol';
 import type { Run } from './run';
 
 /** Where a run comes from, for a file: the scenario as it was loaded, and what the source changes in it. */
@@ -34,7 +34,7 @@ export function replayOf(run: Run, origin: RunOrigin): Uint8Array {
 }
 
 export function saveOf(run: Run, origin: RunOrigin, asked: readonly Asked[]): Uint8Array {
-  const { tick, snapshot, record } = run.keep();
+  const { tick, snapshot, record, ending } = run.keep();
   const body: SaveBody = {
     format: 'nightmare-save',
     version: 1,
@@ -45,9 +45,13 @@ export function saveOf(run: Run, origin: RunOrigin, asked: readonly Asked[]): Ui
     orders: run.journal.orders.map(codeOrder),
     waiting: run.waitingOrders.map((order) => codeOrder({ tick, order })),
     asked: asked.map(({ sleeper, question, wants }) => [sleeper, question, ...wants]),
+    ...(ending !== undefined && isBeforeDawn(ending) && { ending }),
   };
   return encodeSave(body, new Uint8Array(snapshot), new Uint8Array(record));
 }
+
+/** What dawn decides is read again from the dawn. */
+const isBeforeDawn = (ending: NightEnding): ending is Exclude<NightEnding, { kind: 'dawn-quiet' } | { kind: 'dawn-latched' }> => 'tick' in ending;
 
 export type ReadSave = { ok: true; source: RunSource; resume: Resume; asked: Asked[]; hash: string } | { ok: false; fault: FileFault };
 
@@ -58,7 +62,7 @@ export function readSave(bytes: Uint8Array): ReadSave {
   const { body, orders, waiting, snapshot, record } = decoded;
   const played = scenarioOf(body);
   if (!played.ok) return played;
-  const kept = { tick: body.tick, snapshot: exactBuffer(snapshot), record: exactBuffer(record) };
+  const kept = { tick: body.tick, snapshot: exactBuffer(snapshot), record: exactBuffer(record), ...(body.ending && { ending: body.ending }) };
   return {
     ok: true,
     source: played.source,

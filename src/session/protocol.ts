@@ -339,6 +339,8 @@ export interface KeptRun {
   tick: number;
   snapshot: ArrayBuffer;
   record: ArrayBuffer;
+  /** What decided the night, where that was before: the world itself does not say when. */
+  ending?: NightEnding;
 }
 /** How to come back to a run: from `kept`, or from the beginning without one, giving `orders` at their ticks until `untilTick`. */
 export interface Resume {

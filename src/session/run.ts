@@ -77,8 +77,9 @@ export class Run {
     // In the largest cities a checkpoint costs a pause one can feel.
     const journal = new Journal(world.sleepers.count > WHOLE_CITY_MAX ? NIGHT_TICKS : CHECKPOINT_TICKS);
     const from: Resume | undefined = resume ?? (watch?.fromTick === undefined ? undefined : { kept: null, orders: [], untilTick: watch.fromTick });
-    if (from !== undefined) playOn(world, recorder, journal, watch === undefined ? from : { ...from, orders: watch.orders });
+    const ending = from === undefined ? null : playOn(world, recorder, journal, watch === undefined ? from : { ...from, orders: watch.orders });
     const run = new Run(world, recorder, journal, watch ?? null);
+    run.ending = ending;
     for (const order of resume?.waiting ?? []) run.give(order, () => onWaitingMet?.());
     return run;
   }
@@ -225,12 +226,14 @@ export class Run {
   }
 
   keep(): KeptRun {
-    return { tick: this.world.tick, snapshot: snapshot(this.world).buffer as ArrayBuffer, record: this.recorder.keep() };
+    const { ending } = this;
+    return { tick: this.world.tick, snapshot: snapshot(this.world).buffer as ArrayBuffer, record: this.recorder.keep(), ...(ending && { ending }) };
   }
 }
 
-/** Plays `orders` at their ticks until `untilTick`, and writes the journal on the way. An order from outside that does not act is not in it. */
-function playOn(world: World, recorder: Recorder, journal: Journal, { orders, untilTick }: Resume): void {
+/** Plays `orders` at their ticks until `untilTick`, and writes the journal on the way; gives what has decided the night. An order from outside that does not act is not in the journal. */
+function playOn(world: World, recorder: Recorder, journal: Journal, { kept, orders, untilTick }: Resume): NightEnding | null {
+  let ending = kept?.ending ?? null;
   const from = world.tick;
   journal.orders.push(...orders.filter(({ tick }) => tick < from));
   const later = orders.filter(({ tick }) => tick >= from);
@@ -242,7 +245,10 @@ function playOn(world: World, recorder: Recorder, journal: Journal, { orders, un
     journal.note(tick, now, step(world, now));
     journal.watch(world);
     recorder.observe(world);
+    if (world.society.outcome === 'open') ending = null;
+    else ending ??= endingOf(world);
   }
+  return ending;
 }
 
 /** No run goes past the dawn of its scenario's last night; one without a story, past that of the night it began with. */
