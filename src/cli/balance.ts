@@ -1,5 +1,5 @@
 /**
- * The balance report: what decides a crisis night. A table by difficulty and bot, what a careful player loses with each verb taken
+ * The balance report: what decides a crisis night. A table by night, difficulty and bot, what a careful player loses with each verb taken
  * away, what each containment habit adds, and how busy such a night is; each figure beside the band it must lie in. A
  * script of its own (`npm run balance`), not a command: it is for whoever changes a constant.
  */
@@ -8,8 +8,9 @@ import { loadScenario } from '../content/load';
 import { VERBS, type Verb } from '../session/bots/careful';
 import { HABITS } from '../session/bots/habits';
 import { BOTS } from '../session/bots/registry';
+import type { NightSpec } from '../sim/scenario';
 import { DIFFICULTIES, type Difficulty, NIGHT_TICKS } from '../sim/vocabulary';
-import { balanceText } from '../words/cli';
+import { balanceText, cliText } from '../words/cli';
 import { readOptions } from './args';
 import { CliError } from './cliError';
 import { playAll, servesPool } from './pool';
@@ -18,7 +19,9 @@ import type { PlayedJob, SweepJob } from './sweepRun';
 import { wilson } from './wilson';
 
 const SCENARIO = 'nightmare-protocol';
-/** Shares of wins at normal difficulty. */
+/** The scenario's last night that its own flaw ends. */
+const CRISIS_NIGHT = nightsOf().findLastIndex((night) => night.flawAtMin !== undefined) + 1;
+/** Shares of wins in the crisis night at normal difficulty; the nights before it, which ask other things, have none. */
 const BANDS: Readonly<Record<string, readonly [number, number]>> = {
   passive: [0, 0.02],
   'dim-all': [0, 0.02],
@@ -52,13 +55,14 @@ class Report {
     return this.#missed;
   }
 
-  async sample(bot: string, difficulty: Difficulty): Promise<Sample> {
-    const key = `${bot} ${difficulty}`;
+  async sample(bot: string, difficulty: Difficulty, night = CRISIS_NIGHT): Promise<Sample> {
+    const key = `${bot} ${difficulty} ${night}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const night = crisisNight();
     const jobs = this.seeds.map((seed): SweepJob => ({ scenario: SCENARIO, seed, bot, night, difficulty, ticks: NIGHT_TICKS, untilSettled: true }));
-    const played = await playAll(jobs, this.workers, new URL(import.meta.url), (done) => progress(balanceText.progress(bot, difficulty, done, jobs.length)));
+    const played = await playAll(jobs, this.workers, new URL(import.meta.url), (done) =>
+      progress(balanceText.progress(night, bot, difficulty, done, jobs.length)),
+    );
     const sample = { ...wilson(played.filter(({ row }) => row.outcome.startsWith('won')).length, played.length), played };
     this.#known.set(key, sample);
     return sample;
@@ -70,23 +74,24 @@ class Report {
   }
 }
 
-/** The scenario's last night that its own flaw ends. */
-function crisisNight(): number {
+function nightsOf(): readonly NightSpec[] {
   const loaded = loadScenario(SCENARIO);
   if (!loaded.ok) throw new Error(loaded.detail);
-  return loaded.scenario.nights.findLastIndex((night) => night.flawAtMin !== undefined) + 1;
+  return loaded.scenario.nights;
 }
 
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-async function bots(report: Report, difficulties: readonly Difficulty[]): Promise<void> {
-  for (const difficulty of difficulties) {
-    for (const bot of Object.keys(BOTS)) {
-      const { rate, lo, hi } = await report.sample(bot, difficulty);
-      const band = difficulty === 'normal' ? BANDS[bot] : undefined;
-      report.line(balanceText.bot(difficulty, bot, rate, lo, hi, band), band ? rate >= band[0] && rate <= band[1] : null);
+async function bots(report: Report, nights: readonly number[], difficulties: readonly Difficulty[]): Promise<void> {
+  for (const night of nights) {
+    for (const difficulty of difficulties) {
+      for (const bot of Object.keys(BOTS)) {
+        const { rate, lo, hi } = await report.sample(bot, difficulty, night);
+        const band = night === CRISIS_NIGHT && difficulty === 'normal' ? BANDS[bot] : undefined;
+        report.line(balanceText.bot(night, difficulty, bot, rate, lo, hi, band), band ? rate >= band[0] && rate <= band[1] : null);
+      }
     }
   }
 }
@@ -142,20 +147,27 @@ async function main(argv: string[]): Promise<number> {
   const specs = {
     seeds: { value: 'A..B', line: balanceText.seeds },
     workers: { value: 'N', line: balanceText.workers },
+    nights: { value: 'A..B', line: balanceText.nights },
     difficulties: { value: 'a,b', line: balanceText.difficulties },
   };
   const options = readOptions('balance', 'balance [options]', specs, argv, io);
   if (options === null) return 0;
   const { from, to } = seedsOf(options.text('seeds') ?? '1..200');
+  const range = seedsOf(options.text('nights') ?? String(CRISIS_NIGHT));
+  const nights = nightsOf().flatMap((_, at) => (at + 1 >= range.from && at + 1 <= range.to ? [at + 1] : []));
   const named = options.text('difficulties')?.split(',') ?? ['normal'];
+  const unknown = named.find((name) => !(DIFFICULTIES as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new CliError(cliText.oneOf('--difficulties', DIFFICULTIES, unknown));
   const difficulties = DIFFICULTIES.filter((difficulty) => named.includes(difficulty));
   const report = new Report(
     Array.from({ length: to - from + 1 }, (_, at) => String(from + at)),
     options.whole('workers', 1, 256) ?? 1,
   );
-  await bots(report, difficulties);
-  await leanings(report);
-  await rhythm(report);
+  await bots(report, nights, difficulties);
+  if (nights.includes(CRISIS_NIGHT)) {
+    await leanings(report);
+    await rhythm(report);
+  }
   progress('');
   return report.missed > 0 ? 1 : 0;
 }

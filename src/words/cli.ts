@@ -191,11 +191,13 @@ const points = (share: number): string => `${share >= 0 ? '+' : ''}${(100 * shar
 export const balanceText = {
   seeds: 'a range of whole numbers, 1..200 by default',
   workers: 'threads, 1 by default',
+  nights: 'nights of the chapter, the crisis night by default',
   difficulties: 'by name, with commas between; normal by default',
-  progress: (bot: string, difficulty: string, done: number, all: number): string => `${bot}, ${difficulty}: ${number(done)} of ${number(all)} nights`,
+  progress: (night: number, bot: string, difficulty: string, done: number, all: number): string =>
+    `night ${night}, ${bot}, ${difficulty}: ${number(done)} of ${number(all)} nights`,
   row: (text: string, ok: boolean | null): string => `${ok === null ? '      ' : ok ? 'ok    ' : 'missed'}  ${text}`,
-  bot: (difficulty: string, bot: string, rate: number, lo: number, hi: number, band: readonly [number, number] | undefined): string =>
-    `${difficulty.padEnd(10)}${bot.padEnd(13)}${percent(rate).padStart(8)}   (${percent(lo)} to ${percent(hi)})${band ? `   band ${percent(band[0])} to ${percent(band[1])}` : ''}`,
+  bot: (night: number, difficulty: string, bot: string, rate: number, lo: number, hi: number, band: readonly [number, number] | undefined): string =>
+    `night ${night}   ${difficulty.padEnd(10)}${bot.padEnd(13)}${percent(rate).padStart(8)}   (${percent(lo)} to ${percent(hi)})${band ? `   band ${percent(band[0])} to ${percent(band[1])}` : ''}`,
   without: (verb: string, loss: number, least: number): string => `careful without ${verb.padEnd(10)} loses ${points(loss)}, at least ${points(least)}`,
   withHabit: (habit: string, gain: number): string => `careful with ${habit.padEnd(13)} gains ${points(gain)}, nothing allowed`,
   figure: (name: string, value: number, low: number, high: number): string =>
