@@ -5,33 +5,36 @@
 # place: 07 h, Harrow Row, the ovens
 # when: dawn 1
 # with: pilar, noe
-{won_1:
-    The street is up at the same time, for once, and it is standing in Pilar Reyes’s yard in its slippers, comparing.
+{
+- asked_harrow_row:
+    The street is standing in Pilar Reyes’s yard in its slippers, comparing.
+- won_1:
+    The street is standing in Pilar Reyes’s yard in its slippers, talking about another street.
 - else:
-    The street is up, and it is standing in Pilar Reyes’s yard in its slippers, not talking much.
+    The street is standing in Pilar Reyes’s yard in its slippers, not talking much.
 }
-NOÉ: “There was a 114. I was driving, and you were on it, and you, and that lady,” says Noé, pointing with a roll, “and she didn’t have a ticket.”
-{freed_tomas:
-    TOMAS: “I wasn’t driving,” says Tomas. He seems to be trying out the fact. “I sat in the back. Somebody asked me where I wanted to get off.”
-}
-{lost_tomas:
-    PILAR: “Tomas is still in bed,” Pilar says. “He’s all right. He’s looking at the ceiling like it’s got stops on it.”
-}
+NOÉ: “There was a 114. I was driving, and you were on it, and you,” says Noé, pointing with a roll, “and nobody had a ticket.”
+{freed_tomas: TOMAS: “I wasn’t driving,” says Tomas, trying out the fact. “I sat in the back, and knew where I wanted to get off.”}
+{lost_tomas: PILAR: “Tomas is still in bed. He’s all right. He’s looking at the ceiling like it’s got stops on it.”}
 {stair_met:
     From number three they have come down all six flats together, with the chairs, and Bea Lindqvist has the good one.
 - else:
     Bea Lindqvist stands a little to one side, at her own door, and lets the rest of them tell it.
 }
 {good_company: BEA: “It was good company,” she says, when she is asked. “Nobody stopped for breakfast, I notice.”}
-It is a quarter past seven. The tram goes by at the end of the Row, with nobody in it, slowly, and everyone who was on it in the night turns round to look.
-{won_1:
-    PILAR: “You look terrible,” she tells Clara, and hands her something too hot to hold. “I was up, I missed it. They say there were lamps, and nobody’d gone home, and then somebody asked what they wanted. Was that you?”
+The tram goes by at the end of the Row, with nobody in it, slowly, and everyone who was on it in the night turns round to look.
+PILAR: “You look terrible,” she tells Clara, and hands her something too hot to hold.
+{
+- asked_harrow_row:
+    PILAR: “I was up, I missed it. They say somebody came to the door and asked what they wanted. Was that you?”
+- won_1:
+    PILAR: “They say there’s a street over there that woke up by itself, lamps and all. Not ours. Was that you?”
 - else:
-    PILAR: “You look terrible,” she tells Clara, and hands her something too hot to hold. “I was up, I missed it. They say somebody stood on the step a long time and never knocked. Was that you?”
+    PILAR: “They say there was somebody about with a lamp. Nobody here got asked a thing they could say yes to. Was that you?”
 }
-+ [{won_1:“That was theirs. I only asked.”|“It was. I’ll knock.”} # about: What happens on the Row is the Row’s. # do: zone harrow-row A +.04 # do: trust +.02]
++ [{asked_harrow_row or won_1:“That was theirs. I only asked.”|“It was. I’ll knock.”} # about: What happens on the Row is the Row’s. # do: zone harrow-row A +.04 # do: trust +.02]
     “Well, they’re in,” says Pilar. “Most nights.”
-+ [“Sleep is our business.” # about: They are looked after. They are glad of it. # do: zone harrow-row D +.04 # do: trust +.04]
++ [“Sleep is our business.” # about: They are glad of it. # do: zone harrow-row D +.04 # do: trust +.04]
     She has heard somebody say it on the radio. It sounds warmer there.
 - -> DONE
 
@@ -42,28 +45,26 @@ It is a quarter past seven. The tram goes by at the end of the Row, with nobody 
 # with: lena, aiko
 {friend_eased:
     Aiko has put out two cups, and has drunk hers.
-    AIKO: “He went down properly. I counted, he did all forty-two. You asked him what he was called, and nobody ever had.”
+    AIKO: “He went down properly. I counted, he did all forty-two. He said nobody’d ever asked.”
     LENA: “Who did, love?”
 - else:
     Aiko has put out two cups. She has moved hers round to the far side, so that the other one can have the window.
     AIKO: “You don’t have to talk to him. He’s only sitting.”
     LENA: “There’s nobody there, love.”
 }
-AIKO: “It’s daytime now,” says Aiko, quite kindly. “You weren’t there, so you can’t say.”
 {lena_beside:
-    LENA: “I was there. I was in the next bed the whole night.”
-    AIKO: “You were looking at me, though. You didn’t look at anybody else.”
+    AIKO: “You were in the next bed,” says Aiko, quite kindly. “But you only looked at me. You didn’t look at anybody else, so you can’t say.”
+- else:
+    AIKO: “It’s daytime now,” says Aiko, quite kindly. “You weren’t there, so you can’t say.”
 }
-{lost_aiko: She says all of it slowly, with her eyes not quite on either of them. It is twenty minutes since she was carried to the table.}
-{freed_aiko: “I knew it was a dream,” says Aiko. “I did the light, and it wouldn’t, so I knew. And I didn’t get up, I stayed and had a look.” It is the best thing that has happened to her this year, and she tells it to the cup.}
-Lena is dressed for work, with the bag of moulds on her shoulder. She looks at Clara over the child’s head, and it is plain what she would like: one sentence, in an ordinary voice, that she could take down the stairs with her.
-CLARA: {friend_eased:“I was as near as I am to you.”|“I had her in front of me the whole night. On the screen.”}
-LENA: “And?”
-+ [{friend_eased:“She’s lonely. He was what it looked like.”|“I saw him, and I let him sit.”} # about: The truth about the night, as far as you know it. Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
+{lost_aiko: She says it slowly, with her eyes not quite on either of them. It is twenty minutes since she was carried to the table.}
+{freed_aiko: “I knew it was a dream. I did the light, and it wouldn’t, so I knew. And I stayed and had a look.” It is the best thing that has happened to her this year, and she tells it to the cup.}
+Lena is dressed for work. She looks at Clara over the child’s head, and it is plain what she would like: one sentence, in an ordinary voice, that she could take down the stairs with her.
++ [{friend_eased:“She’s lonely. He was what it looked like.”|“I had her on the screen all night. I saw him, and I let him sit.”} # about: Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
     Lena takes her time with the strap. “Thank you,” she says. “I’ll know what I’m listening for.”
-+ [“She had a good night.” # about: Lena goes to work. She did not ask what kind. # do: lena.F -.04 # do: aiko.D +.04]
++ [“She had a good night.” # about: She did not ask what kind. # do: lena.F -.04 # do: aiko.D +.04]
     “Good,” says Lena. On the stairs she stops, and they can hear her not going down.
-+ [{friend_eased:Ask Aiko to sit in the other chair.|Sit down in the other chair, and drink what is in the cup.} # about: His place is taken, by somebody with a face. Aiko will have seen it done. # do: aiko.D -.05 # do: aiko.F +.02 # do: tie clara aiko x2]
++ [{friend_eased:Ask Aiko to sit in the other chair.|Sit down in the other chair, and drink what is in the cup.} # about: His place is taken. # do: aiko.D -.05 # do: aiko.F +.02 # do: tie clara aiko x2]
     {friend_eased:She sits in it, with her feet a long way up. “It’s all right,” she reports. “You can see Mum better.”|It is water. “That was his,” says Aiko. Then, with interest: “Did you think it would be tea?”}
 - -> DONE
 
@@ -73,22 +74,25 @@ LENA: “And?”
 # when: dawn 2
 # with: femi
 Femi Adeyemi has filled a page, both sides, and has turned it and gone on across the first lines the other way.
-{ward_off: FEMI: “Four was dreadful, thanks to you. Coughing, swearing, feet all over the place, one of them sang. So about two I went across to five, to compare.”}
-FEMI: “That’s when they should’ve shifted. That’s when they did. You see where it stops.” He has a plaster on his thumb. “Thirty beds. From ten past two I was just walking up and down touching feet. I felt like a milkman.”
-{femi_watches:
-    FEMI: “You said write down the time, so. I have got a lot of times.”
-}
-{ward_is_asleep: FEMI: “You said deep sleep looks like that. I wrote that at the top. But nobody’s starts at the same minute, does it? As the next bed’s?”}
+{ward_off: FEMI: “Four was dreadful, thanks to you. Coughing, swearing, one of them sang. So about two I went across to five, to compare.”}
+FEMI: “That’s when they shift. You see where it stops. Thirty beds. From ten past two I was just walking up and down touching feet. I felt like a milkman.”
+{femi_watches: FEMI: “You said write down the time, so. I have got a lot of times.”}
+{ward_is_asleep: FEMI: “You said deep sleep looks like that. But nobody’s starts at the same minute, does it? As the next bed’s?”}
 CLARA: “What happened at ten past two?”
-FEMI: “Nothing did. That’s my point. It’s very good, it’s like a photo.” He breathes on his fingers.
-{won_2: FEMI: “And you’ll get your certificate. They came round at seven with a tin of biscuits, for the figures.”}
-{not won_2: FEMI: “And down the hall they were screaming, half of that night, and I could hear it, and not one of these did.”}
-FEMI: “There’s one who shifted. Bed nineteen. I went by and she said, in her sleep, quite cross: not yet. I could have kissed her.”
-+ [Move bed nineteen next to the others. # about: One who holds on, among those who do not. # do: zone clinic-hill A +.05 # do: zone clinic-hill F +.01]
+{woke_clinic_hill:
+    FEMI: “Nothing. Like a photo. And then, a good while after, the whole hill came to in it, and they shifted, all thirty, one after the next. I dropped the pen.” He breathes on his fingers.
+    FEMI: “Nineteen was first. She said, in her sleep, quite cross: not yet. I could have kissed her.”
+- else:
+    FEMI: “Nothing did. That’s my point. It’s very good, it’s like a photo.” He breathes on his fingers.
+    FEMI: “There’s one who shifted. Bed nineteen. I went by and she said, in her sleep, quite cross: not yet. I could have kissed her.”
+}
+{won_2: FEMI: “You’ll get your certificate. They came round at seven with a tin of biscuits, for the figures.”}
+{not met_nightmares_at_most: FEMI: “And down the hall they were screaming, and I could hear it, and for an hour not one of these did.”}
++ [Move bed nineteen next to the others. # about: One who holds on. # do: zone clinic-hill A +.05 # do: zone clinic-hill F +.01]
     She is a retired bus conductor. It is a great success with everyone but her.
 + [Take the page to the company. # about: They will thank you, and keep it. # do: trust +.02 # do: pressure -.03 # do: femi.A -.05]
     They have it copied on to better paper, with the crossings-out made good.
-+ [Put the page up in the waiting room. # about: People read it. Some of them go home and try it. # do: city.A +.01 # do: pressure +.04 # do: connection +.02]
++ [Put the page up in the waiting room. # about: People read it. Some go home and try it. # do: city.A +.01 # do: pressure +.04 # do: connection +.02]
     By noon somebody has added a thirty-first line at the foot in biro: 4.40, my husband, left leg.
 - -> DONE
 
@@ -99,47 +103,50 @@ FEMI: “There’s one who shifted. Bed nineteen. I went by and she said, in her
 # with: priya
 {
 - lost_any:
-    There are names in the paper. They are in a box, small, under the weather, and somebody has taken the trouble to put them in the order of the alphabet.
+    There are names in the paper, in a box, small, under the weather. Somebody has taken the trouble to put them in the order of the alphabet.
 - won_2:
     There is nothing in the paper. It says so, in a headline: A QUIET NIGHT. Under the weather stand the council’s two numbers, side by side, like a score.
 - else:
     The council’s two numbers are in the paper, under the weather. One of them is in red, and a little crooked. Somebody at the press was tired.
 }
-PRIYA: “It’s not a story till it’s a number,” says Priya, buying gum. “That’s what he told me, the editor. He said come back when it’s a number. I said, you’ve printed two. He said, a number of people.” She unwraps two and eats both. “He thought about it. He said, forty.”
+PRIYA: “It’s not a story till it’s a number, the editor told me,” says Priya, buying gum. “I said, you’ve printed two. He said, a number of people. He thought about it. He said, forty.”
 CLARA: “Is he on?”
 PRIYA: “They’re all on. He told me that he’s never slept better. Clara, he said it twice, and it was the same.” She does it for her: the small lift of the chin, the breath, the words; and then again.
 A tram comes in, amber. A man with a hat gets down, smiling, and buys the paper without looking at what it says.
 {ward_off: Under the weather it says, too, that ward four has had thirty bad nights, and that nobody has complained.}
-{chidi_reported: And on page six there is a photograph of nine handsets on a scale, and a boy’s sleeve.}
-+ [{won_2:Write to the editor what the quiet cost.|Write to the editor that the number was yours.} # about: Forty words on the letters page, with your own name. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
+{chidi_reported: On page six is a photograph of six handsets on a scale, and a boy’s sleeve.}
++ [{won_2:Write to the editor what the quiet cost.|Write to the editor that the number was yours.} # about: Forty words, with your own name. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
     He prints it under one about dogs. It has lost an adverb, and is better.
-+ [Ask the kiosk to put up the names. # about: A list at eye level, by the chocolate. # do: connection +.03 # do: city.F +.01 # do: flag names_up]
-    “What if there aren’t any?” asks the woman. “Then write that,” says Clara, “and the date.”
++ [{lost_any:Ask the kiosk to put the names up large.|Ask the kiosk for a list of the lost, to be kept from today.} # about: A sheet at eye level, by the chocolate. # do: connection +.03 # do: city.F +.01 # do: flag names_up]
+    {lost_any:The woman takes the chocolate down a shelf to make room, and writes them out herself, and asks how two of them are spelt.|“But there aren’t any,” says the woman. “Then write that,” says Clara, “and the date.”}
 - -> DONE
 
 === eight_of_twelve
-# title: Eight of twelve
+# title: Along the tiles
 # place: 08 h, Old Baths, the shallow end
 # when: dawn 3
 # with: hugo, ola
 {freed_hugo:
     Hugo Lassalle is in the water up to his chest in a vest, and is shouting at the ceiling.
-    OLA: “He was here before I was,” says Ola Zielny. “I think he’s happy. He’s calling her every name there is. She left the washing in the machine, the day she went in. He’s only just let himself be furious.”
+    OLA: “I think he’s happy,” says Ola Zielny. “He’s calling her every name there is. She left the washing in the machine, the day she went in. He’s only just let himself be furious.”
 - else:
     Hugo Lassalle sits on the edge with his trousers rolled, and his feet, which are blue, in the warm water.
     OLA: “He says good morning if you say it,” says Ola Zielny. “I’ve been saying it since six. It’s always just as nice.”
 }
 She has the towels over her arm. She teaches grown men to float, and says that there is only one thing to teach: they must stop holding the air as though someone were going to take it.
-OLA: “Which are the others? You had twelve, you said.”
-{won_3:
-    Clara counts them along the tiles, those who are back, with her shoe. At the eighth there is a crack. She goes on past it, more slowly, over the ones who are not.
+OLA: “And the others? He can’t have been the only one.”
+{
+- won_3:
+    Clara counts along the tiles, with her shoe, those who are back. At the eighth there is a crack, and she is past it before she slows down, for the ones who are not.
+- back_any:
+    Clara counts along the tiles, with her shoe, those who are back. She runs out of people before she runs out of wall.
 - else:
-    Clara counts them along the tiles, those who are back, with her shoe. She does not get as far as the eighth. There is a crack there; she had been going to stop at it.
+    Clara looks along the tiles. She had meant to count on them, and has nobody to begin with.
 }
-{twelve_known: Five of them she has by street, and by column and height.}
-{hugo_follows: OLA: “He did follow her,” says Ola Zielny. “With the washing. He got as far as the line.”}
+{twelve_known: Five she had by street, from somebody who counts dots.}
+{hugo_follows: OLA: “He did follow her, with the washing. He got as far as the line.”}
 {hugo_left: OLA: “He said that you’d told him he was all right,” says Ola Zielny, not to be unkind.}
-+ [{won_3:Ask the ones who came back to sit with the others.|Ask the few who came back to sit with the others.} # about: It helps. It tires those who only just came back. # do: city.D -.01 # do: connection +.04 # do: hugo.A +.05 # do: hugo.L +.05]
++ [{back_any:Ask the ones who came back to sit with the others.|Ask Ola’s grown men to sit with them.} # about: It helps. It tires whoever sits. # do: city.D -.01 # do: connection +.04 # do: hugo.A +.05 # do: hugo.L +.05]
     They come, and do not know what to say, so somebody brings a deck of cards with a queen missing.
 + [Let them rest, and do it yourself. # about: Nobody else pays. # do: clara.L +.06 # do: trust +.03]
     By noon Clara has said good morning a great many times.
@@ -150,24 +157,19 @@ OLA: “Which are the others? You had twelve, you said.”
 # place: 07 h, Glasshouse, under the glass
 # when: dawn 3
 # with: ethan
-Ethan has slept. One can see it; there is the print of a seed tray on his face.
-ETHAN: “I had one,” he says. “A dream. It was mine. It was terrible, nothing joined on. I was in my gran’s garden with a hose, and it went on for hours, and at the end I’d watered everything.” He drinks from a can with a rose on it. “I woke up and I wanted to draw it, and I thought, no you don’t.”
-{profiles_kept:
-    ETHAN: “I read them all night. The cards. It’s like hearing through walls. I knew every one of them before they spoke, and they could tell, Clara. They came up to me like people come up to a till.”
-}
-{profiles_stripped:
-    ETHAN: “They kept stopping at the windows. There’s nothing in them now. They’d look in, and you could see them wonder what they’d wanted to see. It was the best thing I’ve ever not done.”
-}
-{won_3:
-    ETHAN: “They walked out past me, one after another. {door_out:One asked whether there used to be water.|One looked at the sea, and said it was a bit much.}”
+Ethan has slept. There is the print of a seed tray on his face.
+ETHAN: “I had one. A dream. It was terrible, nothing joined on. I was in my gran’s garden with a hose, and it went on for hours, and at the end I’d watered everything. I woke up and I wanted to draw it, and I thought, no you don’t.”
+{profiles_kept: ETHAN: “I read them all night. The cards. I knew every one of them before they spoke, and they could tell, Clara. They came up to me like people come up to a till.”}
+{profiles_stripped: ETHAN: “They kept stopping at the windows, and there’s nothing in them now. You could see them wonder what they’d wanted to see. It was the best thing I’ve ever not done.”}
+{back_any:
+    ETHAN: “They walked out past me. {door_out:One asked whether there used to be water.|One looked at the sea, and said it was a bit much.}”
 - else:
-    ETHAN: “I kept thinking I’d see them come out past me. I’d lit it for them. {door_out:All that was left of it.|The sea, the lot.}”
+    ETHAN: “I kept thinking I’d see somebody come out past me. I’d lit it for them. {door_out:All that was left of it.|The sea, the lot.}”
 }
 {freed_aiko: ETHAN: “The little girl stopped. She told me my stairs were wrong, there has to be one you jump. I’ve put it in.”}
-{door_out:He has pegged the sheets up again in order, with a gap where he cut, and walks along them with the can, as if they might want some.|He has pegged the forty sheets up again in order, and walks along them with the can, as if they might want some.}
-{door_out:There is no gap. A sheet twenty-six hangs in it that he did not hang, whole, with no door on it, and a little newer than the rest.|The door on sheet twenty-six is gone. It has not been cut; the paper there is whole, and a little newer than the rest.}
-+ [Draw a door there. Ours. # about: A door of his own making, and Glasshouse learns that it opens from inside. # do: zone glasshouse A +.03 # do: ethan.A +.06 # do: flag our_door]
+{door_out:He has pegged the sheets up again in order, and where he cut there is no gap. A sheet twenty-six hangs in it that he did not hang, whole, with no door on it, and a little newer than the rest.|He has pegged the forty sheets up again in order. The door on sheet twenty-six is gone. It has not been cut; the paper there is whole, and a little newer than the rest.}
++ [Draw a door there. Ours. # about: It opens from inside. # do: zone glasshouse A +.03 # do: ethan.A +.06 # do: flag our_door]
     He does it in ink. “With a handle on both sides,” he says, doing them.
-+ [Leave the wall. # about: Nothing comes through. He sleeps again tonight. # do: ethan.F -.06 # do: ethan.T -.04]
++ [Leave the wall. # about: He sleeps again tonight. # do: ethan.F -.06 # do: ethan.T -.04]
     “Where did it go, though?” says Ethan, with his palm against the paper. “If it isn’t here.”
 - -> DONE

@@ -12,6 +12,7 @@ describe('the ink compiler refuses', () => {
   it.each([
     ['a broken divert', `${HEAD}${WORDS}\n+ [Yes. # do: trust +.1]\n -> nowhere\n`, 'nowhere'],
     ['a fact nobody sets', `${HEAD}{no_such_fact: Text.}\n${WORDS}\n${ANSWERS}`, 'no_such_fact'],
+    ['a fact that only a morning knows, in an evening', `${HEAD}{woke_bellfield: Text.}\n${WORDS}\n${ANSWERS}`, 'only a morning knows woke_bellfield'],
     ['an unknown speaker', `${HEAD}NOBODY: “Text.”\n${WORDS}\n${ANSWERS}`, 'nobody is called nobody'],
     ['an answer that does nothing', `${HEAD}${WORDS}\n${ANSWERS.replace(' # do: trust -.1', '')}`, 'answer 2 does nothing'],
     ['an effect on nobody', `${HEAD}${WORDS}\n${ANSWERS.replace('trust -.1', 'ghost.A +.1')}`, 'nobody is called ghost'],

@@ -9,7 +9,7 @@ import { Compiler, CompilerOptions, type Story as InkStory, JsonFileHandler } fr
 import type { AnswerSpec, PromiseSpec, SceneSpec, SceneWhen, StorySpec } from '../sim/scenario';
 import { type Book, BookBinder, MOST_ASKED } from './book';
 import { type Known, readEffect, readPromise } from './effects';
-import { nightFacts } from './facts';
+import { isOfMorning, nightFacts } from './facts';
 import { readLine } from './lines';
 import { ENDINGS } from './scene';
 import { Teller, tagValue, tagValues } from './tell';
@@ -42,7 +42,10 @@ export function compileStory(files: Readonly<Record<string, string>>, main: stri
   const facts = [...new Set([...text.matchAll(EFFECT_TAG)].map(([, fact]) => fact!))].sort();
   const promises = promisesIn(text, setting);
   const names = promises.map(({ fact }) => fact);
-  const asked = [...facts, ...nightFacts(setting.cast, setting.nights, setting.goalFacts, names)];
+  // Only what the ink names is declared: there are hundreds of others, and each would be set at every telling.
+  const words = new Set(text.match(/\w+/g));
+  const settled = new Set(names.flatMap((name) => [`kept_${name}`, `broken_${name}`]));
+  const asked = [...facts, ...nightFacts(setting, names).filter((fact) => words.has(fact) || settled.has(fact))];
   const runtime = runInk(files, main, asked);
   const ids = [...text.matchAll(KNOT)].map(([, id]) => id!);
   const faults = promises.flatMap(({ fact, unless, when }) =>
@@ -62,6 +65,8 @@ export function compileStory(files: Readonly<Record<string, string>>, main: stri
   for (const scene of scenes) {
     const asks = askedBy(scene.id, text, asked);
     faults.push(...walk(teller, scene, asks, setting));
+    const early = scene.when.phase === 'dusk' || scene.when.phase === 'after' ? asks.filter((fact) => !facts.includes(fact) && isOfMorning(fact)) : [];
+    if (early.length > 0) faults.push(`${scene.id}: only a morning knows ${early.join(', ')}`);
     if (asks.length > MOST_ASKED) faults.push(`${scene.id}: asks about ${asks.length} facts, and ${MOST_ASKED} is the most; write it as several`);
     else binder.add(scene.id, asks, (facts) => teller.tell(scene.id, facts));
   }

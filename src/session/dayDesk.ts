@@ -4,9 +4,12 @@
  * beginning, or from the run's where that was not kept (a run that was resumed).
  */
 import type { Book } from '../narrative/book';
+import { askedIn, BACK_ANY, metPart, wokeIn } from '../narrative/facts';
 import { meters } from '../sim/readout';
 import { snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
+import { goalReadings } from '../sim/systems/goal';
+import { isMorning } from '../sim/systems/story';
 import type { Order } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { dawnReport } from './dawn';
@@ -23,6 +26,8 @@ export class DayDesk {
   readonly #loadBook: LoadBook;
   #book: Promise<Book | null> | null = null;
   #begun: { tick: number; bytes: Uint8Array } | null = null;
+  /** By the orders of the night that it tells of. */
+  #morning: { key: string; facts: readonly string[] } | null = null;
 
   constructor(run: Run, loadBook: LoadBook) {
     this.#run = run;
@@ -81,7 +86,16 @@ export class DayDesk {
   }
 
   #factsOf(facts: readonly string[], now: Read): Set<string> {
-    return new Set([...facts, ...passing(this.#run.world, now)]);
+    return new Set([...facts, ...passing(this.#run.world, now), ...this.#ofMorning()]);
+  }
+
+  /** What this morning's lines may ask about the night just over; the night is played again for it, once. */
+  #ofMorning(): readonly string[] {
+    const { world, journal } = this.#run;
+    if (!isMorning(world)) return [];
+    const key = JSON.stringify(journal.orders.filter(({ tick }) => tick >= world.society.nightStartTick && tick < world.tick));
+    if (this.#morning?.key !== key) this.#morning = { key, facts: morningFacts(world, this.#report()) };
+    return this.#morning.facts;
   }
 
   #told(): Promise<Book | null> {
@@ -107,6 +121,18 @@ export class DayDesk {
     const kept = this.#begun?.tick === society.nightStartTick ? this.#begun.bytes : null;
     return dawnReport({ scenario, seed, options, snapshot: kept ?? replayTo(world, journal.orders, society.nightStartTick) }, journal.orders);
   }
+}
+
+/** What was asked and answered, and where; what woke; how each part of the night's goal stands. */
+export function morningFacts(world: World, { orders, woke }: Pick<DawnReport, 'orders' | 'woke'>): string[] {
+  const { zones } = world.scenario.city;
+  const asked = orders.flatMap((done) => ('beat' in done && done.beat.kind === 'asks' && done.beat.right ? [world.homes.zoneOf[done.beat.sleeper]!] : []));
+  return [
+    ...[...new Set(asked)].map((zone) => askedIn(zones[zone]!.id)),
+    ...woke.map((zone) => wokeIn(zones[zone]!.id)),
+    ...goalReadings(world).flatMap(({ kind, state }) => (state === 'met' ? [metPart(kind)] : [])),
+    ...(world.society.goal.back.length > 0 ? [BACK_ANY] : []),
+  ];
 }
 
 type Read = Pick<DawnReport['after'], 'autonomy' | 'connection'>;

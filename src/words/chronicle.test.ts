@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WANTS } from '../sim/vocabulary';
 import { type Beat, chronicle, clockWords } from './chronicle';
-import { t } from './en/mind';
+import { mindWords } from './en/mind';
 
 describe('the clock as it is said', () => {
   it.each([
@@ -49,8 +48,9 @@ describe('the chronicle', () => {
     expect(dawn({ nightmares: 0, woke: 0, trapped: 0 })).toMatch(/nobody was afraid\.$/);
   });
   it('offers each want as something that can be offered, wanted and refused, and agrees with one person', () => {
-    for (const want of WANTS) {
-      const offered = t(`offer.${want}`);
+    const offers = Object.entries(mindWords).filter(([key]) => key.startsWith('offer.'));
+    expect(offers.map(([key]) => key.slice(6))).toEqual(Object.keys(mindWords).flatMap((key) => (key.startsWith('want.') ? [key.slice(5)] : [])));
+    for (const [, offered] of offers) {
       expect(offered).not.toMatch(/^to /);
       const said = [0, 1, 2].flatMap((nth) =>
         [true, false].map((right) => chronicle(Array.from({ length: 3 }, () => beat(660, { ...ASK, offered, right, freed: 1 })))[nth]!.text),

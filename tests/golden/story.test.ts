@@ -4,7 +4,7 @@ import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
 import { compiledChapter, storyFiles } from '../../assets/ink/compile';
 import { loadScenario } from '../../src/content/load';
-import { tellFrom } from '../../src/narrative/book';
+import { type Book, tellFrom } from '../../src/narrative/book';
 import { readLine } from '../../src/narrative/lines';
 import { ENDINGS } from '../../src/narrative/scene';
 import { Teller } from '../../src/narrative/tell';
@@ -69,7 +69,79 @@ describe('chapter 1', () => {
       expect(empty, page.id).toEqual([]);
     }
   });
+  it('gives no clock to a scene that is paid with an hour: the map says which hour it is', () => {
+    const paid = scenes.filter(({ hours }) => hours > 0);
+    expect(paid.filter(({ place }) => /^\d/.test(place)).map(({ id }) => id)).toEqual([]);
+    expect(scenes.filter(({ when, hours, place }) => when.phase === 'dusk' && hours === 0 && !/^17 h, /.test(place)).map(({ id }) => id)).toEqual([]);
+  });
   it('has no exclamation in its narration', () => {
     expect(text.split('\n').filter((line) => /!(?!=)/.test(line.replace(/“[^”]*”/g, '')))).toEqual([]);
+  });
+});
+
+/** What is read of a scene: its lines, the answers with what stands beneath them, and what follows one of them. */
+function wordsRead(id: string, way: number): number {
+  const scene = book.scenes[id]!;
+  const { lines, answers } = tellFrom(book, id, new Set(scene.asks.filter((_, bit) => (way >> bit) & 1)))!;
+  const words = (text: string): number => text.split(/\s+/).length;
+  const after = answers.reduce((sum, answer) => sum + answer.after.reduce((more, line) => more + words(line.text), 0), 0) / answers.length;
+  return lines.reduce((sum, { text }) => sum + words(text), 0) + answers.reduce((sum, { text, about }) => sum + words(`${text} ${about}`), 0) + after;
+}
+const book = JSON.parse(readFileSync(new URL('../../src/narrative/nightmare-protocol.book.json', import.meta.url), 'utf8')) as Book;
+
+describe('an evening is read in five minutes at most', () => {
+  const WORDS_MIN = 230;
+  const mean = (id: string): number => book.scenes[id]!.ways.reduce((sum, _, way, { length }) => sum + wordsRead(id, way) / length, 0);
+  it.each([1, 2, 3, 4])('the %i. one, with the scene that opens it and the three longest of the others', (night) => {
+    const tonight = scenes.filter(({ when }) => when.phase === 'dusk' && when.night === night);
+    const opening = tonight.find(({ opens }) => opens)!;
+    const others = tonight.filter(({ opens }) => !opens).map(({ id }) => mean(id));
+    const longest = others.sort((p, q) => q - p).slice(0, 3);
+    expect((mean(opening.id) + longest.reduce((sum, words) => sum + words, 0)) / WORDS_MIN).toBeLessThan(4.2);
+  });
+  it('and no telling of any scene has more than 280 words', () => {
+    const long = scenes
+      .filter(({ when }) => when.phase !== 'after')
+      .flatMap(({ id }) => book.scenes[id]!.ways.flatMap((_, way) => (wordsRead(id, way) > 280 ? [id] : [])));
+    expect([...new Set(long)]).toEqual([]);
+  });
+});
+
+describe('what is told agrees with what was played', () => {
+  const told = (id: string, ...facts: string[]): string => JSON.stringify(tellFrom(book, id, new Set(facts)));
+  it('the Row thanks for being asked where somebody on the Row was asked', () => {
+    expect(told('first_rolls', 'asked_harrow_row', 'won_1')).toMatch(/came to the door and asked/);
+    for (const facts of [[], ['won_1']]) expect(told('first_rolls', ...facts)).not.toMatch(/came to the door|asked what they wanted/);
+    expect(told('first_rolls', 'won_1')).toMatch(/Not ours/);
+  });
+  it('nobody tells Lena that she was not there when she was', () => {
+    expect(told('by_the_stairs')).toMatch(/weren’t there/);
+    expect(told('by_the_stairs', 'lena_beside')).not.toMatch(/weren’t there/);
+  });
+  it('a ward on a hill that woke moved', () => {
+    expect(told('thirty_one')).toMatch(/Nothing did/);
+    expect(told('thirty_one', 'woke_clinic_hill')).not.toMatch(/Nothing did|There’s one who shifted/);
+    expect(told('thirty_one', 'woke_clinic_hill')).toMatch(/all thirty/);
+  });
+  it('nobody screams in a night that was kept quiet, whatever else it missed', () => {
+    expect(told('thirty_one', 'met_nightmares_at_most')).not.toMatch(/screaming/);
+    expect(told('thirty_one')).toMatch(/screaming/);
+  });
+  it('nobody asks for names when nobody was lost', () => {
+    expect(told('in_the_paper')).not.toMatch(/put the names up|There are names/);
+    expect(told('in_the_paper', 'lost_any')).toMatch(/put the names up large/);
+    expect(told('in_the_paper', 'lost_any')).not.toMatch(/there aren’t any/);
+  });
+  it('no count is given of who was found that another night would belie', () => {
+    for (const facts of [[], ['back_any'], ['won_3', 'back_any'], ['won_3', 'back_any', 'twelve_known']])
+      expect(told('eight_of_twelve', ...facts)).not.toMatch(/\b(twelve|eight)\b/i);
+    expect(scenes.find(({ id }) => id === 'eight_of_twelve')!.title).not.toMatch(/twelve/i);
+  });
+  it('the notes that were written are as many at the stairs as in the drawer', () => {
+    expect(told('forty_two_stairs')).toMatch(/two hundred have one/);
+    expect(told('sixty_one')).toMatch(/a hundred and ten.*ninety/);
+  });
+  it('Ethan’s drawer comes to his own house from another', () => {
+    expect(told('the_drawer')).toMatch(/home from the company’s building/);
   });
 });
