@@ -32,8 +32,11 @@ describe('effects in words', () => {
   ])('%j', (effect, text) => {
     expect(written(effect)).toBe(text);
   });
-  it('are never empty: what only leaves a fact will come up again', () => {
+  it('say of what only leaves a fact that it will come up again', () => {
     expect(effectLines([{ kind: 'fact', fact: 'ringers', promise: false }], names).map(({ text }) => text)).toEqual(['it will come up again']);
+  });
+  it('are none where nothing is done: nothing comes after the last answer', () => {
+    expect(effectLines([], names)).toEqual([]);
   });
   it('say in words what an answer lacks, once', () => {
     expect([lacksText([]), lacksText(['line_kept']), lacksText(['sea_is_calm', 'tide_is_out'])]).toEqual([

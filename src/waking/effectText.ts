@@ -97,10 +97,10 @@ export function effectText(effect: Effect, names: Names): EffectLine | null {
   }
 }
 
-/** All that an answer does; never empty, because an answer that only leaves a fact says that it will come up again. */
+/** All that an answer does. One that only leaves a fact says that it will come up again; only the last answers of a chapter do nothing. */
 export function effectLines(effects: readonly Effect[], names: Names): EffectLine[] {
   const lines = effects.flatMap((effect) => effectText(effect, names) ?? []);
-  return lines.length > 0 ? lines : [said(t('effect.remembered'))];
+  return lines.length > 0 || effects.length === 0 ? lines : [said(t('effect.remembered'))];
 }
 /** As one sentence for a reader of screens: "Aiko autonomy up +.12". */
 export const effectSpoken = ({ text, way, amount, promised }: EffectLine): string =>

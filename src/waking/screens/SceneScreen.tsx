@@ -44,26 +44,31 @@ const Lacking = ({ why }: { why: string }): ReactNode => (
   </span>
 );
 
-const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number | null; names: Names }): ReactNode => (
-  <span className={styles.price}>
-    <span className="unseen">{t('scene.price')}: </span>
-    {left !== null && (
-      <span className={`${styles.hours} mono`} data-none={answer.hours === 0} data-short={!canPay}>
-        {Array.from({ length: answer.hours }, (_, at) => at).map((hour) => (
-          <WindowGlyph key={hour} lit={canPay} size={0.75} />
-        ))}
-        {answer.hours === 0
-          ? t('scene.price.none')
-          : canPay
-            ? t('scene.price', { count: answer.hours })
-            : `${t('scene.price', { count: answer.hours })}, ${t('scene.short', { left })}`}
-      </span>
-    )}
-    {effectLines(answer.effects, names).map((line) => (
-      <EffectRow key={`${line.text}${line.amount}${line.promised}`} line={line} />
-    ))}
-  </span>
-);
+/** Nothing where there is none: the last answer of a chapter does nothing more. */
+const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number | null; names: Names }): ReactNode => {
+  const lines = effectLines(answer.effects, names);
+  if (left === null && lines.length === 0) return null;
+  return (
+    <span className={styles.price}>
+      <span className="unseen">{t('scene.price')}: </span>
+      {left !== null && (
+        <span className={`${styles.hours} mono`} data-none={answer.hours === 0} data-short={!canPay}>
+          {Array.from({ length: answer.hours }, (_, at) => at).map((hour) => (
+            <WindowGlyph key={hour} lit={canPay} size={0.75} />
+          ))}
+          {answer.hours === 0
+            ? t('scene.price.none')
+            : canPay
+              ? t('scene.price', { count: answer.hours })
+              : `${t('scene.price', { count: answer.hours })}, ${t('scene.short', { left })}`}
+        </span>
+      )}
+      {lines.map((line) => (
+        <EffectRow key={`${line.text}${line.amount}${line.promised}`} line={line} />
+      ))}
+    </span>
+  );
+};
 
 const canPayFor = ({ hoursLeft }: SceneView, { hours }: AnswerView): boolean => hoursLeft === null || hours <= hoursLeft;
 const canSay = (scene: SceneView, answer: AnswerView): boolean => answer.lacks.length === 0 && canPayFor(scene, answer);
