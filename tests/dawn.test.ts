@@ -45,6 +45,15 @@ describe('what was done, at dawn', () => {
     expect(new Set(told.map(({ order }) => order)).size).toBe(told.length);
     for (const { order, tick } of told) expect(shown.orders[order]!.tick).toBe(tick);
   });
+  it('says of whoever is lost what it came from, and of whoever is free who came', () => {
+    const passive = dawnView(dawnReport(begun, []), city, world.society.nightStartTick, '');
+    const lost = passive.fates.filter(({ fate }) => fate === 'lost');
+    expect(lost.length).toBeGreaterThan(0);
+    expect(
+      lost.filter(({ why }) => /^(it came from [A-Z]|an old fear|the network|the programme|the street fell|something walked)/.test(why)).length,
+    ).toBeGreaterThan(0);
+    for (const { fate, why } of shown.fates) if (fate === 'freed') expect(why).toMatch(/^(asked by [A-Z]|told by a neighbour)/);
+  });
   it('keeps apart two orders that were done in the same minute', () => {
     const done = report.orders.find((one) => 'beat' in one && one.beat.kind === 'asks')!;
     if (!('beat' in done) || done.beat.kind !== 'asks') throw new Error('no Ask in this night');

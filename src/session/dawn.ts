@@ -49,7 +49,7 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
     ledger.observe(world);
     meterLedger.observe(world);
   }
-  const fates = ledger.fates(cast);
+  const fates = ledger.fates(cast, scribe);
   return {
     night: world.society.night,
     nights: begun.scenario.nights.length,
@@ -132,15 +132,15 @@ class Ledger {
   }
 
   /** The named, the lost first, then those brought back, then whoever was afraid, then the safe. */
-  fates(cast: readonly number[]): DawnReport['fates'] {
+  fates(cast: readonly number[], scribe: Scribe): DawnReport['fates'] {
     const rank = { lost: 0, freed: 1, shaken: 2, safe: 3 } as const;
     return cast
       .map((sleeper): DawnReport['fates'][number] => {
         const lostTick = this.#lostTick[sleeper]!;
         const freedTick = this.#freedTick[sleeper]!;
-        if (lostTick >= 0) return { sleeper, fate: 'lost', tick: lostTick };
-        if (freedTick >= 0) return { sleeper, fate: 'freed', tick: freedTick };
-        return { sleeper, fate: this.#afraid[sleeper] === 1 ? 'shaken' : 'safe', tick: -1 };
+        if (lostTick >= 0) return { sleeper, fate: 'lost', tick: lostTick, ...scribe.reached(sleeper, 'lost') };
+        if (freedTick >= 0) return { sleeper, fate: 'freed', tick: freedTick, ...scribe.reached(sleeper, 'freed') };
+        return { sleeper, fate: this.#afraid[sleeper] === 1 ? 'shaken' : 'safe', tick: -1, from: -1, by: null };
       })
       .sort((p, q) => rank[p.fate] - rank[q.fate] || p.tick - q.tick || p.sleeper - q.sleeper);
   }

@@ -55,7 +55,8 @@ export interface DawnReport {
   orders: ({ tick: number; beat: NightBeat } | { tick: number; order: Order })[];
   /** Zones that woke themselves. */
   woke: number[];
-  fates: { sleeper: number; fate: 'lost' | 'freed' | 'shaken' | 'safe'; tick: number }[];
+  /** `from`: who it came from, or who told them, -1 for nobody; `by`: how it came to whoever is lost, null for the others. */
+  fates: { sleeper: number; fate: 'lost' | 'freed' | 'shaken' | 'safe'; tick: number; from: number; by: CameBy | null }[];
   hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
   before: EveningState['meters'];
   after: EveningState['meters'];

@@ -16,11 +16,12 @@ import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../s
 import type { World } from '../sim/world';
 import { causeOf } from './causes';
 import type { DawnReport, NightBeat } from './protocolDay';
+import type { CameBy } from './protocolNight';
 
 export type TimedBeat = DawnReport['beats'][number];
 
 /** Sentences a page holds, and how many of them at least are of what was done, where so much was. */
-export const PAGE_BEATS = 16;
+export const PAGE_BEATS = 12;
 const PAGE_DONE = 5;
 /** At most so many of a kind, the heaviest. */
 const MOST: Partial<Record<NightBeat['kind'], number>> = {
@@ -132,6 +133,13 @@ export class Scribe {
   /** Every order that was carried out, oldest first, told on the page or not. */
   done(): TimedBeat[] {
     return [...this.#beats, ...this.#brief].filter(({ beat }) => ORDERED.has(beat.kind)).sort((a, b) => a.tick - b.tick);
+  }
+
+  /** How the last of it came to somebody of the cast: fear, or waking. */
+  reached(sleeper: number, kind: 'lost' | 'freed'): { from: number; by: CameBy | null } {
+    const last = this.#beats.findLast(({ beat }) => beat.kind === kind && beat.sleeper === sleeper)?.beat;
+    if (last?.kind === 'lost') return { from: last.source, by: last.by };
+    return { from: last?.kind === 'freed' ? last.diver : -1, by: null };
   }
 
   /** Zones that woke themselves, in their order. */

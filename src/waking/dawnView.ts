@@ -43,18 +43,17 @@ export function dawnView(report: DawnReport, city: CityInfo, start: number, end:
       .filter(({ fate }) => fate !== 'safe')
       .slice(0, MOST_FATES)
       .map((fate) => fateOf(fate, city, start)),
-    moves: DAY_METERS.map((meter) => ({ meter, before: report.before[meter], after: report.after[meter], why: whyOf(report, meter) })),
+    moves: DAY_METERS.map((meter) => ({ meter, before: report.before[meter], after: report.after[meter], whys: whysOf(report, meter) })),
     next: report.next?.title ?? null,
   };
 }
 /** What moved a meter by a hundredth or more, the most first. */
-function whyOf({ moves }: DawnReport, meter: DayMeter): string {
-  const told = moves
+function whysOf({ moves }: DawnReport, meter: DayMeter): string[] {
+  return moves
     .filter((move) => move.meter === meter && Math.abs(move.by) >= LEAST_TOLD)
     .sort((p, q) => Math.abs(q.by) - Math.abs(p.by))
     .slice(0, MOST_WHYS)
     .map(({ cause, by, count }) => sayDawn(`dawn.why.${cause}`, { by: signedText(by), count: countText(cause, count) }));
-  return told.length === 0 ? '' : sayDawn('dawn.why.all', { whys: told.join('; ') });
 }
 /** What a cause counts, in its own unit; a number where the sentence agrees with it. */
 function countText(cause: MoveCause, count: number): string | number {
@@ -168,17 +167,25 @@ function wovenName(city: CityInfo, work: string, index: number): string {
   return t('bridge.name', { a: zoneName(city, bridge?.a ?? -1), b: zoneName(city, bridge?.b ?? -1) });
 }
 
-function fateOf({ sleeper, fate, tick }: DawnReport['fates'][number], city: CityInfo, start: number): Fate {
-  const about = city.cast.find((one) => one.sleeper === sleeper)?.about ?? '';
+function fateOf({ sleeper, fate, tick, from, by }: DawnReport['fates'][number], city: CityInfo, start: number): Fate {
   const known = fate === 'shaken' ? 'safe' : fate;
   return {
     face: faceOf(city, sleeper, lookOfFate(fate)),
     fate: known,
     minute: tick < 0 ? null : minuteOf(tick, start),
     tick: tick < 0 ? null : tick,
-    why: about,
+    why: whyFate(fate, from, by, city),
   };
 }
+
+/** Who it came from or who came; for whoever is lost by nobody's doing, what it was. */
+function whyFate(fate: DawnReport['fates'][number]['fate'], from: number, by: MoveBy, city: CityInfo): string {
+  if (fate === 'freed') return from < 0 ? sayDawn('dawn.fate.told') : sayDawn('dawn.fate.asked', { name: givenNameOf(city, from) });
+  if (fate !== 'lost' || by === null || by === 'unknown') return '';
+  if (from >= 0) return sayDawn('dawn.fate.from', { name: personName(city, from) });
+  return sayDawn(by === 'fall' ? 'dawn.fate.by.fall' : `dawn.fate.by.${rootOf(by)}`);
+}
+type MoveBy = DawnReport['fates'][number]['by'];
 
 function sleptNight({ sleeper, stages, bouts, fear, want }: DawnReport['hypnograms'][number], city: CityInfo, orders: readonly OrderMark[]): SleptNight {
   const name = personName(city, sleeper);

@@ -258,6 +258,7 @@ export interface Fate {
   fate: FateKind;
   minute: number | null;
   tick: number | null;
+  /** Who or what it came from; empty where it is not known. */
   why: string;
 }
 export interface SleptNight {
@@ -277,7 +278,8 @@ export interface MeterMove {
   meter: DayMeter;
   before: number;
   after: number;
-  why: string;
+  /** What moved it, the most first. */
+  whys: string[];
 }
 export interface DawnView {
   night: number;

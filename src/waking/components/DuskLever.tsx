@@ -261,9 +261,7 @@ export const DuskLever = ({ evening, asks, open, onOpen, onPreview, onSign, onUn
           <button type="button" className={styles.undo} aria-disabled={!evening.canUndo} onClick={() => evening.canUndo && onUndo()}>
             <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
           </button>
-          <p className={styles.hint}>
-            {value !== lever.signed && lever.hours > left ? short : t('dusk.sheet.nothing', { value: inSentence(leverPlaceText(open, lever.before)) })}
-          </p>
+          <p className={styles.hint}>{value !== lever.signed && lever.hours > left ? short : t('dusk.sheet.nothing')}</p>
         </div>
       </div>
     </div>

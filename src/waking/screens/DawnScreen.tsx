@@ -125,7 +125,7 @@ const Fates = ({ fates, onJump }: { fates: readonly Fate[]; onJump: DawnActs['on
                 </button>
               )}
             </p>
-            <p className={styles.why}>{fate.why}</p>
+            {fate.why !== '' && <p className={styles.why}>{fate.why}</p>}
           </div>
         </li>
       ))}
@@ -141,7 +141,7 @@ const Moves = ({ moves }: { moves: readonly MeterMove[] }): ReactNode => (
     </h2>
     {moves.length === 0 && <p>{t('dawn.moves.none')}</p>}
     <ul className={styles.moves}>
-      {moves.map(({ meter, before, after, why }) => (
+      {moves.map(({ meter, before, after, whys: [why = '', ...more] }) => (
         <li key={meter} className={styles.move} data-tone={toneOf(after - before, BETTER[meter])}>
           <span className="unseen">{t('dawn.move', { meter: t(`dawn.meter.${meter}`), before: hundredthText(before), after: hundredthText(after) })}</span>
           <span className={styles.meter} aria-hidden="true">
@@ -155,7 +155,18 @@ const Moves = ({ moves }: { moves: readonly MeterMove[] }): ReactNode => (
           <span className={`${styles.by} mono`} aria-hidden="true">
             {hundredthText(after) !== hundredthText(before) && <ChangeGlyph way={wayOf(after - before)} />} {signedText(after - before)}
           </span>
-          <span className={styles.why}>{why}</span>
+          {more.length === 0 ? (
+            <span className={styles.why}>{why}</span>
+          ) : (
+            <details className={styles.why}>
+              <summary title={more.join('; ')}>
+                {why} <span className={styles.more}>{t('dawn.why.more', { count: more.length })}</span>
+              </summary>
+              {more.map((other) => (
+                <p key={other}>{other}</p>
+              ))}
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -44,6 +44,9 @@ const Lacking = ({ why }: { why: string }): ReactNode => (
   </span>
 );
 
+/** The hour that every answer takes is said once, over them all; where they differ, each says its own. */
+const sameHours = ({ answers, hoursLeft }: SceneView): boolean => hoursLeft === null || answers.every(({ hours }) => hours === answers[0]?.hours);
+
 /** Nothing where there is none: the last answer of a chapter does nothing more. */
 const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: boolean; left: number | null; names: Names }): ReactNode => {
   const lines = effectLines(answer.effects, names);
@@ -70,6 +73,11 @@ const Price = ({ answer, canPay, left, names }: { answer: AnswerView; canPay: bo
   );
 };
 
+/** Nothing of its own to say about hours: it takes what all take, and that can be paid. */
+const sharesPrice = (scene: SceneView, answer: AnswerView): boolean => sameHours(scene) && canPayFor(scene, answer);
+const priceOfAll = ({ answers }: SceneView): string =>
+  answers[0] === undefined || answers[0].hours === 0 ? t('scene.answers.free') : t('scene.answers.all', { count: answers[0].hours });
+
 const canPayFor = ({ hoursLeft }: SceneView, { hours }: AnswerView): boolean => hoursLeft === null || hours <= hoursLeft;
 const canSay = (scene: SceneView, answer: AnswerView): boolean => answer.lacks.length === 0 && canPayFor(scene, answer);
 
@@ -78,7 +86,7 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
     <div className={styles.answersHead}>
       <LitFace face={scene.answerer} />
       <h2 id="scene-answers">{t('scene.answers', { name: scene.answerer.name })}</h2>
-      <p>{t('scene.answers.price')}</p>
+      {scene.hoursLeft !== null && <p>{sameHours(scene) ? priceOfAll(scene) : t('scene.answers.price')}</p>}
     </div>
     <ol>
       {scene.answers.map((answer, index) => {
@@ -94,7 +102,11 @@ const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['o
                 <span className={styles.answerText}>{answer.text}</span>
                 <span className={styles.answerAbout}>{answer.about}</span>
               </span>
-              {why === null ? <Price answer={answer} canPay={canPayFor(scene, answer)} left={scene.hoursLeft} names={scene.names} /> : <Lacking why={why} />}
+              {why === null ? (
+                <Price answer={answer} canPay={canPayFor(scene, answer)} left={sharesPrice(scene, answer) ? null : scene.hoursLeft} names={scene.names} />
+              ) : (
+                <Lacking why={why} />
+              )}
             </button>
           </li>
         );
@@ -114,7 +126,7 @@ const After = ({ scene, onLeave }: { scene: SceneView; onLeave: SceneActs['onLea
     <section className={styles.after}>
       {given !== undefined && (
         <div className={styles.given}>
-          <Price answer={given} canPay left={scene.hoursLeft} names={scene.names} />
+          <Price answer={given} canPay left={sameHours(scene) ? null : scene.hoursLeft} names={scene.names} />
         </div>
       )}
       <button ref={leave} type="button" className={styles.leave} onClick={onLeave}>
