@@ -23,8 +23,12 @@ Nobody is woken. {lost_femi:The night sister on ward four|Femi Adeyemi}, going f
 # title: Pulled back
 # place: 07 h, Clinic Hill
 # when: ending pulled-back
-It stops when it is told to. At seven the session ends, the gate lets go, and three thousand people are put back in their beds like spoons.
-Most are well. They are asked, and say so. There are beds, though, that have to be gone to. In each is somebody with open eyes who is looking at a place about a yard above the door.
+It stops when it is told to, and by seven three thousand people have been put back in their beds like spoons.
+{lost_any:
+    Most are well. They are asked, and say so. There are beds, though, that have to be gone to. In each is somebody with open eyes who is looking at a place about a yard above the door.
+- else:
+    They are well, all of them. They are asked, and say so. They lie with their eyes open, though, looking at a place about a yard above the door, and it is a while before anybody looks anywhere else.
+}
 {broken_said_safe or broken_trial_is_fine or broken_room_is_safe or broken_ward_is_asleep or broken_good_company: Overnight someone has been at the wall of the clinic with chalk, neatly, and put the dates. There is room left at the bottom.}
 {broken_said_safe: SHE SAID IT WAS SAFE.}
 {broken_trial_is_fine: SHE SAID NINE NIGHTS WAS A GOOD SAMPLE.}
@@ -38,7 +42,7 @@ Most are well. They are asked, and say so. There are beds, though, that have to 
     Clara goes from one to the next with a pad. She does not tell them that it is over. She says: it’s Clara, I’ve come early, what time would you like it to be?
 }
 + [Begin with the nearest bed.]
-    At the fourth, a foot moves.
+    {lost_any:At the fourth, a foot moves.|At the fourth there is a silence, and then somebody says: ten.}
 - -> DONE
 
 === the_long_night
@@ -159,7 +163,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Aiko
 # when: after
 # with: aiko
-{freed_aiko: She has drawn him at last, from the front. He looks like somebody who has been let in out of the rain. He comes on Tuesdays, and goes.}
+{freed_aiko: She has drawn him at last, from the front. {friend_left:He looks like somebody who was kept standing at the door a long time, and came in wet.|He looks like somebody who has been let in out of the rain.} He comes on Tuesdays, and goes.}
 {lost_aiko: They have left the wall as it was. In the third row the space is the right size still; it is measured, on Sundays, with a pencil, against the door.}
 {not lost_aiko and not freed_aiko: She does the lights for the street now, at ten, with Gideon’s pole, going up on her toes for the last one. She is very strict about who is asked.}
 {
