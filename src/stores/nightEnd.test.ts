@@ -11,7 +11,7 @@ const openFrame = {
   outcome: 'open',
   nightMin: 1,
   meters: {},
-  apart: {},
+  zones: new Float32Array(0), apart: {},
   entities: [],
   divers: [],
   deeds: [],

@@ -3,8 +3,8 @@ import type { CityInfo, DiverView, EntityView } from '../session/protocol';
 import { ENTITY } from '../sim/vocabulary';
 import { type CrewState, doingText, placeOfSelection, priceLines, stepText, verbOrder, verbsFor } from './crew';
 import { crewNews } from './crewNews';
+import { nextDiver } from './freeDivers';
 import { pauseText } from './pauseText';
-import { nextDiver } from './useNightKeys';
 
 const city = {
   zones: [{ name: 'Harrow Row' }, { name: 'Quay' }],
@@ -131,11 +131,20 @@ describe('divers in words', () => {
 
 describe('the key for the next diver', () => {
   it('goes round and then lets go', () => {
-    const divers = [1, 2];
+    const divers = [diver(), diver()];
     expect(nextDiver({ diver: -1, divers })).toBe(0);
     expect(nextDiver({ diver: 0, divers })).toBe(1);
     // Choosing the chosen one again lets go.
     expect(nextDiver({ diver: 1, divers })).toBe(1);
     expect(nextDiver({ diver: -1, divers: [] })).toBe(-1);
+  });
+  it('comes to those who are free first', () => {
+    const busy = diver({ path: [1] });
+    const divers = [busy, diver(), diver({ trapped: true }), diver()];
+    const round: number[] = [];
+    for (let at = -1; round.length < divers.length; round.push(at)) at = nextDiver({ diver: at, divers });
+    expect(round).toEqual([1, 3, 0, 2]);
+    expect(nextDiver({ diver: 2, divers })).toBe(1);
+    expect(nextDiver({ diver: 0, divers: [busy] })).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apartCauses, rStarts } from './readings';
+import { apartCauses, loadFigure, loadWord, rStarts } from './readings';
 
 describe('R as nightmares', () => {
   it.each([
@@ -11,6 +11,19 @@ describe('R as nightmares', () => {
     [1.62, 'each', '1.6'],
   ])('%d', (r, count, value) => {
     expect(rStarts(r)).toEqual({ count, value });
+  });
+});
+
+describe('load', () => {
+  it.each([
+    [0.94, '0.94', 'calm'],
+    [0.951, '0.95', 'strained'],
+    [0.9996, '0.99', 'strained'],
+    [1, '1.00', 'strained'],
+    [1.0004, '1.01', 'overload'],
+    [1.05, '1.05', 'overload'],
+  ])('%d never contradicts its word', (load, figure, word) => {
+    expect([loadFigure(load), loadWord(load)]).toEqual([figure, word]);
   });
 });
 

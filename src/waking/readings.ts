@@ -18,6 +18,8 @@ export const apartCauses = (apart: CameApart): { count: number; kinds: (typeof A
 export const rStarts = (r: number): { count: 'none' | 'ten' | 'each'; value: string } =>
   r < 0.05 ? { count: 'none', value: '0' } : r < 0.95 ? { count: 'ten', value: String(Math.round(r * 10)) } : { count: 'each', value: decimals(r, 1) };
 export const loadWord = (load: number): 'calm' | 'strained' | 'overload' => (load > 1 ? 'overload' : load > 0.95 ? 'strained' : 'calm');
+/** Rounded away from the bound its word names, so that no "1.00" stands above 1. */
+export const loadFigure = (load: number): string => decimals((load > 1 ? Math.ceil : Math.floor)(Math.round(load * 1e4) / 100) / 100, 2);
 /** The clock at a tick of this night. */
 export const tickClock = (tick: number): string => nightClockText(Math.floor(tick / TICKS_PER_MIN));
 

@@ -6,16 +6,12 @@
 import { useEffect } from 'react';
 import { actionOf, type KeyAction, settings, VERB_KEYS } from '../stores/settings';
 import { usePage } from './context';
+import { nextDiver } from './freeDivers';
 import { listenForReach } from './reached';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 const meansSpace = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, summary') !== null;
-
-const NOBODY = -1;
-/** Round the divers; after the last, nobody. */
-export const nextDiver = ({ diver, divers }: { diver: number; divers: readonly unknown[] }): number =>
-  diver + 1 < divers.length ? diver + 1 : divers.length > 0 ? diver : NOBODY;
 
 /** `onNobody`: a verb's key with nobody chosen to do it. */
 export const useNightKeys = (onHelp: () => void, onNobody: () => void): void => {

@@ -188,7 +188,7 @@ const WEAVING_NOW: Readonly<Record<WeavingWord, string>> = { widen: 'Widening', 
 export function diverLine(doing: DiverDoing): string {
   switch (doing.kind) {
     case 'idle':
-      return `Waiting in ${doing.place}`;
+      return `Free, in ${doing.place}`;
     case 'ready':
       return 'Leaves when time runs';
     case 'walking':

@@ -3,13 +3,14 @@
  * verbs of the chosen one.
  */
 import { type ReactNode, useEffect, useState } from 'react';
-import type { DiverView } from '../../session/protocol';
+import type { CityInfo, DiverView } from '../../session/protocol';
 import { CONTROL_MIN, TICKS_PER_MIN } from '../../sim/vocabulary';
 import { t } from '../../words/en/crew';
 import { givenNameOf } from '../../words/names';
 import { DIVER_COLOURS } from '../../words/tokens';
 import { useNight, usePage } from '../context';
 import { doingText, stepText } from '../crew';
+import { isFree } from '../freeDivers';
 import { useCrewState } from '../useCrew';
 import styles from './Crew.module.css';
 import { iconOf, PlanRow } from './PlanRow';
@@ -38,11 +39,19 @@ const DiverCard = ({ diver, index }: { diver: DiverView; index: number }): React
   const name = givenNameOf(crew.city, diver.sleeper);
   const resolve = Math.round(diver.resolve);
   const doing = doingText(diver, crew);
+  const control = useNight((state) => state.nightMin >= CONTROL_MIN);
+  const free = control && isFree(diver);
   const of = crew.city.prices.resolveMax;
   const planned = diver.plan.length > 0 ? ` ${t('plan.then', { count: diver.plan.length })}` : '';
   const colour = DIVER_COLOURS[index % DIVER_COLOURS.length];
   return (
-    <li className={styles.diver} data-chosen={chosen} data-trapped={diver.trapped} style={{ '--diver': colour } as Record<string, string | undefined>}>
+    <li
+      className={styles.diver}
+      data-chosen={chosen}
+      data-trapped={diver.trapped}
+      data-free={free}
+      style={{ '--diver': colour } as Record<string, string | undefined>}
+    >
       <button
         type="button"
         className={styles.card}
@@ -73,6 +82,13 @@ const DiverCard = ({ diver, index }: { diver: DiverView; index: number }): React
   );
 };
 
+/** "Clara and Lena are free.", where some of them are and some are not. */
+const freeText = (divers: readonly DiverView[], city: CityInfo): string => {
+  const names = divers.filter(isFree).map(({ sleeper }) => givenNameOf(city, sleeper));
+  if (names.length === 0) return '';
+  return t('crew.free', { count: names.length, names: new Intl.ListFormat('en').format(names) });
+};
+
 /** Whether a verb's key was pressed since somebody was last chosen, with nobody to do it. */
 const useNobody = (unanswered: number, chosen: number): boolean => {
   const [known, setKnown] = useState(unanswered);
@@ -83,14 +99,16 @@ const useNobody = (unanswered: number, chosen: number): boolean => {
 };
 
 export const Crew = ({ unanswered }: { unanswered: number }): ReactNode => {
-  const { divers } = useCrewState();
+  const { divers, city } = useCrewState();
   const chosen = useNight((state) => state.diver);
+  const begun = useNight((state) => state.nightMin > CONTROL_MIN);
   // A night that is decided is only looked on at: the way back to its report stands in this place.
   const over = useNight((state) => state.speedWhy === 'ended' || state.result !== null);
   const control = useNight((state) => state.tick >= CONTROL_MIN * TICKS_PER_MIN);
   const nobody = useNobody(unanswered, chosen);
   if (divers.length === 0 || over) return null;
   const own = divers[chosen];
+  const idle = begun ? freeText(divers, city) : '';
   return (
     <section className={styles.crew} data-part="crew" data-many={divers.length > 3} aria-label={t('divers.title')}>
       <ul className={styles.divers} data-part="divers">
@@ -106,7 +124,7 @@ export const Crew = ({ unanswered }: { unanswered: number }): ReactNode => {
       )}
       {own === undefined && (control || nobody) && (
         <p className={styles.choose} data-part="hands" data-first={nobody}>
-          {nobody ? <strong>{t('crew.chooseFirst')}</strong> : t('crew.choose')} <span>{t('crew.chooseKeys')}</span>
+          {nobody ? <strong>{t('crew.chooseFirst')}</strong> : idle === '' ? t('crew.choose') : idle} <span>{t('crew.chooseKeys')}</span>
         </p>
       )}
       <p className="unseen" role="status">

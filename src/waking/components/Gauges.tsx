@@ -1,10 +1,10 @@
 /** Load and R: the word first, the number beside it, the explanation on hover and focus. */
 import type { ReactNode } from 'react';
 import { t } from '../../words/en/night';
-import { decimals } from '../../words/numbers';
+import { decimals, grouped } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
 import { useNight } from '../context';
-import { apartCauses, loadWord, rStarts, rWord } from '../readings';
+import { apartCauses, loadFigure, loadWord, rStarts, rWord } from '../readings';
 import { Explained } from './Explained';
 import styles from './Gauges.module.css';
 
@@ -17,7 +17,7 @@ const LOAD_COLOURS = { calm: NIGHT.text, strained: NIGHT.strained, overload: NIG
 const R_COLOURS = { fading: NIGHT.text, holding: NIGHT.strained, spreading: NIGHT.alarm } as const;
 
 export const LoadGauge = (): ReactNode => {
-  const load = useNight((state) => decimals(state.meters.load, 2));
+  const load = useNight((state) => loadFigure(state.meters.load));
   const word = useNight((state) => loadWord(state.meters.load));
   return (
     <Explained help={t('meter.load.help')}>
@@ -59,7 +59,7 @@ const Apart = (): ReactNode => {
   return (
     <span className={styles.apart} data-part="apart">
       <span className={`${styles.value} mono`} style={{ color: count >= HEAVY ? NIGHT.overload : NIGHT.text }}>
-        {count}
+        {grouped(count)}
       </span>{' '}
       <span className={styles.came}>{t('meter.apart', { causes })}</span>
       <span className={styles.brief} aria-hidden="true">

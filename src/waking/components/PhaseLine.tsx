@@ -31,7 +31,11 @@ export const PhaseLine = (): ReactNode => {
         </span>
         <span className={styles.word}>{word}</span>
       </p>
-      {text !== '' && <p className={styles.warning}>{text}</p>}
+      {text !== '' && (
+        <p className={styles.warning} data-part="phase-why">
+          {text}
+        </p>
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 /**
- * The city as a list: zones on the left, the people of one on the right, every order through the inspector. It does
- * all the map does, by keyboard, with no canvas. On a phone the two stand one behind the other.
+ * The city as a list: zones on the left, the people of one beside them, then the Centre, beings and divers; every order through the
+ * inspector. It does all the map does, by keyboard, with no canvas. On a phone zones and people stand one behind the other.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
@@ -77,7 +77,6 @@ export const ListScreen = (): ReactNode => {
             }}
           />
         </div>
-        <CrewLists />
       </div>
       <div className={styles.people} data-pane="people">
         <div className={styles.head}>
@@ -124,6 +123,9 @@ export const ListScreen = (): ReactNode => {
             onLeave={() => focusRow('zones')}
           />
         </div>
+      </div>
+      <div className={styles.others}>
+        <CrewLists />
       </div>
     </section>
   );

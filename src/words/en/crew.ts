@@ -95,8 +95,10 @@ export const crewWords = {
   'face.together': '{{count}} divers are at the Centre: enough to answer it together.',
 
   'crew.choose': 'Choose a diver, then a place or a person, then a verb.',
+  'crew.free_one': '{{names}} is free. Choose a place or a person, then a verb.',
+  'crew.free_other': '{{names}} are free. Choose one, then a place or a person, then a verb.',
   'crew.chooseFirst': 'Choose a diver first: press D, or their card.',
-  'crew.chooseKeys': 'Keys: D a diver, L the city as a list, 1 to 6 the verbs, Space to go on.',
+  'crew.chooseKeys': 'Keys: D the next who is free, L the city as a list, 1 to 6 the verbs, Space to go on.',
   'crew.target': 'Choose where: an island, a bridge, a person or a being.',
 
   'deed.askMissed': '{{diver}} came to {{name}}, who was lucid or awake already.',

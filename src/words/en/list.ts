@@ -23,6 +23,8 @@ export const listWords = {
   'list.island': 'Island orders',
   'list.how': 'Enter or a press chooses a row; then give an order: 1 to 6 for the chosen diver, or the desk’s beside it.',
   'list.face': 'Face: {{answer}}. {{effect}}',
+  'list.times': '{{name}} ×{{count}}',
+  'list.with': '{{name}}, {{zone}}',
   'list.divers': 'Divers',
   'list.beings': 'Beings',
   'list.noBeings': 'None that anybody has seen.',

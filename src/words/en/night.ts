@@ -29,7 +29,7 @@ export const nightWords = {
   'phase.protocol': 'Protocol',
   'phase.pips': 'City phase: {{phase}}, {{step}} of {{of}}.',
   'phase.why.nominal': 'The network carries the city with room to spare.',
-  'phase.why.strained': 'Load is above 0.95. Dim an island before it passes 1.',
+  'phase.why.strained': 'Load is close to 1, all the network carries. Dim an island before it passes.',
   'phase.why.overload': 'Load is above 1, so nightmares begin without a neighbour.',
   'phase.why.protocol': 'The Protocol is latched. Those in nightmare for 30 min are trapped.',
   'phase.latch': 'Protocol at {{time}} unless load falls below 1',
@@ -160,7 +160,7 @@ export const nightWords = {
   'meter.dread.value': 'Dread {{value}} of 100: the share in nightmare or trapped.',
   'meter.lucidity.value': 'Lucidity {{value}} of 100: the share that is lucid. The notch is at 40.',
   'meter.load.calm': 'room to spare',
-  'meter.load.strained': 'above 0.95, strained',
+  'meter.load.strained': 'close to 1, strained',
   'meter.load.overload': 'above 1, nightmares start alone',
   'meter.load.help':
     'Load is what the sleepers ask of the network, against what it can carry. Above 1, nightmares begin without a neighbour; 20 min above 1 latches the Protocol.',

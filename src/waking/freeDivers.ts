@@ -1,0 +1,19 @@
+/** Who has nothing to do, and the round of the divers that begins with them: apart from crew.ts, whose words come after the first screen. */
+import type { DiverView } from '../session/protocol';
+
+const NOBODY = -1;
+
+/** Nothing to do and nothing planned: whoever keeps the night should say where next. */
+export const isFree = ({ trapped, task, path, plan }: Pick<DiverView, 'trapped' | 'task' | 'path' | 'plan'>): boolean =>
+  !trapped && task === null && path.length === 0 && plan.length === 0;
+
+/** Round the divers, those who are free first; after the last, nobody, unless somebody is free while the last is at work: then round again. */
+export const nextDiver = ({ diver, divers }: { diver: number; divers: readonly DiverView[] }): number => {
+  const all = divers.map((_, index) => index);
+  const free = all.filter((index) => isFree(divers[index]!));
+  const round = [...free, ...all.filter((index) => !free.includes(index))];
+  const next = round[round.indexOf(diver) + 1];
+  if (next !== undefined) return next;
+  // Choosing the chosen one again lets go.
+  return free.includes(diver) ? diver : (free[0] ?? (divers.length > 0 ? diver : NOBODY));
+};
