@@ -1,15 +1,23 @@
 /** The waking screens with the chapter's own city and story: what neither room could hold alone. */
+
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../src/content/load';
 import scenario from '../src/content/scenarios/nightmare-protocol.json';
+import type { Book } from '../src/narrative/book';
+import { cityInfo } from '../src/session/city';
 import { eveningState } from '../src/session/evening';
+import type { EveningState } from '../src/session/protocolDay';
+import { tellScene } from '../src/session/story';
 import { applyOrder } from '../src/sim/commands/index';
 import type { Effect as StoryEffect } from '../src/sim/scenario';
 import { fork } from '../src/sim/snapshot';
+import type { Order } from '../src/sim/vocabulary';
 import { createWorld, type World } from '../src/sim/world';
 import { cellPxFor } from '../src/waking/cellPx';
 import { laterCost, undoneOf } from '../src/waking/duskText';
 import { type Effect, LEVER_VALUES, LEVERS } from '../src/waking/evening';
+import { eveningView, sceneView, speakerName } from '../src/waking/eveningView';
 import { skylineOf } from '../src/waking/houses';
 import { ISEL } from '../src/waking/isel';
 import { dreamOf } from '../src/waking/islandHour';
@@ -22,6 +30,7 @@ import { evening } from './e2e/wakingData';
 const loaded = loadScenario('nightmare-protocol');
 if (!loaded.ok) throw new Error(loaded.detail);
 const chapter = loaded.scenario;
+const book = JSON.parse(readFileSync(new URL('../src/narrative/nightmare-protocol.book.json', import.meta.url), 'utf8')) as Book;
 const { zones, bridges } = scenario.city;
 const ends = bridges.map(({ a, b }) => [zones.findIndex(({ id }) => id === a), zones.findIndex(({ id }) => id === b)] as const);
 /** The map's place on the page at 1280x720 and 1920x1080. */
@@ -128,6 +137,52 @@ describe('what is undone', () => {
     expect(undoneOf(nobody)).toContain('Nobody dives tonight');
     const two = { ...evening, divers: evening.divers.filter(({ chosen }) => chosen) };
     expect(undoneOf(two).join()).not.toContain('diver');
+  });
+});
+
+describe('an evening that is spent', () => {
+  const world = createWorld(chapter, 'spent', { sleepers: 300 });
+  const city = cityInfo(world);
+  const at = (id: string): number => chapter.story!.scenes.findIndex((scene) => scene.id === id);
+  const orders: Order[] = [{ kind: 'choose', scene: at('night_desk'), choice: 0 }];
+  const read = (): EveningState => {
+    const reading = eveningState(world, orders);
+    if ('why' in reading) throw new Error(reading.why);
+    return reading.state;
+  };
+  const told = (id: string) => tellScene(chapter, book, at(id), new Set())!;
+  const view = (id: string, given: number | null) => {
+    const state = read();
+    return sceneView(told(id), state.scenes.find((scene) => scene.id === id)!, state, city, given);
+  };
+  const began = read();
+  it('meets people in the first hour that is free, and says so before and after', () => {
+    expect([view('night_desk', 0).place.slice(0, 5), view('too_warm', null).place.slice(0, 5)]).toEqual(['17 h,', '18 h,']);
+    orders.push({ kind: 'hold-ritual', ritual: 1, island: 0 });
+    expect(view('too_warm', null).place).toBe('19 h, Clinic Hill, room 4');
+    expect(view('too_warm', 0).place).toBe('19 h, Clinic Hill, room 4');
+    orders.push({ kind: 'choose', scene: at('too_warm'), choice: 0 });
+    expect(view('too_warm', 0)).toMatchObject({ place: '19 h, Clinic Hill, room 4', hours: 4, hoursLeft: 2 });
+  });
+  it('has on the map what each hour went on, by the same clock', () => {
+    const { hours } = eveningView({ state: read(), began, weighing: null, quotes: {} }, city, true);
+    expect(hours.map(({ clockMin, spentOn }) => [clockMin / 60, spentOn])).toEqual([
+      [18, 'A long walk'],
+      [19, 'Too warm'],
+      [20, null],
+      [21, null],
+    ]);
+  });
+  it('offers no gain of resolve to somebody who has all of it, or does not dive', () => {
+    const buys = (divers: EveningState['divers']) =>
+      sceneView(told('page_turner'), read().scenes.find((scene) => scene.id === 'page_turner')!, { ...read(), divers }, city, null)
+        .answers.flatMap(({ effects }) => effects)
+        .flatMap((effect) => (effect.kind === 'resolve' && effect.by > 0 ? [effect.buys] : []));
+    const clara = read().divers[0]!;
+    expect([buys([clara]), buys([{ ...clara, resolve: 94 }]), buys([])]).toEqual([[0], [6], [null]]);
+  });
+  it('gives a voice that is nobody’s a capital', () => {
+    expect([speakerName({ people: { priya: 'Priya' }, zones: {} }, 'priya'), speakerName({ people: {}, zones: {} }, 'council')]).toEqual(['Priya', 'Council']);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { CityInfo } from '../session/protocol';
 import type { EveningState, ToldScene } from '../session/protocolDay';
 import type { Effect as StoryEffect } from '../sim/scenario';
-import { LOOKS } from '../sim/vocabulary';
+import { LOOKS, type Order } from '../sim/vocabulary';
 import { t } from '../words/en/dusk';
 import { personName } from '../words/names';
 import {
@@ -76,7 +76,7 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
       return { id, name, x, y, homes, people, fear, fearBy: fear - (began.zones[zone]?.fear ?? fear) };
     }),
     ties: city.bridges.map(({ a, b, links }) => ({ a: city.zones[a]?.id ?? '', b: city.zones[b]?.id ?? '', links })),
-    hours: hoursOf(state, began, city),
+    hours: hoursOf(state, city),
     meters: DAY_METERS.map((meter) => {
       const after = seen?.meters[meter] ?? state.meters[meter];
       const before = seen === null ? began.meters[meter] : state.meters[meter];
@@ -121,18 +121,37 @@ export function placed(effect: StoryEffect, zone: string): Effect {
   return effect.kind === 'here' ? { kind: 'zone', zone, column: effect.column, by: effect.by } : effect;
 }
 
-function hoursOf(state: EveningState, began: EveningState, city: CityInfo): EveningHour[] {
-  const spent: string[] = [];
-  for (const { told, hours, title } of state.scenes) if (told) for (let h = 0; h < hours; h++) spent.push(title);
-  for (const { held, hours, title } of state.rituals) if (held) for (let h = 0; h < hours; h++) spent.push(title);
-  for (const [at, { composed, read }] of state.zones.entries()) {
-    const zone = city.zones[at]?.name ?? '';
-    if (composed) for (let h = 0; h < (state.composer?.hours ?? 0); h++) spent.push(t('dusk.compose.spent', { zone }));
-    if (read) for (let h = 0; h < (state.filesHours ?? 0); h++) spent.push(t('dusk.files.spent', { zone }));
-  }
-  for (const lever of LEVERS) if (state.policies[lever] !== began.policies[lever]) spent.push(policyName(lever));
+/** The hours of the evening, and what each went on: in the order it was given, which is that of the clock. */
+function hoursOf(state: EveningState, city: CityInfo): EveningHour[] {
+  const spent = state.waiting.flatMap((order) => spentOn(order, state, city));
   const used = state.hours - state.hoursLeft;
-  return Array.from({ length: state.hours }, (_, at) => ({ clockMin: (FIRST_HOUR + at) * HOUR_MIN, spentOn: at < used ? (spent[at] ?? '') : null }));
+  // An answer that takes an hour of its own: only a scene that opens the evening has those, and it comes first.
+  const opening = state.scenes.find(({ opens, told }) => opens && told)?.title ?? '';
+  const all = [...Array.from({ length: Math.max(0, used - spent.length) }, () => opening), ...spent];
+  return Array.from({ length: state.hours }, (_, at) => ({ clockMin: (FIRST_HOUR + at) * HOUR_MIN, spentOn: at < used ? (all[at] ?? '') : null }));
+}
+
+/** What an order of the evening is called in the hours it takes. */
+function spentOn(order: Order, { scenes, rituals, zones, composer, filesHours }: EveningState, city: CityInfo): string[] {
+  const times = (hours: number, what: string): string[] => Array.from({ length: hours }, () => what);
+  switch (order.kind) {
+    case 'choose': {
+      const scene = scenes.find(({ index }) => index === order.scene);
+      return times(scene?.hours ?? 0, scene?.title ?? '');
+    }
+    case 'hold-ritual': {
+      const ritual = rituals[order.ritual];
+      return times(ritual?.hours ?? 0, ritual?.title ?? '');
+    }
+    case 'compose':
+      return times(zones[order.island] === undefined ? 0 : (composer?.hours ?? 0), t('dusk.compose.spent', { zone: city.zones[order.island]?.name ?? '' }));
+    case 'read-files':
+      return times(filesHours ?? 0, t('dusk.files.spent', { zone: city.zones[order.island]?.name ?? '' }));
+    case 'set-policy':
+      return [policyName(order.policy)];
+    default:
+      return [];
+  }
 }
 
 function personToSee({ id, title, place, people, hours, told }: EveningState['scenes'][number], city: CityInfo, quote: string): PersonToSee {

@@ -18,13 +18,15 @@ export type DoorOf = 'compose' | 'files';
 const Shown = ({ ritual, evening, onHold, onClose }: { ritual: Ritual; evening: Evening; onHold: () => void; onClose: () => void }): ReactNode => {
   const hold = useRef<HTMLButtonElement>(null);
   useEffect(() => hold.current?.focus({ preventScroll: true }), []);
+  // The street stands in the title: the effects need not name it again.
+  const here = { ...evening.names, zones: { ...evening.names.zones, [evening.island.here]: '' } };
   const canHold = !ritual.held && ritual.hours <= hoursLeft(evening);
   return (
     <div className={styles.shown}>
-      <h2 className={styles.shownName}>{ritual.title}</h2>
+      <h2 className={styles.shownName}>{t('dusk.ritual.in', { title: ritual.title, zone: ritual.about })}</h2>
       <p className={styles.effects}>
-        {effectLines(ritual.effects, evening.names).map((line) => (
-          <EffectRow key={line.text} line={line} />
+        {effectLines(ritual.effects, here).map((line) => (
+          <EffectRow key={line.text} line={{ ...line, text: line.text.trim() }} />
         ))}
       </p>
       <p className={styles.quiet}>{t('dusk.ritual.where')}</p>

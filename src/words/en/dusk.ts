@@ -48,6 +48,7 @@ export const duskWords = {
   'dusk.hourFor': 'An hour for {{zone}}',
   'dusk.takeBack': 'Take back the last',
   'dusk.ritual.held': 'held',
+  'dusk.ritual.in': '{{title}}, {{zone}}',
   'dusk.ritual.where': 'The map chooses the street.',
   'dusk.ritual.hold': 'Hold it',
   'dusk.ritual.not': 'Not now',
