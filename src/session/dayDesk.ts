@@ -118,8 +118,10 @@ export class DayDesk {
   #report(): ReturnType<typeof dawnReport> {
     const { world, journal } = this.#run;
     const { scenario, seed, options, society } = world;
-    const kept = this.#begun?.tick === society.nightStartTick ? this.#begun.bytes : null;
-    return dawnReport({ scenario, seed, options, snapshot: kept ?? replayTo(world, journal.orders, society.nightStartTick) }, journal.orders);
+    // Weeks are lived through again to get there, so it is done once.
+    if (this.#begun?.tick !== society.nightStartTick)
+      this.#begun = { tick: society.nightStartTick, bytes: replayTo(world, journal.orders, society.nightStartTick) };
+    return dawnReport({ scenario, seed, options, snapshot: this.#begun.bytes }, journal.orders);
   }
 }
 
