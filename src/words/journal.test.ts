@@ -48,6 +48,7 @@ const ENDS: readonly [NightEnd, string][] = [
     asked('wake-island', { have: 0, need: 30, more: 0.38 }, false, true),
     'It is seven, and no street woke in its dream: at the best 38 of a hundred were lucid together, and it takes half.',
   ],
+  [asked('wake-island', { have: 12, need: 30, more: 0.62 }, true, false), 'By 04:12 a street had woken in its dream, and all that the night asked was done.'],
   [asked('bring-back', { have: 8, need: 8, more: 12, find: 12 }, true, false), 'At 04:12 the last of eight is back: twelve were found, each of them calm.'],
   [asked('bring-back', { have: 5, need: 8, more: 9, find: 12 }, false, true), 'It is seven, and nine of twelve were found, and five of eight brought back.'],
 ];

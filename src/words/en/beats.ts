@@ -21,7 +21,7 @@ export const beatsWords = {
   'beat.1.bell': 'St Osyth’s: the bell rope moves by a hand. It is ten to six, and nobody has hold of it.',
 
   'beat.2.numbers': '“The council wants two numbers at seven. How many in nightmare at once, and how long they slept. In that order.”',
-  'beat.2.terms': '“Thirty at once, and six and a half hours each. What I shut for the first comes out of the second.”',
+  'beat.2.terms': '“Thirty at once, and six and a half hours in the mean. What I shut for the first comes out of the second.”',
   'beat.2.handset': 'On the Quay something glows under a blanket. Chidi Okafor is down on the sheet as asleep.',
   'beat.2.fifteen': '“Fifteen. It goes where the crowd goes, over the bridges. I can narrow one. Say which.”',
   'beat.2.window': '“It is always so warm in here. If somebody would open the window I could get up.”',
