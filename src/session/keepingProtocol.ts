@@ -91,9 +91,11 @@ export interface SaveTurn {
   onChange(tell: () => void): () => void;
 }
 
-/** `auto` and `quick` are written by the game and by one key; the others by hand. */
-export const SAVE_SLOTS = ['auto', 'quick', 'slot-1', 'slot-2', 'slot-3', 'slot-4', 'slot-5', 'slot-6'] as const;
+/** `auto` (a chapter), `auto-night` (a night by itself) and `quick` are written by the game and by one key; the others by hand. */
+export const SAVE_SLOTS = ['auto', 'auto-night', 'quick', 'slot-1', 'slot-2', 'slot-3', 'slot-4', 'slot-5', 'slot-6'] as const;
 export type SaveSlot = (typeof SAVE_SLOTS)[number];
+/** A chapter and a night by itself each have their own, so that a look at one never costs the other. */
+export const ownAutoSlot = (kind: string): SaveSlot => (kind === 'campaign' ? 'auto' : 'auto-night');
 export const SAVE_PLACES = ['evening', 'scene', 'night', 'morning', 'after'] as const;
 export type SavePlace = (typeof SAVE_PLACES)[number];
 /** What a list says of a save without opening it. `kind`: how the night was come to, as the page tells them apart. */

@@ -20,6 +20,36 @@ async function quickSaved(facts: SaveFacts) {
   return { saves, loads };
 }
 
+describe('a save by itself', () => {
+  it('of a night leaves that of a chapter as it is, and the other way', async () => {
+    let facts = saveFacts({ kind: 'campaign', tick: 1 });
+    const session = {
+      save: () => Promise.resolve({ ok: true as const, bytes: Uint8Array.of(facts.tick) }),
+      load: () => Promise.resolve({ ok: true as const, source: facts.source }),
+    };
+    const shelf = createShelf(new SaveDisk(), new TestTurn());
+    const saves = createSaves(session, shelf, () => facts);
+    const settled = async (slot: 'auto' | 'auto-night', tick: number): Promise<void> =>
+      expect.poll(async () => (await shelf.read(slot)) as unknown).toMatchObject({ ok: true, bytes: Uint8Array.of(tick) });
+    saves.autosave();
+    await settled('auto', 1);
+    for (const [kind, tick] of [
+      ['chapter', 2],
+      ['sandbox', 3],
+      ['daily', 4],
+    ] as const) {
+      facts = saveFacts({ kind, tick });
+      saves.autosave();
+      await settled('auto-night', tick);
+      await settled('auto', 1);
+    }
+    facts = saveFacts({ kind: 'campaign', tick: 5 });
+    saves.autosave();
+    await settled('auto', 5);
+    await settled('auto-night', 4);
+  });
+});
+
 describe('a quick save', () => {
   it('is opened in place of a night of its own kind', async () => {
     const { saves, loads } = await quickSaved(FACTS);

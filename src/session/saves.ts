@@ -2,7 +2,7 @@
  * The saves of a running game: what the session gives is put on the shelf with the facts the page has of it. A save by itself that is asked
  * for while another is written is written once more after it, so that the last turn of the game is never the one left out.
  */
-import type { FileFault, FileFaultCode, SaveFacts, SaveShelf, SaveSlot, Saves } from './keepingProtocol';
+import { type FileFault, type FileFaultCode, ownAutoSlot, type SaveFacts, type SaveShelf, type SaveSlot, type Saves } from './keepingProtocol';
 import type { Session } from './protocol';
 
 /** `describe`: null where there is nothing to save: no night, or one that is watched. */
@@ -26,7 +26,8 @@ export function createSaves(session: Pick<Session, 'save' | 'load'>, shelf: Save
     isWriting = true;
     do {
       isAsked = false;
-      const saved = describe() === null ? null : await save('auto');
+      const facts = describe();
+      const saved = facts === null ? null : await save(ownAutoSlot(facts.kind));
       // A worker that went away says so on a page of its own.
       if (saved !== null && (saved.ok || saved.fault.code !== 'lost')) setFault(saved.ok ? null : saved.fault.code);
     } while (isAsked);

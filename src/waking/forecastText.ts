@@ -56,7 +56,8 @@ export const conditionText = (order: Order, crew: CrewState): string => {
   const diver = crew.divers[order.diver];
   const name = givenNameOf(crew.city, diver?.sleeper ?? -1);
   const place = 'island' in order ? order.island : 'place' in order ? order.place : order.kind === 'weave' ? order.index : (diver?.place ?? -1);
-  return t(`forecast.if.${order.kind}`, { name, target: stepTarget(order, place, crew), verb: diver === undefined ? '' : stepVerb(order, diver) });
+  const words = { name, target: stepTarget(order, place, crew), verb: diver === undefined ? '' : stepVerb(order, diver) };
+  return order.kind === 'weave' ? t(`forecast.if.weave.${order.work}`, words) : t(`forecast.if.${order.kind}`, words);
 };
 
 const percent = (chance: Chance): number => hundredths(chance.rate);

@@ -163,7 +163,7 @@ export const SIGNATURE_WORDS: Readonly<Record<SignatureWord, { readonly name: st
 
 export type WeavingWord = 'widen' | 'narrow' | 'close' | 'open' | 'mend';
 export const WEAVING_WORDS: Readonly<Record<WeavingWord, { readonly name: string; readonly about: string }>> = {
-  widen: { name: 'Widen', about: 'Twice the width. Gold crosses sooner, and so does red.' },
+  widen: { name: 'Widen', about: 'Twice the width all night. Gold crosses sooner, so does red.' },
   narrow: { name: 'Narrow', about: 'Half the width, for gold as for red.' },
   close: { name: 'Close', about: 'Nothing crosses it, and no diver.' },
   open: { name: 'Open', about: 'A closed bridge, back to its usual width.' },

@@ -63,7 +63,7 @@ test('a place of one’s own is saved, reloaded, opened from the title, and goes
 test('the night saves itself, and the title goes on with it', async ({ page }) => {
   await openStill(page, SMALL);
   await stepTo(page, 600);
-  await expect.poll(() => lies(page, 'auto/pointer'), { timeout: 30_000 }).toContain('"tick":600');
+  await expect.poll(() => lies(page, 'auto-night/pointer'), { timeout: 30_000 }).toContain('"tick":600');
   const saved = await hashOf(page);
   await goTo(page, { title: 1 });
   await page.getByRole('button', { name: t('title.left') }).click();
@@ -154,7 +154,7 @@ test('a second tab says so, writes nothing until it takes over, and then the fir
 test('a full disk is said at the top of the night, which goes on, and the save before stays', async ({ page }) => {
   await openStill(page, SMALL);
   await stepTo(page, 60);
-  await expect.poll(() => lies(page, 'auto/pointer'), { timeout: 30_000 }).toContain('"tick":60');
+  await expect.poll(() => lies(page, 'auto-night/pointer'), { timeout: 30_000 }).toContain('"tick":60');
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');
@@ -162,7 +162,7 @@ test('a full disk is said at the top of the night, which goes on, and the save b
   });
   await stepTo(page, 120);
   await expect(page.getByText(t('file.storage-full'))).toBeVisible({ timeout: 30_000 });
-  expect(await lies(page, 'auto/pointer')).toContain('"tick":60');
+  expect(await lies(page, 'auto-night/pointer')).toContain('"tick":60');
   await page.getByRole('button', { name: t('saves.goOn') }).click();
   await expect(page.getByText(t('file.storage-full'))).toHaveCount(0);
   await stepTo(page, 126);

@@ -4,7 +4,7 @@
  * came of each is said once, in one line over the foot, where it is also announced.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { FileFault } from '../../session/keepingProtocol';
+import { type FileFault, ownAutoSlot } from '../../session/keepingProtocol';
 import { actionOf, settings } from '../../stores/settings';
 import { t } from '../../words/en/keep';
 import { useNight, usePage } from '../context';
@@ -88,7 +88,7 @@ const useActs = (say: (line: string) => void): Acts => {
       if (warned.current || stores.night.getState().mode === 'watch') toTitle();
       else
         run(async () => {
-          const saved = await saves.save('auto');
+          const saved = await saves.save(ownAutoSlot(asked?.kind ?? ''));
           if (saved.ok) {
             toTitle();
             return '';

@@ -29,7 +29,9 @@ type Done = { ok: true } | { ok: false; fault: FileFault };
 const MIB = 1024 * 1024;
 const sizeText = (bytes: number): string =>
   bytes < MIB ? t('saves.size.kb', { count: Math.max(1, Math.round(bytes / 1024)) }) : t('saves.size.mb', { count: (bytes / MIB).toFixed(1) });
-const slotText = (slot: SaveSlot): string => (slot === 'auto' || slot === 'quick' ? t(`saves.slot.${slot}`) : t('saves.slot.hand', { number: slot.slice(5) }));
+/** Written by the game or by one key, and not by hand. */
+const isOwn = (slot: SaveSlot): slot is 'auto' | 'auto-night' | 'quick' => slot === 'auto' || slot === 'auto-night' || slot === 'quick';
+const slotText = (slot: SaveSlot): string => (isOwn(slot) ? t(`saves.slot.${slot}`) : t('saves.slot.hand', { number: slot.slice(5) }));
 const whenText = (ms: number): string =>
   new Date(ms).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
@@ -132,7 +134,7 @@ export const SavesSheet = ({ doors, saves, onOpen, onClose }: Props): ReactNode 
     </button>
   );
   const ways = (slot: SaveSlot, entry: SaveEntry | undefined): ReactNode => {
-    const isHand = slot !== 'auto' && slot !== 'quick';
+    const isHand = !isOwn(slot);
     if (asking?.slot === slot)
       return (
         <>
@@ -150,7 +152,7 @@ export const SavesSheet = ({ doors, saves, onOpen, onClose }: Props): ReactNode 
     return (
       <>
         {entry.bytes > 0 && key(t('saves.open'), () => open(slot))}
-        {saves !== null && slot !== 'auto' && key(t('saves.overwrite'), () => ask(slot, 'save', keep))}
+        {saves !== null && slot !== 'auto' && slot !== 'auto-night' && key(t('saves.overwrite'), () => ask(slot, 'save', keep))}
         {entry.bytes > 0 && key(t('saves.export'), () => exported(slot))}
         {key(t('saves.delete'), () => ask(slot, 'delete', remove))}
       </>

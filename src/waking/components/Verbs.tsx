@@ -8,9 +8,11 @@ import type { DiverOrder, Weaving } from '../../sim/vocabulary';
 import { t } from '../../words/en/crew';
 import { type VerbWord, WEAVING_WORDS } from '../../words/journal';
 import { givenNameOf } from '../../words/names';
+import { zoneName } from '../causes';
 import { useNight, usePage } from '../context';
 import { faceLine, freeTick, orderLine, priceLines, stepTarget, verbAbout, verbName, verbOrder, verbsFor, wayDanger } from '../crew';
 import { deedText } from '../deedText';
+import { goldAt } from '../goldBridge';
 import { tickClock } from '../readings';
 import { useCrewState, useGiveCrew } from '../useCrew';
 import { useStanding } from './orders';
@@ -52,16 +54,25 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
   const why = standing.known ? standing.why : null;
   const way = standing.known ? standing.way : null;
   const lines = order === null ? [needs] : why !== null ? [t(`short.${why}`)] : priceLines(verb, crew.city, way?.min ?? null);
+  /** Where widening does most it is said, on Weave and on Widen. */
+  const hintOf = (given: DiverOrder, isLead: boolean): string => {
+    if (given.kind !== 'weave' || !(isLead || given.work === 'widen')) return '';
+    const gold = goldAt(crew.city, stores.live.frame?.zones, given.index);
+    if (gold === null) return '';
+    return t(isLead ? 'weave.goldLead' : 'weave.gold', { from: zoneName(crew.city, gold.from), to: zoneName(crew.city, gold.to) });
+  };
   const telling = (): Telling => {
     if (order === null) return { head: name, line: needs };
     if (why !== null) return { head: name, line: t(`refusal.${why}`) };
     const target = lead ? '' : stepTarget(order, way?.route[way.route.length - 1] ?? own?.place ?? -1, crew);
     const head = target === '' ? name : t('tell.order', { verb: name, target });
-    if (lead || way === null || own === undefined) return { head, line: about };
+    const gold = hintOf(order, lead);
+    if (lead || way === null || own === undefined) return { head, line: gold === '' ? about : `${gold} ${about}` };
     const when = { route: way.route, min: way.min, fromTick: freeTick(own, crew.city, tick) };
     const line = orderLine(order, verb, when, crew.city, stores.live.frame?.zones);
     const being = order.kind === 'face' ? crew.entities.find(({ id }) => id === order.entity) : undefined;
-    return { head, line: being === undefined ? line : `${faceLine(being, crew, stores.live.frame?.people)} ${line}` };
+    const first = being === undefined ? gold : faceLine(being, crew, stores.live.frame?.people);
+    return { head, line: first === '' ? line : `${first} ${line}` };
   };
   const show = (): void => {
     here.current = true;

@@ -85,6 +85,8 @@ export const crewWords = {
   'plan.stop': 'Stop: {{what}}',
   'plan.keys': 'Alt and the arrow keys move a step, Delete takes it out.',
 
+  'weave.gold': 'Wider carries twice: gold from {{from}} reaches {{to}} sooner, and stays when you go on.',
+  'weave.goldLead': 'Gold stands in {{from}} and hardly in {{to}}: Widen carries it across twice as fast.',
   'weave.legend': 'How to weave the bridge from {{a}} to {{b}}',
   'weave.back': 'Back',
   'weave.backNote': 'other verbs',

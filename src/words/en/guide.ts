@@ -45,8 +45,9 @@ export const guideWords = {
   'guide.wrong': 'I offered {{want}}, and that is not what {{name}} wants: the house is more afraid now. Offer one that is not struck out.',
 
   'guide.weave.title': 'Weave',
-  'guide.weave': 'The street is wearing thin. Select {{zone}} and press Weave: I mend the ground under it. On a bridge I make it wider, narrower or shut.',
-  'guide.weave.keys': '4 with {{zone}} selected.',
+  'guide.weave':
+    'Few things I do reach further. Select a bridge from {{zone}}, press Weave, then Widen: it carries twice as much all night. Gold crosses sooner, and so does red, so widen where gold stands at one end. On an island, Weave mends the ground.',
+  'guide.weave.keys': 'In the list: “Island” of {{zone}}, then one of its bridges. 4, then 1.',
 
   'guide.face.title': 'Face',
   'guide.face': 'A hole in the light stands on {{zone}}: {{being}}. Select it, read what it wants, and press Face.',

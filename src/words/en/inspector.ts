@@ -70,6 +70,8 @@ export const inspectorWords = {
   'bridge.kind_other': 'Bridge, {{count}} links',
   'bridge.flow': 'Fear pressed across',
   'bridge.flowDirection': 'to {{zone}}',
+  'bridge.gold':
+    'Gold stands in {{from}} and hardly in {{to}}. Weave, then Widen: the bridge carries twice as much for the rest of the night, for {{resolve}} resolve and {{min}} min.',
   'bridge.weight': 'Width',
   'bridge.weight.closed': 'closed',
   'bridge.weight.value': '{{value}} of normal',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type CityInfo, ZONE_FIELDS, ZONE_STRIDE, type ZoneField } from '../session/protocol';
+import { goldAt } from './goldBridge';
+
+const city = { bridges: [{ a: 0, b: 1, links: 40 }] } as unknown as CityInfo;
+const zones = (...rows: Partial<Record<ZoneField, number>>[]): Float32Array => {
+  const all = new Float32Array(rows.length * ZONE_STRIDE);
+  rows.forEach((row, zone) => {
+    for (const [field, value] of Object.entries(row)) all[zone * ZONE_STRIDE + ZONE_FIELDS.indexOf(field as ZoneField)] = value;
+  });
+  return all;
+};
+
+describe('gold at a bridge', () => {
+  it('waits where many are lucid at one end and few at the other, whichever end it is', () => {
+    const gold = { inBed: 100, lucid: 20 };
+    const dark = { inBed: 100, lucid: 2 };
+    expect(goldAt(city, zones(gold, dark), 0)).toEqual({ from: 0, to: 1 });
+    expect(goldAt(city, zones(dark, gold), 0)).toEqual({ from: 1, to: 0 });
+  });
+  it('waits nowhere while only a house is lucid, where both are, or where an island lies', () => {
+    expect(goldAt(city, zones({ inBed: 100, lucid: 8 }, { inBed: 100 }), 0)).toBeNull();
+    expect(goldAt(city, zones({ inBed: 100, lucid: 20 }, { inBed: 100, lucid: 12 }), 0)).toBeNull();
+    expect(goldAt(city, zones({ inBed: 100, lucid: 20 }, { inBed: 100, fallen: 1 }), 0)).toBeNull();
+    expect(goldAt(city, undefined, 0)).toBeNull();
+    expect(goldAt(city, zones({ inBed: 100, lucid: 20 }, {}), 7)).toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * Gold that waits at a bridge: many are lucid at one end and few at the other. There a wider bridge does most, so there it is said.
+ * Read from what every screen shows, the lucid and those in bed of both islands.
+ */
+import { type CityInfo, type Frame, ZONE_FIELDS, ZONE_STRIDE, type ZoneField } from '../session/protocol';
+
+/** From this share of an island on, its lucid are a front and not a house. */
+const GOLD_SHARE = 0.1;
+/** The other end has less than this part of it. */
+const BEHIND = 0.5;
+
+export interface GoldBridge {
+  /** Zones. */
+  from: number;
+  to: number;
+}
+export const goldAt = (city: CityInfo, zones: Frame['zones'] | undefined, bridge: number): GoldBridge | null => {
+  const ends = city.bridges[bridge];
+  if (ends === undefined || zones === undefined) return null;
+  const read = (zone: number, field: ZoneField): number => zones[zone * ZONE_STRIDE + ZONE_FIELDS.indexOf(field)] ?? 0;
+  const share = (zone: number): number => read(zone, 'lucid') / Math.max(1, read(zone, 'inBed'));
+  const [from, to] = share(ends.a) >= share(ends.b) ? [ends.a, ends.b] : [ends.b, ends.a];
+  const crosses = share(from) >= GOLD_SHARE && share(to) < BEHIND * share(from) && read(from, 'fallen') === 0 && read(to, 'fallen') === 0;
+  return crosses ? { from, to } : null;
+};
