@@ -37,7 +37,9 @@ export const GreatMeter = ({ kind, share }: { kind: 'dread' | 'lucidity'; share:
     <div className={styles.meter} data-kind={kind}>
       <div className={styles.heads}>
         <span className={styles.name}>{t(`meter.${kind}`)}</span>
-        <span className={`${styles.value} mono`}>{value}</span>
+        <span className={`${styles.value} mono`} data-full={value >= 100}>
+          {value}
+        </span>
       </div>
       <div
         ref={ref}

@@ -34,18 +34,23 @@ const After = ({ page }: { page: Epilogue }): ReactNode => {
   );
 };
 
+const ENDINGS = ['awake-together', 'pulled-back', 'the-long-night'] as const;
+/** An outcome names the chapter's ending behind the word for won or lost. */
+const endingIn = (outcome: string): (typeof ENDINGS)[number] | null => ENDINGS.find((ending) => outcome.endsWith(`:${ending}`)) ?? null;
+
 export const EpilogueScreen = (): ReactNode => {
   const { toTitle } = useNightPlay();
   const city = useCity();
   const pages = useDay((day) => day.epilogues);
   const report = useDay((day) => day.report);
   const result = useNight((night) => night.result);
+  const ending = endingIn(report?.outcome ?? '');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
     <main className={styles.after}>
       <header className={styles.head}>
-        <p className="mono">{city.title}</p>
+        <p className="mono">{ending === null ? city.title : t('day.after.of', { chapter: city.title, ending: t(`day.ending.${ending}`) })}</p>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {t('day.after')}
         </h1>
