@@ -9,7 +9,7 @@
 Item nine is between the drains and the swimming pool. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
 PRIYA: “Dr. Voss has the desk. I’d rather she said.”
 {won_1:
-    The chair declares an interest: she was in the street that woke. She is not quite able to stop smiling.
+    The chair declares an interest: she was in a street that woke. She is not quite able to stop smiling.
 - else:
     The chair asks whether anything was meant to wake, the first night, and where it says so.
 }

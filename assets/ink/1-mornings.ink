@@ -6,7 +6,7 @@
 # when: dawn 1
 # with: pilar, noe
 {
-- asked_harrow_row:
+- asked_harrow_row or woke_harrow_row:
     The street is standing in Pilar Reyes’s yard in its slippers, comparing.
 - won_1:
     The street is standing in Pilar Reyes’s yard in its slippers, talking about another street.
@@ -27,12 +27,14 @@ PILAR: “You look terrible,” she tells Clara, and hands her something too hot
 {
 - asked_harrow_row:
     PILAR: “I was up, I missed it. They say somebody came to the door and asked what they wanted. Was that you?”
+- woke_harrow_row:
+    PILAR: “I was up, I missed it. They say next door told them, in their sleep, and next door had it from the next. Was that you?”
 - won_1:
     PILAR: “They say there’s a street over there that woke up by itself, lamps and all. Not ours. Was that you?”
 - else:
     PILAR: “They say there was somebody about with a lamp. Nobody here got asked a thing they could say yes to. Was that you?”
 }
-+ [{asked_harrow_row or won_1:“That was theirs. I only asked.”|“It was. I’ll knock.”} # about: What happens on the Row is the Row’s. # do: zone harrow-row A +.04 # do: trust +.02]
++ [{asked_harrow_row or woke_harrow_row or won_1:“That was theirs. I only asked.”|“It was. I’ll knock.”} # about: What happens on the Row is the Row’s. # do: zone harrow-row A +.04 # do: trust +.02]
     “Well, they’re in,” says Pilar. “Most nights.”
 + [“Sleep is our business.” # about: They are glad of it. # do: zone harrow-row D +.04 # do: trust +.04]
     She has heard somebody say it on the radio. It sounds warmer there.
@@ -43,14 +45,19 @@ PILAR: “You look terrible,” she tells Clara, and hands her something too hot
 # place: 08 h, Bellfield, fourth stair, under the roof
 # when: dawn 1
 # with: lena, aiko
-{friend_eased:
+{
+- friend_eased:
     Aiko has put out two cups, and has drunk hers.
     AIKO: “He went down properly. I counted, he did all forty-two. He said nobody’d ever asked.”
     LENA: “Who did, love?”
-- else:
+- friend_left:
     Aiko has put out two cups. She has moved hers round to the far side, so that the other one can have the window.
     AIKO: “You don’t have to talk to him. He’s only sitting.”
     LENA: “There’s nobody there, love.”
+- else:
+    Aiko has put out two cups, and has drunk hers, and is looking at the other.
+    AIKO: “He didn’t come. It was too light, everybody was up. He’ll think I forgot.”
+    LENA: “Who will, love?”
 }
 {lena_beside:
     AIKO: “You were in the next bed,” says Aiko, quite kindly. “But you only looked at me. You didn’t look at anybody else, so you can’t say.”
@@ -60,12 +67,12 @@ PILAR: “You look terrible,” she tells Clara, and hands her something too hot
 {lost_aiko: She says it slowly, with her eyes not quite on either of them. It is twenty minutes since she was carried to the table.}
 {freed_aiko: “I knew it was a dream. I did the light, and it wouldn’t, so I knew. And I stayed and had a look.” It is the best thing that has happened to her this year, and she tells it to the cup.}
 Lena is dressed for work. She looks at Clara over the child’s head, and it is plain what she would like: one sentence, in an ordinary voice, that she could take down the stairs with her.
-+ [{friend_eased:“She’s lonely. He was what it looked like.”|“I had her on the screen all night. I saw him, and I let him sit.”} # about: Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
++ [{friend_eased:“She’s lonely. He was what it looked like.”|{friend_left:“I had her on the screen all night. I saw him, and I let him sit.”|“She’s lonely. Nobody came, and she was sorry.”}} # about: Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
     Lena takes her time with the strap. “Thank you,” she says. “I’ll know what I’m listening for.”
 + [“She had a good night.” # about: She did not ask what kind. # do: lena.F -.04 # do: aiko.D +.04]
     “Good,” says Lena. On the stairs she stops, and they can hear her not going down.
-+ [{friend_eased:Ask Aiko to sit in the other chair.|Sit down in the other chair, and drink what is in the cup.} # about: His place is taken. # do: aiko.D -.05 # do: aiko.F +.02 # do: tie clara aiko x2]
-    {friend_eased:She sits in it, with her feet a long way up. “It’s all right,” she reports. “You can see Mum better.”|It is water. “That was his,” says Aiko. Then, with interest: “Did you think it would be tea?”}
++ [{friend_left:Sit down in the other chair, and drink what is in the cup.|Ask Aiko to sit in the other chair.} # about: His place is taken. # do: aiko.D -.05 # do: aiko.F +.02 # do: tie clara aiko x2]
+    {friend_left:It is water. “That was his,” says Aiko. Then, with interest: “Did you think it would be tea?”|She sits in it, with her feet a long way up. “It’s all right,” she reports. “You can see Mum better.”}
 - -> DONE
 
 === thirty_one
@@ -75,19 +82,20 @@ Lena is dressed for work. She looks at Clara over the child’s head, and it is 
 # with: femi
 Femi Adeyemi has filled a page, both sides, and has turned it and gone on across the first lines the other way.
 {ward_off: FEMI: “Four was dreadful, thanks to you. Coughing, swearing, one of them sang. So about two I went across to five, to compare.”}
-FEMI: “That’s when they shift. You see where it stops. Thirty beds. From ten past two I was just walking up and down touching feet. I felt like a milkman.”
 {femi_watches: FEMI: “You said write down the time, so. I have got a lot of times.”}
-{ward_is_asleep: FEMI: “You said deep sleep looks like that. But nobody’s starts at the same minute, does it? As the next bed’s?”}
-CLARA: “What happened at ten past two?”
+{ward_is_asleep: FEMI: “You said deep sleep looks like that. I wrote that at the top.”}
 {woke_clinic_hill:
-    FEMI: “Nothing. Like a photo. And then, a good while after, the whole hill came to in it, and they shifted, all thirty, one after the next. I dropped the pen.” He breathes on his fingers.
-    FEMI: “Nineteen was first. She said, in her sleep, quite cross: not yet. I could have kissed her.”
+    FEMI: “Thirty beds, like a photo. I walked up and down touching feet, I felt like a milkman. And then the hill came to in it, and they shifted, all thirty, one after the next. I couldn’t keep up.” He breathes on his fingers.
+    CLARA: “Who was first?”
+    FEMI: “Nineteen. She said, in her sleep, quite cross: not yet. I could have kissed her.”
 - else:
+    FEMI: “That’s when they shift. You see where it stops. Thirty beds. From ten past two I was just walking up and down touching feet. I felt like a milkman.”
+    CLARA: “What happened at ten past two?”
     FEMI: “Nothing did. That’s my point. It’s very good, it’s like a photo.” He breathes on his fingers.
     FEMI: “There’s one who shifted. Bed nineteen. I went by and she said, in her sleep, quite cross: not yet. I could have kissed her.”
 }
 {won_2: FEMI: “You’ll get your certificate. They came round at seven with a tin of biscuits, for the figures.”}
-{not met_nightmares_at_most: FEMI: “And down the hall they were screaming, and I could hear it, and for an hour not one of these did.”}
+{not met_nightmares_at_most: FEMI: “And down the hall they were screaming, half of that night, and I could hear it from a ward like that.”}
 + [Move bed nineteen next to the others. # about: One who holds on. # do: zone clinic-hill A +.05 # do: zone clinic-hill F +.01]
     She is a retired bus conductor. It is a great success with everyone but her.
 + [Take the page to the company. # about: They will thank you, and keep it. # do: trust +.02 # do: pressure -.03 # do: femi.A -.05]
@@ -136,6 +144,8 @@ A tram comes in, amber. A man with a hat gets down, smiling, and buys the paper 
 She has the towels over her arm. She teaches grown men to float, and says that there is only one thing to teach: they must stop holding the air as though someone were going to take it.
 OLA: “And the others? He can’t have been the only one.”
 {
+- back_all:
+    Clara counts them along the tiles, with her shoe. She gets to the end, and is not left with anybody.
 - won_3:
     Clara counts along the tiles, with her shoe, those who are back. At the eighth there is a crack, and she is past it before she slows down, for the ones who are not.
 - back_any:
@@ -146,7 +156,7 @@ OLA: “And the others? He can’t have been the only one.”
 {twelve_known: Five she had by street, from somebody who counts dots.}
 {hugo_follows: OLA: “He did follow her, with the washing. He got as far as the line.”}
 {hugo_left: OLA: “He said that you’d told him he was all right,” says Ola Zielny, not to be unkind.}
-+ [{back_any:Ask the ones who came back to sit with the others.|Ask Ola’s grown men to sit with them.} # about: It helps. It tires whoever sits. # do: city.D -.01 # do: connection +.04 # do: hugo.A +.05 # do: hugo.L +.05]
++ [{back_all:Ask them to sit together this morning.|{back_any:Ask the ones who came back to sit with the others.|Ask Ola’s grown men to sit with them.}} # about: It helps. It tires whoever sits. # do: city.D -.01 # do: connection +.04 # do: hugo.A +.05 # do: hugo.L +.05]
     They come, and do not know what to say, so somebody brings a deck of cards with a queen missing.
 + [Let them rest, and do it yourself. # about: Nobody else pays. # do: clara.L +.06 # do: trust +.03]
     By noon Clara has said good morning a great many times.

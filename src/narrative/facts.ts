@@ -20,11 +20,12 @@ export const askedIn = (zone: string): string => `asked_${inFact(zone)}`;
 export const wokeIn = (zone: string): string => `woke_${inFact(zone)}`;
 /** This part of what the night asked was met. */
 export const metPart = (kind: string): string => `met_${inFact(kind)}`;
-/** Somebody who was held is back. */
+/** Somebody who was held is back; everybody is. */
 export const BACK_ANY = 'back_any';
+export const BACK_ALL = 'back_all';
 const GOAL_KINDS = ['wake-island', 'visitor', 'nightmares-at-most', 'sleep-at-least', 'bring-back', 'lift'] as const satisfies readonly GoalPart['kind'][];
 /** What only a morning knows. */
-export const isOfMorning = (fact: string): boolean => /^(asked|woke|met)_|^back_any$/.test(fact);
+export const isOfMorning = (fact: string): boolean => /^(asked|woke|met)_|^back_a(ny|ll)$/.test(fact);
 
 export function nightFacts({ cast, zones, nights, goalFacts: goals = [] }: OfNights, promises: readonly string[] = []): string[] {
   const people = [...cast].flatMap((id) => [`lost_${id}`, `freed_${id}`]);
@@ -33,7 +34,7 @@ export function nightFacts({ cast, zones, nights, goalFacts: goals = [] }: OfNig
   const places = [...zones].flatMap((zone) => [askedIn(zone), wokeIn(zone)]);
   const parts = GOAL_KINDS.map(metPart);
   const settled = promises.flatMap((promise) => [KEPT + promise, BROKEN + promise]);
-  return [...people, ...won, ...goals, ...endings, ...settled, ...places, ...parts, BACK_ANY, LOST_ANY, 'high_autonomy', 'high_connection'];
+  return [...people, ...won, ...goals, ...endings, ...settled, ...places, ...parts, BACK_ANY, BACK_ALL, LOST_ANY, 'high_autonomy', 'high_connection'];
 }
 
 /** Those that the goals of the nights leave: a visitor eased, or left. */

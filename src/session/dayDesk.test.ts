@@ -21,9 +21,12 @@ describe('what only a morning knows', () => {
   it('is whether anybody who was held came back, and which parts of the goal were met', () => {
     const facts = (): string[] => morningFacts(world, { orders: [], woke: [] });
     expect(facts()).toEqual([]);
+    world.society.goal.held = Array.from({ length: 12 }, (_, at) => at);
     world.society.goal.back = Array.from({ length: 8 }, (_, at) => at);
     expect(facts()).toEqual(['back_any']);
     world.society.goal.found = Array.from({ length: 12 }, (_, at) => at);
     expect(facts()).toEqual(['met_bring_back', 'back_any']);
+    world.society.goal.back = [...world.society.goal.held];
+    expect(facts()).toEqual(['met_bring_back', 'back_any', 'back_all']);
   });
 });

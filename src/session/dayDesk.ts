@@ -4,7 +4,7 @@
  * beginning, or from the run's where that was not kept (a run that was resumed).
  */
 import type { Book } from '../narrative/book';
-import { askedIn, BACK_ANY, metPart, wokeIn } from '../narrative/facts';
+import { askedIn, BACK_ALL, BACK_ANY, metPart, wokeIn } from '../narrative/facts';
 import { meters } from '../sim/readout';
 import { snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
@@ -128,12 +128,14 @@ export class DayDesk {
 /** What was asked and answered, and where; what woke; how each part of the night's goal stands. */
 export function morningFacts(world: World, { orders, woke }: Pick<DawnReport, 'orders' | 'woke'>): string[] {
   const { zones } = world.scenario.city;
+  const { held, back } = world.society.goal;
   const asked = orders.flatMap((done) => ('beat' in done && done.beat.kind === 'asks' && done.beat.right ? [world.homes.zoneOf[done.beat.sleeper]!] : []));
   return [
     ...[...new Set(asked)].map((zone) => askedIn(zones[zone]!.id)),
     ...woke.map((zone) => wokeIn(zones[zone]!.id)),
     ...goalReadings(world).flatMap(({ kind, state }) => (state === 'met' ? [metPart(kind)] : [])),
-    ...(world.society.goal.back.length > 0 ? [BACK_ANY] : []),
+    ...(back.length > 0 ? [BACK_ANY] : []),
+    ...(back.length > 0 && held.every((sleeper) => back.includes(sleeper)) ? [BACK_ALL] : []),
   ];
 }
 

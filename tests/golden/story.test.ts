@@ -113,14 +113,19 @@ describe('what is told agrees with what was played', () => {
     expect(told('first_rolls', 'asked_harrow_row', 'won_1')).toMatch(/came to the door and asked/);
     for (const facts of [[], ['won_1']]) expect(told('first_rolls', ...facts)).not.toMatch(/came to the door|asked what they wanted/);
     expect(told('first_rolls', 'won_1')).toMatch(/Not ours/);
+    expect(told('first_rolls', 'won_1', 'woke_harrow_row')).not.toMatch(/Not ours|came to the door/);
   });
   it('nobody tells Lena that she was not there when she was', () => {
     expect(told('by_the_stairs')).toMatch(/weren’t there/);
     expect(told('by_the_stairs', 'lena_beside')).not.toMatch(/weren’t there/);
   });
+  it('nobody sits with Aiko who never came', () => {
+    expect(told('by_the_stairs', 'friend_left')).toMatch(/He’s only sitting/);
+    expect(told('by_the_stairs')).not.toMatch(/only sitting|let him sit|That was his|went down/);
+  });
   it('a ward on a hill that woke moved', () => {
     expect(told('thirty_one')).toMatch(/Nothing did/);
-    expect(told('thirty_one', 'woke_clinic_hill')).not.toMatch(/Nothing did|There’s one who shifted/);
+    expect(told('thirty_one', 'woke_clinic_hill')).not.toMatch(/Nothing did|There’s one who shifted|ten past two/);
     expect(told('thirty_one', 'woke_clinic_hill')).toMatch(/all thirty/);
   });
   it('nobody screams in a night that was kept quiet, whatever else it missed', () => {
