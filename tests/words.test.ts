@@ -35,7 +35,7 @@ describe('the words know every code of the simulation', () => {
 describe('the words give every answer the simulation can', () => {
   const world = plainWorld(testCity(), 'answers');
   const zone = world.society.islands[0]!;
-  const person = { hash: 3, street: 0, ageYears: 30, alone: true };
+  const person = { round: 7, ageYears: 30, alone: true };
   // Everyone of the first zone, so that each question is also asked of people who turn away from it.
   const sleepers = Array.from({ length: 40 }, (_, i) => i);
   it.each(QUESTIONS.map((question, index) => ({ question, index })))('to $question', ({ question, index }) => {

@@ -1,6 +1,6 @@
 /**
  * The Asking as a player meets it: over 500 sleepers of the crisis night, whoever puts the three questions whose answers narrow most
- * and offers one of what is left is right nine times in ten; whoever puts one at random and guesses, three in ten; and no answer lies.
+ * and offers one of what is left is right nineteen times in twenty; whoever puts one at random and guesses, three in ten; and no answer lies.
  */
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../content/load';
@@ -35,11 +35,11 @@ const expectedLeft = (question: number, open: readonly number[]): number =>
     return sum + (both * both) / open.length;
   }, 0);
 
-/** Puts the three questions, each time the one that promises to leave least, and gives what is left. */
+/** Puts three questions that are answered, each time the one that promises to leave least, and gives what is left. One turned away from costs none. */
 const read = (world: World, sleeper: number): number[] => {
   const asked: number[] = [];
   let open = WANTS.map((_, want) => want);
-  while (asked.length < MAX_QUESTIONS && open.length > 1) {
+  while (asked.filter((question) => question !== evadedQuestion(world, sleeper)).length < MAX_QUESTIONS && open.length > 1) {
     const rest = QUESTIONS.map((_, question) => question).filter((question) => !asked.includes(question));
     const next = rest.reduce((best, question) => (expectedLeft(question, open) < expectedLeft(best, open) ? question : best));
     asked.push(next);
@@ -63,8 +63,12 @@ describe('the Asking', () => {
     for (let sleeper = 0; sleeper < SLEEPERS; sleeper++)
       for (let question = 0; question < QUESTIONS.length; question++) expect(answerTo(world, sleeper, question)).toContain(world.sleepers.wantKind[sleeper]);
   });
-  it('is read right nine times in ten by whoever asks well', () => {
-    expect(rightShare(world)).toBeGreaterThanOrEqual(0.9);
+  it('is read right nineteen times in twenty by whoever asks well', () => {
+    expect(rightShare(world)).toBeGreaterThanOrEqual(0.95);
+  });
+  it('leaves two wants tied for fewer than one in twenty', () => {
+    const tied = Array.from({ length: SLEEPERS }, (_, sleeper) => read(world, sleeper).length).filter((left) => left > 1).length;
+    expect(tied / SLEEPERS).toBeLessThan(0.05);
   });
   it('is right about one time in four for whoever puts any one question and tosses a coin', () => {
     let sum = 0;

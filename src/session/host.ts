@@ -415,7 +415,7 @@ class SessionHost implements Host {
 
   #sendPerson({ run, inquiries }: Table): void {
     this.#detailMin = Math.floor(run.world.tick / TICKS_PER_MIN);
-    const detail = personDetail(run.world, run.recorder, this.#followed, inquiries.of(this.#followed));
+    const detail = personDetail(run.world, run.recorder, this.#followed, inquiries.of(this.#followed), inquiries.turnOf(this.#followed));
     if (detail === null) this.#followed = -1;
     this.#send({ type: 'person', detail }, detail === null ? [] : [detail.hypnogram.buffer as ArrayBuffer]);
   }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../content/load';
 import { STATUS } from '../sim/state/sleepers';
 import { step } from '../sim/step';
-import { answerTo } from '../sim/systems/asking';
-import { CONTROL_MIN, STAGE, TICKS_PER_MIN, WANTS } from '../sim/vocabulary';
+import { answerTo, evadedQuestion } from '../sim/systems/asking';
+import { CONTROL_MIN, QUESTIONS, STAGE, TICKS_PER_MIN, WANTS } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { askingDetail, Inquiries } from './inquiries';
 
@@ -19,18 +19,39 @@ function controlled(): { world: World; asleep: number; awake: number } {
 }
 
 describe('questions put from the desk', () => {
-  it('are three a person, answered with wants that hold the real one', () => {
+  it('are three a person, answered with wants that hold the real one; one turned away from is none of them', () => {
     const { world, asleep } = controlled();
     const inquiries = new Inquiries();
-    for (const question of [0, 1, 2]) {
+    const evaded = evadedQuestion(world, asleep);
+    const [first, second, third, fourth] = QUESTIONS.map((_, question) => question).filter((question) => question !== evaded);
+    expect(inquiries.ask(world, asleep, evaded)).toEqual({ wants: WANTS.map((_, want) => want), why: null });
+    expect(askingDetail(world, asleep, inquiries.of(asleep))).toMatchObject({ spent: 0, refusal: null });
+    for (const question of [first!, second!, third!]) {
       const { wants, why } = inquiries.ask(world, asleep, question);
       expect(why).toBeNull();
       expect(wants).toEqual(answerTo(world, asleep, question));
       expect(wants).toContain(world.sleepers.wantKind[asleep]);
     }
-    expect(inquiries.ask(world, asleep, 3)).toEqual({ wants: [], why: 'too-many-questions' });
-    expect(inquiries.ask(world, asleep, 1).why).toBeNull();
-    expect(inquiries.of(asleep).map(({ question }) => question)).toEqual([0, 1, 2]);
+    expect(inquiries.ask(world, asleep, fourth!)).toEqual({ wants: [], why: 'too-many-questions' });
+    expect(inquiries.ask(world, asleep, second!).why).toBeNull();
+    expect(inquiries.of(asleep).map(({ question }) => question)).toEqual([evaded, first, second, third]);
+    const again = new Inquiries();
+    again.takeUp(world, inquiries.all);
+    expect(again.of(asleep)).toEqual(inquiries.of(asleep));
+  });
+
+  it('give everyone who is asked a turn of their own, and keep it', () => {
+    const { world, asleep } = controlled();
+    const inquiries = new Inquiries();
+    const next = [...world.sleepers.status].findIndex(
+      (bits, i) => i > asleep && bits & STATUS.inBed && (bits & STATUS.stage) !== STAGE.wake && !(bits & STATUS.lucid),
+    );
+    expect([inquiries.turnOf(asleep), inquiries.turnOf(next)]).toEqual([0, 0]);
+    inquiries.ask(world, asleep, 0);
+    expect([inquiries.turnOf(asleep), inquiries.turnOf(next)]).toEqual([0, 1]);
+    inquiries.ask(world, next, 0);
+    inquiries.ask(world, asleep, 1);
+    expect([inquiries.turnOf(asleep), inquiries.turnOf(next)]).toEqual([0, 1]);
   });
 
   it('are one where the thread of the street is known', () => {

@@ -12,7 +12,7 @@ import type { PersonDetail } from './protocol';
 import type { Recorder } from './recorder';
 
 /** `asked`: what this person has been asked, and answered. */
-export function personDetail(world: World, recorder: Recorder, sleeper: number, asked: readonly Given[] = []): PersonDetail | null {
+export function personDetail(world: World, recorder: Recorder, sleeper: number, asked: readonly Given[] = [], turn = 0): PersonDetail | null {
   const { sleepers: s, homes } = world;
   if (!Number.isInteger(sleeper) || sleeper < 0 || sleeper >= s.count) return null;
   const status = s.status[sleeper]!;
@@ -45,7 +45,7 @@ export function personDetail(world: World, recorder: Recorder, sleeper: number, 
     links: linksOf(world, sleeper),
     theta: thetaOf(world, sleeper, zoneTerms(world, zone)),
     lucidShare: s.bedIn[sleeper]! > 0 ? s.lucidIn[sleeper]! / s.bedIn[sleeper]! : 0,
-    asking: askingDetail(world, sleeper, asked),
+    asking: askingDetail(world, sleeper, asked, turn),
   };
 }
 

@@ -281,6 +281,10 @@ export interface AskingDetail {
   allowed: number;
   /** Index into QUESTIONS and the wants its answer leaves open. */
   asked: { question: number; wants: number[] }[];
+  /** Of the questions allowed, those put; one turned away from is not among them. */
+  spent: number;
+  /** How many were asked before them tonight: what is said to each is said in other words. */
+  turn: number;
   /** Wants that fit every answer. */
   left: number[];
   /** Why no question can be put now; null when one can. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../session/protocol';
-import { chosenWant, openWants, refusedOffers } from './asking';
+import { WANTS } from '../sim/vocabulary';
+import { chosenWant, countedQuestions, openWants, refusedOffers } from './asking';
 
 const offer = (sleeper: number, want: number, tick: number, result: Deed['result']): Deed => ({
   tick,
@@ -11,6 +12,20 @@ const offer = (sleeper: number, want: number, tick: number, result: Deed['result
   being: -1,
   result,
   freed: 0,
+});
+
+describe('the questions of an order', () => {
+  it('are those that told something, as many as are allowed', () => {
+    const every = WANTS.map((_, want) => want);
+    const asked = [
+      { question: 3, wants: [1, 4] },
+      { question: 0, wants: every },
+      { question: 2, wants: [0, 1, 7] },
+      { question: 1, wants: [1] },
+    ];
+    expect(countedQuestions({ asked, allowed: 3 })).toEqual([3, 2, 1]);
+    expect(countedQuestions({ asked, allowed: 1 })).toEqual([3]);
+  });
 });
 
 describe('what may still be offered', () => {

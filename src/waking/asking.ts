@@ -3,12 +3,20 @@
  * The simulation takes a second offer of the same want; that it is pointless is something the desk has seen and says. Read from the
  * deeds of the night, so that an offer taken back with its minutes is possible again.
  */
-import type { Deed } from '../session/protocol';
+import type { AskingDetail, Deed } from '../session/protocol';
+import { WANTS } from '../sim/vocabulary';
 
 export interface RefusedOffer {
   want: number;
   tick: number;
 }
+
+/** The questions an order names: those that told something, as many as are allowed. What was turned away from is none of them. */
+export const countedQuestions = ({ asked, allowed }: Pick<AskingDetail, 'asked' | 'allowed'>): number[] =>
+  asked
+    .filter(({ wants }) => wants.length < WANTS.length)
+    .slice(0, allowed)
+    .map(({ question }) => question);
 
 /** Wants this person was offered and did not take, each once, with when they last were. */
 export const refusedOffers = (deeds: readonly Deed[], sleeper: number): RefusedOffer[] => {

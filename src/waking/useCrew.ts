@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { DiverOrder } from '../sim/vocabulary';
 import { t } from '../words/en/night';
+import { countedQuestions } from './asking';
 import { useCity, useNight, usePage } from './context';
 import type { CrewState } from './crew';
 
@@ -12,7 +13,7 @@ export const useCrewState = (): CrewState => {
   const divers = useNight((state) => state.divers);
   const entities = useNight((state) => state.entities);
   const person = useNight((state) => state.person);
-  const asked = person === null ? null : person.asking.asked.slice(0, person.asking.allowed).map(({ question }) => question);
+  const asked = person === null ? null : countedQuestions(person.asking);
   return { city, divers, entities, asked };
 };
 

@@ -4,12 +4,13 @@
  * person's panel as a summary, and takes the whole inspector while they are spoken with.
  */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { PersonDetail } from '../../session/protocol';
+import type { CityInfo, PersonDetail } from '../../session/protocol';
 import { FEARS, QUESTIONS, TICKS_PER_MIN, WANTS } from '../../sim/vocabulary';
+import type { Dreamer } from '../../words/asking/kinds';
 import { answerLine, clueLine, dreamImage, fearClue, offerLine, questionLine, resultLine } from '../../words/asking/lines';
 import { t } from '../../words/en/inspector';
 import { givenNameOf } from '../../words/names';
-import { chosenWant, openWants, type RefusedOffer, refusedOffers } from '../asking';
+import { chosenWant, countedQuestions, openWants, type RefusedOffer, refusedOffers } from '../asking';
 import { useCity, useNight, usePage } from '../context';
 import { freeTick } from '../crew';
 import { deedText } from '../deedText';
@@ -21,13 +22,15 @@ import { VerbIcon } from './VerbIcon';
 
 const NOTHING = -1;
 
-/** The person as their words need them, and their turn in the street. */
-export const useDreamer = (person: PersonDetail) => {
-  const city = useCity();
-  const turn = person.sleeper - (city.zones[person.zone]?.first ?? 0);
-  const dreamer = { hash: person.sleeper, street: person.zone, ageYears: person.ageYears, alone: person.householdMembers.length === 1 };
-  return { dreamer, turn };
-};
+/** The same number for a whole night: its phrasings are gone through from there. */
+const nightRound = ({ seed, night }: CityInfo): number => [...seed].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, night);
+const speakerOf = (person: PersonDetail, round: number): Dreamer => ({ round, ageYears: person.ageYears, alone: person.householdMembers.length === 1 });
+
+/** The person as their words need them, and their turn among those asked tonight. */
+const useDreamer = (person: PersonDetail): { dreamer: Dreamer; turn: number } => ({
+  dreamer: speakerOf(person, nightRound(useCity())),
+  turn: person.asking.turn,
+});
 
 /** What they refused tonight, and what that leaves to be offered. */
 const useOffers = (person: PersonDetail): { refused: RefusedOffer[]; open: number[] } => {
@@ -41,9 +44,12 @@ const useOffers = (person: PersonDetail): { refused: RefusedOffer[]; open: numbe
 
 /** The dream in the sleeper's own words, where it can be seen. */
 export const DreamLine = ({ person }: { person: PersonDetail }): ReactNode => {
-  const { dreamer, turn } = useDreamer(person);
+  const city = useCity();
   const { fear } = person.asking;
-  return fear >= 0 ? <p className={styles.dream}>{dreamImage(FEARS[fear]!, dreamer, turn)}</p> : null;
+  if (fear < 0) return null;
+  // A dream is seen before anybody is asked: neighbours differ by their place in the street.
+  const place = person.sleeper - (city.zones[person.zone]?.first ?? 0);
+  return <p className={styles.dream}>{dreamImage(FEARS[fear]!, speakerOf(person, person.zone), place)}</p>;
 };
 
 /** Eight places in a row, those still possible filled, and their names once few are left. */
@@ -91,13 +97,9 @@ const isShut = ({ asking: { refusal } }: PersonDetail): boolean => refusal !== n
 export const AskFoot = ({ person }: { person: PersonDetail }): ReactNode => {
   const { actions } = usePage();
   const { open } = useOffers(person);
-  const { asked, allowed, refusal } = person.asking;
+  const { spent, allowed, refusal } = person.asking;
   const shut = isShut(person);
-  const note = shut
-    ? t(`refusal.${refusal!}`)
-    : open.length === 1
-      ? t('asking.readyNote')
-      : t('asking.startNote', { count: Math.max(0, Math.max(allowed, asked.length) - asked.length) });
+  const note = shut ? t(`refusal.${refusal!}`) : open.length === 1 ? t('asking.readyNote') : t('asking.startNote', { count: Math.max(0, allowed - spent) });
   return (
     <div className={styles.foot} data-part="ask">
       <button type="button" className={styles.offer} data-primary={!shut} aria-disabled={shut} onClick={() => !shut && actions.setTalking(true)}>
@@ -113,8 +115,7 @@ export const AskFoot = ({ person }: { person: PersonDetail }): ReactNode => {
 
 /** In the person's panel: the clues so far, and what is left. */
 export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
-  const { asked, allowed, fear, thread } = person.asking;
-  const most = Math.max(allowed, asked.length);
+  const { asked, spent, allowed, fear, thread } = person.asking;
   const clues = asked.map(({ question, wants }) =>
     clueLine(
       QUESTIONS[question]!,
@@ -125,7 +126,7 @@ export const AskingCard = ({ person }: { person: PersonDetail }): ReactNode => {
     <section className={styles.asking} aria-labelledby="asking">
       <header className={styles.head}>
         <h3 id="asking">{t('asking.title')}</h3>
-        <span className={styles.note}>{t('asking.clues', { have: asked.length, of: most })}</span>
+        <span className={styles.note}>{t('asking.clues', { have: spent, of: Math.max(allowed, spent) })}</span>
       </header>
       {(fear >= 0 || clues.length > 0) && (
         <ul className={styles.clues}>
@@ -153,7 +154,10 @@ const Exchange = ({ person }: { person: PersonDetail }): ReactNode => {
           <li key={question}>
             <p className={styles.question}>{questionLine(code, dreamer, turn)}</p>
             <p className={styles.answer}>{answerLine(code, left, dreamer, turn)}</p>
-            <p className={styles.clue}>{clueLine(code, left)}</p>
+            <p className={styles.clue}>
+              {clueLine(code, left)}
+              {left.length === WANTS.length && ` ${t('asking.evaded')}`}
+            </p>
           </li>
         );
       })}
@@ -248,7 +252,7 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
   const { give, said } = useGiveCrew(person.sleeper);
   const diver = chosen >= 0 ? chosen : divers.findIndex(({ trapped }) => !trapped);
   const own = divers[diver];
-  const questions = person.asking.asked.slice(0, person.asking.allowed).map(({ question }) => question);
+  const questions = countedQuestions(person.asking);
   const order = diver < 0 || want < 0 ? null : ({ kind: 'ask', diver, sleeper: person.sleeper, questions, want } as const);
   const standing = useStanding(order);
   const sent = divers.find(({ task, plan }) =>
@@ -326,7 +330,7 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { refused, open } = useOffers(person);
-  const { fear, thread, allowed, asked } = person.asking;
+  const { fear, thread, allowed, spent, asked } = person.asking;
   const want = chosenWant(chosen, open);
   const shut = isShut(person);
   // What was answered last, and what can be done with it, come into sight.
@@ -340,7 +344,7 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
         <h3 id="asking" tabIndex={-1} ref={title}>
           {t('asking.title')}
         </h3>
-        <span className={styles.note}>{shut ? '' : t('asking.leftToAsk', { count: Math.max(0, allowed - asked.length) })}</span>
+        <span className={styles.note}>{shut ? '' : t('asking.leftToAsk', { count: Math.max(0, allowed - spent) })}</span>
         <button type="button" className={styles.backLink} onClick={() => actions.setTalking(false)}>
           {t('asking.back')}
         </button>

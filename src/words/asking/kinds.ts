@@ -12,10 +12,9 @@ export const WANT_COUNT = 8;
 export const BANDS = ['child', 'young', 'adult', 'old'] as const;
 export type Band = (typeof BANDS)[number];
 
-/** As much of a sleeper as their words need. `hash`: any whole number that stays theirs; `street`: their zone's. `alone`: nobody else in the household. */
+/** As much of a sleeper as their words need. `round`: any whole number, the same for all whose turns are counted together. `alone`: nobody else in the household. */
 export interface Dreamer {
-  hash: number;
-  street: number;
+  round: number;
   ageYears: number;
   alone: boolean;
 }

@@ -11,11 +11,11 @@ const FEARS = Object.keys(DREAMS) as FearWord[];
 const WANTS = Object.keys(OFFERS) as WantWord[];
 const QUESTIONS = Object.keys(ANSWERS) as QuestionWord[];
 const AGE: Readonly<Record<Band, number>> = { child: 8, young: 19, adult: 41, old: 78 };
-const person = (band: Band, alone = false, hash = 7): Dreamer => ({ hash, street: 0, ageYears: AGE[band], alone });
-/** Every line a function can give, over many people and turns. */
-const reach = (say: (hash: number, turn: number) => string): Set<string> => {
+const person = (band: Band, alone = false, round = 7): Dreamer => ({ round, ageYears: AGE[band], alone });
+/** Every line a function can give, over many nights and turns. */
+const reach = (say: (round: number, turn: number) => string): Set<string> => {
   const said = new Set<string>();
-  for (let hash = 0; hash < 60; hash++) for (let turn = 0; turn < 4; turn++) said.add(say(hash * 7919, turn));
+  for (let round = 0; round < 60; round++) for (let turn = 0; turn < 4; turn++) said.add(say(round * 7919, turn));
   return said;
 };
 
@@ -41,7 +41,7 @@ describe('the words of an Asking', () => {
     for (const fear of FEARS)
       for (const alone of [true, false]) {
         for (const band of BANDS) {
-          const seen = reach((hash, turn) => dreamImage(fear, person(band, alone, hash), turn));
+          const seen = reach((round, turn) => dreamImage(fear, person(band, alone, round), turn));
           expect(seen.size, `${fear} ${band}`).toBe(band === 'child' ? 4 : 6);
         }
         expect(BANDS.reduce((sum, band) => sum + DREAMS[fear][band].length, 0)).toBeGreaterThanOrEqual(16);
@@ -49,29 +49,29 @@ describe('the words of an Asking', () => {
   });
   it('put every question at least six ways to a grown person and four to a child', () => {
     for (const question of QUESTIONS) {
-      expect(reach((hash, turn) => questionLine(question, person('adult', false, hash), turn)).size).toBeGreaterThanOrEqual(6);
-      expect(reach((hash, turn) => questionLine(question, person('child', false, hash), turn)).size).toBeGreaterThanOrEqual(4);
+      expect(reach((round, turn) => questionLine(question, person('adult', false, round), turn)).size).toBeGreaterThanOrEqual(6);
+      expect(reach((round, turn) => questionLine(question, person('child', false, round), turn)).size).toBeGreaterThanOrEqual(4);
     }
   });
   it('have at least four answers for every group and age, six for grown people', () => {
     for (const question of QUESTIONS)
       for (const { wants } of ANSWERS[question])
         for (const band of BANDS) {
-          const said = reach((hash, turn) => answerLine(question, wants, person(band, false, hash), turn));
+          const said = reach((round, turn) => answerLine(question, wants, person(band, false, round), turn));
           expect(said.size, `${question} ${wants} ${band}`).toBeGreaterThanOrEqual(band === 'adult' ? 6 : 4);
         }
   });
   it('have at least six evasions for every question and age, and eight ways to say each want outright', () => {
     for (const question of QUESTIONS)
-      for (const band of BANDS) expect(reach((hash, turn) => answerLine(question, WANTS, person(band, false, hash), turn)).size).toBeGreaterThanOrEqual(6);
+      for (const band of BANDS) expect(reach((round, turn) => answerLine(question, WANTS, person(band, false, round), turn)).size).toBeGreaterThanOrEqual(6);
     for (const want of WANTS) expect(BANDS.flatMap((band) => THREAD[want].lines[band]).length).toBeGreaterThanOrEqual(8);
   });
   it('offer every want at least six ways, and let right and wrong each sound eight', () => {
     for (const want of WANTS) {
-      expect(reach((hash, turn) => offerLine(want, person('old', true, hash), turn)).size).toBeGreaterThanOrEqual(6);
-      expect(reach((hash, turn) => offerLine(want, person('child', false, hash), turn)).size).toBeGreaterThanOrEqual(3);
+      expect(reach((round, turn) => offerLine(want, person('old', true, round), turn)).size).toBeGreaterThanOrEqual(6);
+      expect(reach((round, turn) => offerLine(want, person('child', false, round), turn)).size).toBeGreaterThanOrEqual(3);
       for (const right of [true, false]) {
-        const said = new Set(BANDS.flatMap((band) => [...reach((hash, turn) => resultLine(want, right, person(band, false, hash), turn))]));
+        const said = new Set(BANDS.flatMap((band) => [...reach((round, turn) => resultLine(want, right, person(band, false, round), turn))]));
         expect(said.size).toBeGreaterThanOrEqual(8);
       }
     }
@@ -121,8 +121,8 @@ describe('choosing', () => {
     for (let turn = 0; turn < 20; turn++)
       expect(dreamImage('failure', person('old', true, 99), turn)).toBe(dreamImage('failure', person('old', true, 99), turn));
   });
-  it('never says the same twice running in one street, whoever is asked', () => {
-    const street = Array.from({ length: 200 }, (_, k) => person(BANDS[(k * 7) % 4]!, k % 3 === 0, (k * 2654435761) | 0));
+  it('says nothing again before the others have had their turn, whoever is asked', () => {
+    const night = Array.from({ length: 200 }, (_, k) => person(BANDS[(k * 7) % 4]!, k % 3 === 0, 2654435761));
     const say: ((p: Dreamer, turn: number) => string)[] = [
       (p, turn) => dreamImage('being-unseen', p, turn),
       (p, turn) => questionLine('door', p, turn),
@@ -133,17 +133,29 @@ describe('choosing', () => {
       (p, turn) => resultLine('rest', false, p, turn),
     ];
     for (const one of say) {
-      const said = street.map(one);
-      expect(said.filter((line, turn) => turn > 0 && line === said[turn - 1])).toEqual([]);
+      const said = night.map(one);
+      expect(said.filter((line, turn) => said.slice(Math.max(0, turn - 3), turn).includes(line))).toEqual([]);
+    }
+    // Six phrasings carry six grown people.
+    for (const wants of [WANTS, ANSWERS.hands[0]!.wants]) {
+      const said = Array.from({ length: 6 }, (_, turn) => answerLine('hands', wants, person('adult', false, 99), turn));
+      expect(new Set(said).size).toBe(6);
     }
   });
-  it('begins on either half of the phrasings, by the street', () => {
-    const first = Array.from({ length: 24 }, (_, street) => resultLine('play', true, { ...person('child'), street }, 0));
+  it('keeps what ages share at the same place in each of their lists', () => {
+    for (const question of QUESTIONS) expect(new Set(BANDS.map((band) => EVASIONS[band].length)).size * EVASIONS_OF[question].length).toBe(2);
+    for (const fear of FEARS) {
+      expect(new Set(BANDS.map((band) => DREAMS[fear][band].length)).size).toBe(1);
+      expect(DREAMS[fear].alone.length).toBe(DREAMS[fear].together.length);
+    }
+  });
+  it('begins elsewhere from round to round', () => {
+    const first = Array.from({ length: 24 }, (_, round) => resultLine('play', true, { ...person('child'), round }, 0));
     expect(new Set(first)).toEqual(new Set(OFFERS.play.right.child));
   });
-  it('takes any whole number for a person, and refuses a list too short to vary', () => {
-    for (const hash of [0, -1, 2 ** 31, 4294967295]) expect(['a', 'b', 'c']).toContain(choose([['a', 'b', 'c']], { hash, street: hash }, 3));
-    expect(() => [0, 1].map((turn) => choose([['only']], { hash: 1, street: 0 }, turn))).toThrow('fewer than two');
+  it('takes any whole number for a round, and refuses a list too short to vary', () => {
+    for (const round of [0, -1, 2 ** 31, 4294967295]) expect(['a', 'b', 'c']).toContain(choose([['a', 'b', 'c']], round, 3));
+    expect(() => [0, 1].map((turn) => choose([['only']], 0, turn))).toThrow('fewer than two');
   });
   it('knows the ages', () => {
     expect([6, 13, 14, 24, 25, 64, 65, 99].map(bandOf)).toEqual(['child', 'child', 'young', 'young', 'adult', 'adult', 'old', 'old']);

@@ -1,7 +1,7 @@
 /**
- * What is said in an Asking. Each function is pure: the same person and turn give the same words. `turn` counts the Asks of one
- * street (0, 1, 2 ...), so that neighbours asked one after the other never use the same sentence; for a list of people that is
- * only looked at, the person's place in the street will do.
+ * What is said in an Asking. Each function is pure: the same person and turn give the same words. `turn` counts those asked in a round
+ * (0, 1, 2 ... of a night), so that nobody hears a sentence again before its kind has no other left; for people who are only looked at
+ * the round is the street, and their place in it the turn.
  */
 
 import { isSoft } from '../soften';
@@ -24,7 +24,7 @@ export function dreamImage(fear: FearWord, person: Dreamer, turn: number): strin
   const band = bandOf(person.ageYears);
   const images = DREAMS[fear];
   const household = band === 'child' ? [] : person.alone ? images.alone : images.together;
-  return choose([images[band], household], person, turn);
+  return choose([images[band], household], person.round, turn);
 }
 
 /** What the journal keeps of the dream: under ten words. */
@@ -32,15 +32,15 @@ export const fearClue = (fear: FearWord): string => DREAMS[fear].clue;
 
 export function questionLine(question: QuestionWord, person: Dreamer, turn: number): string {
   const lines = QUESTION_LINES[question];
-  return choose([bandOf(person.ageYears) === 'child' ? lines.child : lines.grown], person, turn);
+  return choose([bandOf(person.ageYears) === 'child' ? lines.child : lines.grown], person.round, turn);
 }
 
 /** The answer that leaves exactly `answer` open: an evasion when that is everything, the thread when it is one want. */
 export function answerLine(question: QuestionWord, answer: readonly WantWord[], person: Dreamer, turn: number): string {
   const band = bandOf(person.ageYears);
-  if (answer.length === WANT_COUNT) return choose([EVASIONS[band], EVASIONS_OF[question]], person, turn);
-  if (answer.length === 1) return choose([THREAD[answer[0]!].lines[band]], person, turn);
-  return choose([groupOf(question, answer).lines[band]], person, turn);
+  if (answer.length === WANT_COUNT) return choose([EVASIONS[band], EVASIONS_OF[question]], person.round, turn);
+  if (answer.length === 1) return choose([THREAD[answer[0]!].lines[band]], person.round, turn);
+  return choose([groupOf(question, answer).lines[band]], person.round, turn);
 }
 
 /** The same answer in under ten words, for the list of clues. */
@@ -57,10 +57,10 @@ function groupOf(question: QuestionWord, answer: readonly WantWord[]): AnswerGro
 
 export function offerLine(want: WantWord, person: Dreamer, turn: number): string {
   const { offer } = OFFERS[want];
-  return choose([bandOf(person.ageYears) === 'child' ? offer.child : offer.grown], person, turn);
+  return choose([bandOf(person.ageYears) === 'child' ? offer.child : offer.grown], person.round, turn);
 }
 
 /** What the sleeper says to the offer of `want`. */
 export function resultLine(want: WantWord, right: boolean, person: Dreamer, turn: number): string {
-  return choose([OFFERS[want][right ? 'right' : 'wrong'][bandOf(person.ageYears)]], person, turn);
+  return choose([OFFERS[want][right ? 'right' : 'wrong'][bandOf(person.ageYears)]], person.round, turn);
 }

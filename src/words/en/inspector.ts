@@ -96,6 +96,7 @@ export const inspectorWords = {
   'asking.back': 'All about them',
   'asking.profiled.light': 'Light profiling has read the fear for you. It settles everyone 0.05 lower in autonomy.',
   'asking.profiled.deep': 'Deep profiling has read the fear and the want for you. It settles everyone 0.10 lower in autonomy, so fewer can wake on their own.',
+  'asking.evaded': 'It costs none of the questions.',
   'asking.wants': 'Offer them',
   'asking.wantState': '{{want}}, {{state}}',
   'asking.want.open': 'possible',
