@@ -100,7 +100,8 @@ async function leanings(report: Report): Promise<void> {
   const { rate: whole } = await report.sample('careful', 'normal');
   for (const verb of VERBS) {
     const { rate } = await report.sample(`careful-without-${verb}`, 'normal');
-    report.line(balanceText.without(verb, whole - rate, LEAST_LOSS), BANDED.includes(verb) ? whole - rate >= LEAST_LOSS : null);
+    const isBanded = BANDED.includes(verb);
+    report.line(balanceText.without(verb, whole - rate, isBanded ? LEAST_LOSS : null), isBanded ? whole - rate >= LEAST_LOSS : null);
   }
   for (const habit of HABITS) {
     const { rate } = await report.sample(`careful-with-${habit}`, 'normal');

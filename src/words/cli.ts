@@ -198,7 +198,8 @@ export const balanceText = {
   row: (text: string, ok: boolean | null): string => `${ok === null ? '      ' : ok ? 'ok    ' : 'missed'}  ${text}`,
   bot: (night: number, difficulty: string, bot: string, rate: number, lo: number, hi: number, band: readonly [number, number] | undefined): string =>
     `night ${night}   ${difficulty.padEnd(10)}${bot.padEnd(13)}${percent(rate).padStart(8)}   (${percent(lo)} to ${percent(hi)})${band ? `   band ${percent(band[0])} to ${percent(band[1])}` : ''}`,
-  without: (verb: string, loss: number, least: number): string => `careful without ${verb.padEnd(10)} loses ${points(loss)}, at least ${points(least)}`,
+  without: (verb: string, loss: number, least: number | null): string =>
+    `careful without ${verb.padEnd(10)} loses ${points(loss)}${least === null ? '' : `, at least ${points(least)}`}`,
   withHabit: (habit: string, gain: number): string => `careful with ${habit.padEnd(13)} gains ${points(gain)}, nothing allowed`,
   figure: (name: string, value: number, low: number, high: number): string =>
     `${FIGURES[name] ?? name}: ${value.toFixed(1)}, wanted ${high === Number.POSITIVE_INFINITY ? `${low} or more` : `${low} to ${high}`}`,
