@@ -21,7 +21,7 @@ describe('the words know every code of the simulation', () => {
     same(ANSWERS, QUESTIONS);
   });
   it('by name: each fear and want, each policy and each place of its lever', () => {
-    same(mindWords, [...FEARS.map((fear) => `fear.${fear}`), ...WANTS.map((want) => `want.${want}`)]);
+    same(mindWords, [...FEARS.map((fear) => `fear.${fear}`), ...WANTS.flatMap((want) => [`want.${want}`, `offer.${want}`])]);
     const places = LEVERS.flatMap((lever) => LEVER_VALUES[lever].map((_, at) => `policy.${lever}.${at}`));
     same(policyWords, [...POLICY_KEYS.map((policy) => `policy.${policy}`), ...places]);
   });
