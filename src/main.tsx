@@ -80,7 +80,7 @@ const doors: Doors = {
   dailySource: async (nowMs) => {
     const { dailyScenario } = await import('./content/dailyScenario');
     const { seed, twist } = dailyOf(nowMs);
-    return { scenario: { json: JSON.stringify(dailyScenario(twist, t(`twist.${twist}`))), name: 'daily' }, seed };
+    return { scenario: { json: JSON.stringify(dailyScenario(twist, t(`twist.${twist}`), t(`twist.${twist}.about`))), name: 'daily' }, seed };
   },
   sandboxSource: async (seed, rules) => {
     const { sandboxScenario } = await import('./content/sandboxScenario');

@@ -13,11 +13,11 @@ import { createWorld } from '../src/sim/world';
 describe.each(TWIST_IDS)('twist %s', (id) => {
   it('changes something, is a valid scenario, and plays', () => {
     expect(Object.keys(TWISTS[id])).not.toEqual([]);
-    const loaded = loadScenario({ json: JSON.stringify(dailyScenario(id, 'Tonight')), name: 'daily' });
+    const loaded = loadScenario({ json: JSON.stringify(dailyScenario(id, 'Tonight', 'What it means.')), name: 'daily' });
     if (!loaded.ok) throw new Error(loaded.detail);
     const { scenario } = loaded;
     expect(scenario.nights).toHaveLength(1);
-    const plain = dailyScenario('own-hours', 'Tonight');
+    const plain = dailyScenario('own-hours', 'Tonight', 'What it means.');
     expect({ params: scenario.params, night: scenario.nights[0] }).not.toEqual({ params: { ...plain.params, goMin: 5 }, night: plain.nights[0] });
     const world = createWorld(scenario, 'daily-2045-03-09', { sleepers: 400 });
     for (let tick = 0; tick < 100; tick++) step(world, []);

@@ -20,8 +20,9 @@ export function sandboxScenario({ sleepers, policies, flawAtMin }: SandboxRules)
     A: { mean: 0.8 - 0.37 * policies.mandate, sd: 0.08 },
     D: { mean: 0.15 + 0.35 * policies.mandate, sd: 0.12 },
   };
-  const crisis: Partial<NightSpec> =
-    flawAtMin === null ? {} : { flawAtMin, flawShare: FLAW_SHARE, flawIslands: FLAW_ISLANDS, loseAtTrapped: 0.5, loseIfLatchedAtDawn: true };
-  const night: NightSpec = { ...calm, ...crisis, pressure: flawAtMin === null ? 1 : CRISIS_PRESSURE, start };
+  // Won and lost as the crisis night of chapter 1 is, however the Protocol comes, and said so over the night.
+  const stakes: Partial<NightSpec> = { loseAtTrapped: 0.5, loseIfLatchedAtDawn: true, goal: [{ kind: 'lift' }] };
+  const crisis: Partial<NightSpec> = flawAtMin === null ? {} : { flawAtMin, flawShare: FLAW_SHARE, flawIslands: FLAW_ISLANDS };
+  const night: NightSpec = { ...calm, ...stakes, ...crisis, pressure: flawAtMin === null ? 1 : CRISIS_PRESSURE, start };
   return { ...base, city: { ...base.city, sleepers }, policies, nights: [night] };
 }

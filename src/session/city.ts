@@ -7,7 +7,7 @@ import { pricesOf } from './divers';
 import type { CityInfo } from './protocol';
 
 export function cityInfo(world: World): CityInfo {
-  const { homes, scenario, sleepers } = world;
+  const { homes, scenario, sleepers, params } = world;
   const links = world.bridgeLinks;
   return {
     scenario: scenario.id,
@@ -36,6 +36,7 @@ export function cityInfo(world: World): CityInfo {
     givenName: nameNumbers(sleepers.count, hashString(`${world.seed}/given`), (sleeper) => sleeper),
     familyName: nameNumbers(sleepers.count, hashString(`${world.seed}/family`), (sleeper) => homes.householdOf[sleeper]!),
     prices: pricesOf(world),
+    reversal: { lucidity: params.reversalLucidity, holdMin: params.reversalHoldMin, shares: params.reversalShares },
     beats: (nightSpec(world)?.beats ?? []).map(({ says, speaker, zone, person }) => ({
       says,
       speaker: speaker === undefined ? -1 : castSleeper(world, speaker),

@@ -56,6 +56,8 @@ export interface CityInfo {
   familyName: Uint16Array;
   /** What each verb costs and how long it takes, from the scenario's parameters. */
   prices: Prices;
+  /** What it takes to lift the Protocol tonight: a share of Lucidity, for so many minutes, and so many fears shared. */
+  reversal: { lucidity: number; holdMin: number; shares: number };
   /** What may be said tonight: a key of the catalogue's or a sentence, by whom (a sleeper, -1 for nobody), and what is meant. */
   beats: { says: string; speaker: number; zone: number; sleeper: number }[];
   /** Named people of the scenario. */

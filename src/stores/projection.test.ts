@@ -35,6 +35,7 @@ const city = (seed = 'dusk'): CityInfo => ({
   givenName: new Uint16Array(4),
   familyName: new Uint16Array(4),
   prices: PRICES,
+  reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
   beats: [],
   cast: [{ sleeper: 1, id: 'clara', name: 'Clara', about: 'sleep therapist' }],
 });

@@ -13,6 +13,7 @@ const city = {
   familyName: [0, 1, 2],
   cast: [],
   prices: { share: { resolve: 20, min: 10 }, descendMin: 12 },
+  reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
 } as unknown as CityInfo;
 const nightmare: NightEvent = { kind: 'nightmare', tick: 1872, sleeper: 0, zone: 0, reason: REASON.ownFear, source: -1 };
 
@@ -32,7 +33,7 @@ describe('sentences', () => {
     const event: NightEvent = { kind: 'moment', tick: 1900, moment: 'centre-opens', value: 0 };
     const { title, cause } = alertText(city, { id: 1, tick: 1900, event, count: 1 });
     expect(title).toBe('The Centre is open');
-    expect(cause).toBe('Two divers must each say there what they are afraid of: 12 min down, then 20 resolve and 10 min each.');
+    expect(cause).toBe('It takes 2 divers, who each say there what they are afraid of: 12 min down, then 20 resolve and 10 min each.');
   });
   it.each([
     [0, 'It came from *, in the same house.'],

@@ -5,7 +5,7 @@ import { type Order, PHASES, REASON, REASONS } from '../sim/vocabulary';
 import type { Alert } from '../stores/nightStore';
 import { t } from '../words/en/night';
 import { personName } from '../words/names';
-import { nightClockText } from '../words/numbers';
+import { hundredths, nightClockText } from '../words/numbers';
 import { tickClock } from './readings';
 
 export const zoneName = (city: CityInfo, zone: number): string => city.zones[zone]?.name ?? '';
@@ -83,10 +83,17 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
   }
 };
 
-const momentText = ({ prices }: CityInfo, { moment, value }: Extract<NightEvent, { kind: 'moment' }>): AlertText => {
+const momentText = ({ prices, reversal }: CityInfo, { moment, value }: Extract<NightEvent, { kind: 'moment' }>): AlertText => {
   const time = moment === 'latch-counts' ? tickClock(value) : nightClockText(value);
-  const price = { resolve: prices.share.resolve, min: prices.share.min, down: prices.descendMin };
-  return { title: t(`moment.${moment}`, { time, count: value }), cause: t(`moment.${moment}.cause`, price) };
+  const price = {
+    resolve: prices.share.resolve,
+    min: prices.share.min,
+    down: prices.descendMin,
+    mark: hundredths(reversal.lucidity),
+    holdMin: reversal.holdMin,
+    shares: reversal.shares,
+  };
+  return { title: t(`moment.${moment}`, { time, count: value, mark: price.mark }), cause: t(`moment.${moment}.cause`, price) };
 };
 
 /** A mark on the timeline, in a few words. */

@@ -5,6 +5,7 @@ import { askedTonight, goalLines, goalNews } from './goalText';
 
 const city = {
   zones: [{ name: 'Quay' }, { name: 'Harrow Row' }],
+  reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
   cast: [{ sleeper: 7, id: 'aiko', name: 'Aiko Mori', about: '' }],
 } as unknown as CityInfo;
 const part = (change: Partial<GoalReading> & Pick<GoalReading, 'kind'>): GoalReading => ({

@@ -2,6 +2,7 @@
 import type { CityInfo, GoalReading } from '../session/protocol';
 import { NIGHT_MIN } from '../sim/vocabulary';
 import { t } from '../words/en/goal';
+import { hundredths } from '../words/numbers';
 import { zoneName } from './causes';
 
 export interface GoalLineText {
@@ -66,7 +67,9 @@ const howOf = (city: CityInfo, part: GoalReading, nightMin: number): string => {
     case 'bring-back':
       return t(state === 'open' ? 'goal.bring-back.far' : `goal.bring-back.${state}`, { more: part.more, have: part.have });
     case 'lift':
-      return state === 'met' ? t('goal.lift.met') : t('goal.lift.far', { have: part.have, need: part.need });
+      return state === 'met'
+        ? t('goal.lift.met')
+        : t('goal.lift.far', { have: part.have, need: part.need, mark: hundredths(city.reversal.lucidity), min: city.reversal.holdMin });
   }
 };
 

@@ -32,7 +32,7 @@ export const inspector = (page: Page): Locator => page.getByRole('complementary'
 
 /** Puts questions by `press` until one want is left; false when this person will not be read tonight. */
 export const readPerson = async (page: Page, press: (question: Locator) => Promise<void>): Promise<boolean> => {
-  for (let put = 0; put < 3; put++) {
+  for (let put = 0; put < 5; put++) {
     const before = (await stateOf(page, 'person'))?.asking;
     if (before === undefined || before.refusal !== null || before.left.length === 1) break;
     await press(asking(page).getByRole('listitem').getByRole('button').first());

@@ -48,7 +48,14 @@ export const cityOf = (sleepers: number): CityInfo => {
     bridges.push({ a: z, b: (z + 1) % OUTER, links: 10 });
     if (z % 2 === 0) bridges.push({ a: z, b: OUTER + z / 2, links: 10 });
   }
-  const nobody = { givenName: new Uint16Array(sleepers), familyName: new Uint16Array(sleepers), cast: [], beats: [], prices: PRICES };
+  const nobody = {
+    givenName: new Uint16Array(sleepers),
+    familyName: new Uint16Array(sleepers),
+    cast: [],
+    beats: [],
+    prices: PRICES,
+    reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
+  };
   const run = { scenario: 'example', title: '', seed: '', night: 1, nightTitle: '', difficulty: 'normal' as const };
   return { ...run, ...nobody, sleepers, excessDegree: 8, zones, bridges, zone, household, ageYears: new Uint8Array(sleepers).fill(40) };
 };

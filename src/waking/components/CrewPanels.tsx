@@ -148,7 +148,7 @@ export const CentrePanel = (): ReactNode => {
   const open = useNight((state) => state.centreOpen);
   const shares = useNight((state) => state.shares);
   const held = useNight((state) => state.lucidHoldMin);
-  const { prices } = useCity();
+  const { prices, reversal } = useCity();
   return (
     <div className={styles.island}>
       <header>
@@ -160,13 +160,13 @@ export const CentrePanel = (): ReactNode => {
       <p>{t('centre.about')}</p>
       <dl className={styles.facts}>
         <dt>{t('centre.shares')}</dt>
-        <dd className="mono">{t('centre.sharesValue', { have: shares })}</dd>
+        <dd className="mono">{t('centre.sharesValue', { have: shares, need: reversal.shares })}</dd>
         <dt>{t('centre.price')}</dt>
         <dd className="mono">{t('centre.priceValue', { resolve: prices.share.resolve, min: prices.share.min })}</dd>
         <dt>{t('centre.way')}</dt>
         <dd className="mono">{t('centre.wayValue', { min: prices.descendMin })}</dd>
         <dt>{t('centre.held')}</dt>
-        <dd className="mono">{t('centre.heldValue', { min: held })}</dd>
+        <dd className="mono">{t('centre.heldValue', { min: held, of: reversal.holdMin })}</dd>
       </dl>
     </div>
   );

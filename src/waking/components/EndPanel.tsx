@@ -22,12 +22,16 @@ import { Portrait } from './Portrait';
 import { ToMorning } from './ToMorning';
 
 const MOST_FACES = 5;
+const NEARLY_ALL = 0.85;
 
 const Figures = ({ result }: { result: NightResult }): ReactNode => {
   const asks = result.asksRight + result.asksWrong;
+  const { sleepers } = useCity();
+  // Left to run, the Protocol takes everybody who is neither awake nor lucid: nights of different seeds then end on the same figure.
+  const isNearlyAll = result.held >= NEARLY_ALL * sleepers;
   const figures = [
     { key: 'back', value: grouped(result.back), word: t('end.back') },
-    { key: 'held', value: grouped(result.held), word: t('end.held') },
+    { key: 'held', value: grouped(result.held), word: isNearlyAll ? t('end.heldAll', { of: grouped(sleepers) }) : t('end.held') },
     ...(result.fallen > 0 ? [{ key: 'fallen', value: String(result.fallen), word: t('end.fallen', { count: result.fallen }) }] : []),
     ...(asks > 0 ? [{ key: 'asks', value: t('end.asksOf', { right: result.asksRight, all: asks }), word: t('end.asks') }] : []),
     { key: 'score', value: grouped(result.score), word: t('end.score') },

@@ -3,14 +3,11 @@ import type { ReactNode } from 'react';
 import { t } from '../../words/en/night';
 import { decimals, grouped } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
-import { useNight } from '../context';
+import { useCity, useNight } from '../context';
 import { apartCauses, loadFigure, loadWord, rStarts, rWord } from '../readings';
 import { Explained } from './Explained';
 import styles from './Gauges.module.css';
 
-/** The rules of the reversal, as every chapter has them. */
-const HOLD_MIN = 10;
-const SHARES_NEEDED = 2;
 /** From here on what comes without a neighbour is a stream of its own: two a minute. */
 const HEAVY = 40;
 const LOAD_COLOURS = { calm: NIGHT.text, strained: NIGHT.strained, overload: NIGHT.overload } as const;
@@ -34,17 +31,18 @@ export const LoadGauge = (): ReactNode => {
 export const HoldCount = (): ReactNode => {
   const held = useNight((state) => (state.reversed ? 0 : state.lucidHoldMin));
   const shares = useNight((state) => state.shares);
+  const { holdMin, shares: needed } = useCity().reversal;
   if (held === 0) return null;
   return (
     <p className={styles.hold}>
       <span className={styles.holdPips} aria-hidden="true">
-        {Array.from({ length: HOLD_MIN }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: ten minutes in a row
+        {Array.from({ length: holdMin }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: minutes in a row
           <span key={i} data-on={i < held} />
         ))}
       </span>
-      <span>{t('meter.hold', { min: Math.min(held, HOLD_MIN), of: HOLD_MIN })}</span>{' '}
-      {shares < SHARES_NEEDED && <span className={styles.note}>{t('meter.hold.shares', { have: shares, need: SHARES_NEEDED })}</span>}
+      <span>{t('meter.hold', { min: Math.min(held, holdMin), of: holdMin })}</span>{' '}
+      {shares < needed && <span className={styles.note}>{t('meter.hold.shares', { have: shares, need: needed })}</span>}
     </p>
   );
 };

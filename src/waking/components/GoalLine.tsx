@@ -8,6 +8,7 @@ import { type GoalLineText, goalLines } from '../goalText';
 import styles from './GoalLine.module.css';
 import { ToMorning } from './ToMorning';
 
+const DAILY = 'daily';
 const MARKS = { open: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11', met: 'M2.5 8.5l3.600 3.600 7.400-8.200', broken: 'M3.5 3.5l9 9M12.5 3.5l-9 9' } as const;
 
 export const GoalRows = ({ lines }: { lines: readonly GoalLineText[] }): ReactNode =>
@@ -21,6 +22,18 @@ export const GoalRows = ({ lines }: { lines: readonly GoalLineText[] }): ReactNo
     </li>
   ));
 
+/** Tonight's twist and what it means, on the daily night: its first beat is the sentence. */
+const Twist = (): ReactNode => {
+  const { scenario, nightTitle, beats } = useCity();
+  const about = beats[0]?.says;
+  if (scenario !== DAILY || about === undefined) return null;
+  return (
+    <p className={styles.twist}>
+      <strong>{nightTitle}</strong> {about}
+    </p>
+  );
+};
+
 export const GoalLine = (): ReactNode => {
   const city = useCity();
   // One text for all, so that a picture in which nothing has come further draws nothing.
@@ -32,6 +45,7 @@ export const GoalLine = (): ReactNode => {
   if (lines.length === 0) return null;
   return (
     <section className={styles.goal} data-part="goal" aria-label={t('goal.label')}>
+      <Twist />
       <ul>
         <GoalRows lines={lines} />
       </ul>

@@ -1,15 +1,17 @@
 /** The city's phase: pips, its word, and what is about to happen or to be done. */
 import type { ReactNode } from 'react';
+import type { CityInfo } from '../../session/protocol';
 import { PHASE, PHASES } from '../../sim/vocabulary';
 import { t } from '../../words/en/night';
+import { hundredths } from '../../words/numbers';
 import { PHASE_COLOURS } from '../../words/tokens';
 import { phaseWord } from '../causes';
-import { useNight } from '../context';
+import { useCity, useNight } from '../context';
 import { tickClock } from '../readings';
 import styles from './PhaseLine.module.css';
 
-const warning = (phase: number, latchTick: number, wakeGateFailed: boolean): string => {
-  if (phase === PHASE.protocol) return t('phase.latched');
+const warning = (phase: number, latchTick: number, wakeGateFailed: boolean, { lucidity, holdMin }: CityInfo['reversal']): string => {
+  if (phase === PHASE.protocol) return t('phase.latched', { mark: hundredths(lucidity), min: holdMin });
   if (latchTick >= 0) return t('phase.latch', { time: tickClock(latchTick) });
   if (wakeGateFailed) return t('phase.gateFailed');
   return phase === PHASE.nominal ? '' : t(`phase.why.${PHASES[phase] ?? 'nominal'}`);
@@ -19,8 +21,9 @@ export const PhaseLine = (): ReactNode => {
   const phase = useNight((state) => state.phase);
   const latchTick = useNight((state) => state.latchTick);
   const wakeGateFailed = useNight((state) => state.wakeGateFailed);
+  const { reversal } = useCity();
   const word = phaseWord(phase);
-  const text = warning(phase, latchTick, wakeGateFailed);
+  const text = warning(phase, latchTick, wakeGateFailed, reversal);
   return (
     <div className={styles.phase}>
       <p key={phase} className={styles.line} style={{ color: PHASE_COLOURS[phase] }}>

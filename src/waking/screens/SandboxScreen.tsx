@@ -107,6 +107,7 @@ export const SandboxScreen = ({ doors, onOpen, onBack }: { doors: Doors; onOpen:
           </button>
           <h1 className={styles.name}>{t('sandbox.title')}</h1>
           <p>{t('sandbox.about')}</p>
+          <p>{t('sandbox.goal')}</p>
         </header>
         <section className={styles.city}>
           <div className={styles.rule}>

@@ -104,7 +104,7 @@ const useEntries = ({ doors, onOpen, onSandbox, onChapters, onCredits, left, mor
     {
       id: 'daily',
       name: t('title.daily'),
-      note: noteOf('daily', `${daily.title}, ${t('title.daily.next', { left: leftText(daily.leftMs) })}`),
+      note: noteOf('daily', t('title.daily.note', { title: daily.title, about: daily.about, left: leftText(daily.leftMs) })),
       onPress: () =>
         fetched(
           'daily',

@@ -40,7 +40,7 @@ export const goalWords = {
   'goal.bring-back.broken': '{{more}} found, {{have}} back',
 
   'goal.lift': 'Lift the Protocol when it comes',
-  'goal.lift.far': 'Lucidity at 40 for 10 min; fears shared {{have}} of {{need}}',
+  'goal.lift.far': 'Lucidity at {{mark}} for {{min}} min; fears shared {{have}} of {{need}}',
   'goal.lift.met': 'it has let go',
 
   'goal.morning': 'To the morning',

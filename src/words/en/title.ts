@@ -30,7 +30,7 @@ export const titleWords = {
   'title.ready': 'The night is here and opens at once.',
   'title.late': 'The night did not arrive. It is asked for again when you open one.',
   'title.daily': 'Daily night',
-  'title.daily.next': 'the next in {{left}}',
+  'title.daily.note': '{{title}}: {{about}} The next in {{left}}.',
   'title.daily.left': '{{hours}} h {{minutes}} min',
   'title.daily.leftMin': '{{minutes}} min',
   'title.sandbox': 'Sandbox',
@@ -51,6 +51,8 @@ export const titleWords = {
 
   'sandbox.title': 'Sandbox',
   'sandbox.about': 'Nobody here is known to you. Three volunteers dive.',
+  'sandbox.goal':
+    'Won when the Protocol is lifted (Lucidity at 40 for 10 min, two fears shared at the Centre) or never comes. Lost when half of all in bed are trapped, or dawn finds it latched.',
   'sandbox.back': 'Back',
   'sandbox.start': 'Lights out',
   'sandbox.seed': 'Seed',
