@@ -45,6 +45,16 @@ test('any key goes on, once, and does nothing else', async ({ page }) => {
   await isDone(page);
 });
 
+test('the line that says so is gone before what comes next shows through', async ({ page }) => {
+  await open(page, 'dawn');
+  const line = page.getByText(t('transition.skip'));
+  await page.clock.runFor(TRANSITION_MS.dawn * 0.5);
+  await expect(line).toBeVisible();
+  await page.clock.runFor(TRANSITION_MS.dawn * 0.42);
+  expect(page.url()).not.toContain('#done');
+  await expect(line).toBeHidden();
+});
+
 test('a press goes on', async ({ page }) => {
   await open(page, 'dawn');
   await expect(page.getByRole('img', { name: t('transition.dawn') })).toBeVisible();

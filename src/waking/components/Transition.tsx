@@ -141,7 +141,9 @@ export const Transition = ({ kind, windows, onDone }: Props): ReactNode => {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: any key does the same, from anywhere
     <div className={styles.between} onClick={() => skipped.current()}>
       <canvas ref={place} role="img" aria-label={t(`transition.${kind}`)} />
-      <p ref={hint}>{t('transition.skip')}</p>
+      <p ref={hint} hidden>
+        {t('transition.skip')}
+      </p>
     </div>
   );
 };
