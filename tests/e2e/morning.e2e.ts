@@ -44,7 +44,7 @@ test('a settled night offers the way to the morning, and dawn comes', async ({ p
 
   // In the list it stands by the goal as well, and has its key.
   await page.keyboard.press('l');
-  await expect(offer(page)).toBeVisible();
+  await expect(offer(page)).toBeInViewport({ ratio: 0.9 });
   await page.keyboard.press('t');
   await expect.poll(() => stateOf(page, 'tick'), { timeout: 60_000 }).toBe(LAST_TICK);
   expect(await stateOf(page, 'outcome')).toBe('won');
