@@ -191,6 +191,8 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
     scene.resized();
   };
   // Looked at before each picture: an observer hears of it after the picture was drawn, and leaves one that is empty or of the old size.
+  // What the look costs was measured (software rendering, two busy cores, a crisis night): 0.5 % of the time standing still and 1.5 % at 4x,
+  // since it asks for a layout that the frame needs anyway.
   game.events.on(Phaser.Core.Events.PRE_STEP, resize);
   void document.fonts?.ready.then(() => {
     overlay.remeasure();

@@ -85,7 +85,8 @@ const DiverCard = ({ diver, index }: { diver: DiverView; index: number }): React
 /** "Clara and Lena are free.", where some of them are and some are not. */
 const freeText = (divers: readonly DiverView[], city: CityInfo): string => {
   const names = divers.filter(isFree).map(({ sleeper }) => givenNameOf(city, sleeper));
-  if (names.length === 0) return '';
+  // While nobody is at work yet, all of them are.
+  if (names.length === 0 || names.length === divers.length) return '';
   return t('crew.free', { count: names.length, names: new Intl.ListFormat('en').format(names) });
 };
 

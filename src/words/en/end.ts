@@ -11,7 +11,7 @@ export const endWords = {
   'end.figures': 'The night in figures',
   'end.back': 'brought back',
   'end.held': 'lost',
-  'end.heldAll': 'lost of {{of}}: all but those awake or lucid',
+  'end.heldAll': 'lost of {{of}}: nearly the whole city',
   'end.fallen_one': 'island fell',
   'end.fallen_other': 'islands fell',
   'end.asks': 'asked rightly',
