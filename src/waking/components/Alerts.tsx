@@ -78,11 +78,12 @@ export const Alerts = (): ReactNode => {
           className={styles.more}
           data-rest={rest.length > 0}
           aria-expanded={all}
-          aria-label={all ? t('alert.less') : t('alert.moreLong', { count: beyondOne })}
+          aria-label={all ? t('alert.less') : undefined}
           onClick={() => setAll(!all)}
         >
           {all ? '−' : <span className={styles.beyondOne}>{t('alert.more', { count: beyondOne })}</span>}
           {!all && <span className={styles.beyondThree}>{t('alert.moreWord', { count: rest.length })}</span>}
+          {!all && <span className="unseen">{t('alert.group')}</span>}
         </button>
       )}
     </section>

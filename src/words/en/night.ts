@@ -206,8 +206,6 @@ export const nightWords = {
   'alert.none': 'Nothing needs you.',
   'alert.more': '+{{count}}',
   'alert.moreWord': '{{count}} more',
-  'alert.moreLong_one': 'Show one more alert',
-  'alert.moreLong_other': 'Show {{count}} more alerts',
   'alert.less': 'Show one alert',
   'alert.times': '×{{count}}',
   'alert.nightmare.cause': '{{reason}}, {{zone}}',
