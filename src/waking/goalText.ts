@@ -69,7 +69,9 @@ const howOf = (city: CityInfo, part: GoalReading, nightMin: number): string => {
     case 'lift':
       return state === 'met'
         ? t('goal.lift.met')
-        : t('goal.lift.far', { have: part.have, need: part.need, mark: hundredths(city.reversal.lucidity), min: city.reversal.holdMin });
+        : state === 'broken'
+          ? t('goal.lift.broken')
+          : t('goal.lift.far', { have: part.have, need: part.need, mark: hundredths(city.reversal.lucidity), min: city.reversal.holdMin });
   }
 };
 

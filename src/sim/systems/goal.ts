@@ -154,7 +154,7 @@ export function goalReadings(world: World): GoalReading[] {
 }
 
 function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<GoalReading, 'have' | 'need' | 'state'> & Partial<GoalReading> {
-  const { goal, reversed, shares } = world.society;
+  const { goal, outcome, reversed, shares } = world.society;
   switch (part.kind) {
     case 'wake-island': {
       const best = brightest(world);
@@ -186,7 +186,7 @@ function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<
       return { have: goal.back.length, need: part.back, more: goal.found.length, find: part.found, state: met ? 'met' : over ? 'broken' : 'open' };
     }
     case 'lift':
-      return { have: shares, need: world.params.reversalShares, state: reversed ? 'met' : 'open' };
+      return { have: shares, need: world.params.reversalShares, state: reversed ? 'met' : outcome.startsWith('lost') ? 'broken' : 'open' };
   }
 }
 

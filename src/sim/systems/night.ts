@@ -2,7 +2,7 @@
 import { Stream } from '../../kernel/rng';
 import type { Params } from '../params';
 import type { Scenario } from '../scenario';
-import { FLAG } from '../state/sleepers';
+import { FLAG, STATUS } from '../state/sleepers';
 import type { Island, Society } from '../state/society';
 import { setViaWeights } from '../state/tallies';
 import { PHASE, TICKS_PER_DAY, TICKS_PER_MIN } from '../vocabulary';
@@ -88,7 +88,11 @@ export function beginNight(world: World, night: number): void {
   for (const island of society.islands) Object.assign(island, freshIsland());
   society.divers = chooseDivers(world);
   society.entities = [];
-  for (let i = 0; i < world.sleepers.count; i++) world.sleepers.flags[i] = world.sleepers.flags[i]! & ~(FLAG.held | FLAG.kept);
+  for (let i = 0; i < world.sleepers.count; i++) {
+    world.sleepers.flags[i] = world.sleepers.flags[i]! & ~(FLAG.held | FLAG.kept);
+    // Last night's sleep is not tonight's; whoever is in bed by now has begun.
+    if (!(world.sleepers.status[i]! & STATUS.inBed)) world.sleepers.minutesAsleep[i] = 0;
+  }
   society.shadow = 0;
   society.pathwayUntilTick = -1;
   society.reversed = false;

@@ -128,6 +128,13 @@ describe('the reversal', () => {
     expect(minuteAt(world, 0.5)).toBe(PHASE.nominal);
   });
 
+  it('does not come once the night is lost', () => {
+    const world = latched(60, 2, 2);
+    world.society.outcome = 'lost';
+    for (let m = 0; m < 30; m++) expect(minuteAt(world, 0.5)).toBe(PHASE.protocol);
+    expect(world.society).toMatchObject({ reversed: false, wakeGateFailed: true, outcome: 'lost' });
+  });
+
   it('waits for the fears shared at the Centre', () => {
     const world = latched(60, 1, 2);
     for (let m = 0; m < 30; m++) expect(minuteAt(world, 0.5)).toBe(PHASE.protocol);

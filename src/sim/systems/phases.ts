@@ -1,7 +1,7 @@
 /**
  * The city's phase, once a minute of a played night: nominal, strained, overload by load alone; the Protocol is latched, by
  * load that stays above the mark or by the night's own flaw. While it holds the wake gate has failed. It is reversed when
- * Lucidity has stood at its mark long enough and enough divers have shared their fear at the Centre.
+ * Lucidity has stood at its mark long enough and enough divers have shared their fear at the Centre; once the night is lost nothing lifts it.
  */
 import { drawUnit, PURPOSE } from '../../kernel/rng';
 import { TALLIES, TALLY } from '../state/tallies';
@@ -18,8 +18,9 @@ export function stepPhases(world: World): void {
   if (!society.playing) return;
   // The flaw comes at its hour also when load has latched the Protocol before it; nothing does once the night is turned.
   if (flawIsDue(world)) fireFlaw(world);
-  else if (society.phase === PHASE.protocol) mayReverse(world);
-  else {
+  else if (society.phase === PHASE.protocol) {
+    if (!society.outcome.startsWith('lost')) mayReverse(world);
+  } else {
     society.overloadMin = society.load > params.overloadLoad && !society.reversed ? society.overloadMin + 1 : 0;
     if (society.overloadMin >= latchMinutes(world)) latch(world);
     else society.phase = phaseOfLoad(world);

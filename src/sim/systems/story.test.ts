@@ -57,6 +57,23 @@ describe('a promise', () => {
     expect(settled(0, 0)).toEqual(['kept_safe', 'broken_early']);
     expect(settled(0, STATUS.trapped)).toEqual(['broken_safe', 'broken_early']);
   });
+  it.each([
+    [true, ['broken_safe', 'broken_early']],
+    [false, ['kept_safe', 'broken_early']],
+  ])('a diver whose strength was spent is lost while nobody can wake: %s', (wakeGateFailed, promised) => {
+    const world = putAll(
+      plainWorld(testCity({ sleepers: 120, story: { ...STORY, promises }, cast: [OSKAR], nights: [{ id: 'last', title: 'N', day: 0 }] }), 'spent'),
+      () => ({
+        status: IN_REM,
+      }),
+    );
+    const sleeper = castSleeper(world, OSKAR.id);
+    Object.assign(world.society, { facts: ['safe', 'early'], wakeGateFailed });
+    Object.assign(world.society.divers[0]!, { sleeper, trapped: true });
+    endNight(world);
+    expect(world.society.facts.filter((fact) => /^(kept|broken)_/.test(fact))).toEqual(promised);
+    expect(world.society.facts.includes('lost_any')).toBe(wakeGateFailed);
+  });
   it('stays broken once it is', () => {
     expect(settled(STATUS.trapped)).toEqual(['broken_safe']);
     expect(settled(STATUS.trapped, STATUS.lucid)).toEqual(['broken_safe', 'kept_early']);

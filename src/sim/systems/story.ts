@@ -67,7 +67,7 @@ function applyEffect(world: World, effect: Effect, here: number): void {
       return move(world, effect.column, effect.by, 0, sleepers.count);
     case 'resolve': {
       const diver = society.divers.find(({ sleeper }) => sleeper === castSleeper(world, effect.person));
-      if (diver) diver.resolve = clamp(diver.resolve + effect.by, 0, world.params.diverResolveMax + 20);
+      if (diver) diver.resolve = clamp(diver.resolve + effect.by, 0, world.params.diverResolveMax);
       return;
     }
     case 'scalar':
@@ -113,10 +113,12 @@ export function rememberNight(world: World): void {
   const { society, scenario, sleepers, homes } = world;
   if (scenario.story !== undefined) {
     society.facts = society.facts.filter((fact) => fact !== LOST_ANY);
-    if (sleepers.status.some((status) => (status & STATUS.trapped) !== 0)) addFact(world, LOST_ANY);
+    // Divers whose strength was spent lie there too, as long as nobody can wake.
+    const spent = society.wakeGateFailed ? society.divers.filter(({ trapped }) => trapped).map(({ sleeper }) => sleeper) : [];
+    if (spent.length > 0 || sleepers.status.some((status) => (status & STATUS.trapped) !== 0)) addFact(world, LOST_ANY);
     for (const { sleeper, spec } of homes.cast) {
       const status = sleepers.status[sleeper]!;
-      const lost = (status & STATUS.trapped) !== 0;
+      const lost = spent.includes(sleeper) || (status & STATUS.trapped) !== 0;
       // Both speak of the last night only: who was freed four weeks ago may be held again this morning.
       society.facts = society.facts.filter((fact) => fact !== `lost_${spec.id}` && fact !== `freed_${spec.id}`);
       if (lost) addFact(world, `lost_${spec.id}`);

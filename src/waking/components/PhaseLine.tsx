@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CityInfo } from '../../session/protocol';
 import { PHASE, PHASES } from '../../sim/vocabulary';
+import type { NightState } from '../../stores/nightStore';
 import { t } from '../../words/en/night';
 import { hundredths } from '../../words/numbers';
 import { PHASE_COLOURS } from '../../words/tokens';
@@ -10,7 +11,11 @@ import { useCity, useNight } from '../context';
 import { tickClock } from '../readings';
 import styles from './PhaseLine.module.css';
 
-const warning = (phase: number, latchTick: number, wakeGateFailed: boolean, { lucidity, holdMin }: CityInfo['reversal']): string => {
+const warning = (
+  { phase, latchTick, wakeGateFailed, outcome }: Pick<NightState, 'phase' | 'latchTick' | 'wakeGateFailed' | 'outcome'>,
+  { lucidity, holdMin }: CityInfo['reversal'],
+): string => {
+  if (phase === PHASE.protocol && outcome.startsWith('lost')) return t('phase.holds');
   if (phase === PHASE.protocol) return t('phase.latched', { mark: hundredths(lucidity), min: holdMin });
   if (latchTick >= 0) return t('phase.latch', { time: tickClock(latchTick) });
   if (wakeGateFailed) return t('phase.gateFailed');
@@ -19,11 +24,9 @@ const warning = (phase: number, latchTick: number, wakeGateFailed: boolean, { lu
 
 export const PhaseLine = (): ReactNode => {
   const phase = useNight((state) => state.phase);
-  const latchTick = useNight((state) => state.latchTick);
-  const wakeGateFailed = useNight((state) => state.wakeGateFailed);
   const { reversal } = useCity();
   const word = phaseWord(phase);
-  const text = warning(phase, latchTick, wakeGateFailed, reversal);
+  const text = useNight((state) => warning(state, reversal));
   return (
     <div className={styles.phase}>
       <p key={phase} className={styles.line} style={{ color: PHASE_COLOURS[phase] }}>

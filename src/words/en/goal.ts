@@ -42,6 +42,7 @@ export const goalWords = {
   'goal.lift': 'Lift the Protocol when it comes',
   'goal.lift.far': 'Lucidity at {{mark}} for {{min}} min; fears shared {{have}} of {{need}}',
   'goal.lift.met': 'it has let go',
+  'goal.lift.broken': 'it holds the city till dawn',
 
   'goal.morning': 'To the morning',
   'goal.morning.why': 'Dawn settles the rest.',

@@ -33,6 +33,7 @@ export const nightWords = {
   'phase.why.overload': 'Load is above 1, so nightmares begin without a neighbour.',
   'phase.why.protocol': 'The Protocol is latched. Those in nightmare for 30 min are trapped.',
   'phase.latch': 'Protocol at {{time}} unless load falls below 1',
+  'phase.holds': 'The night is lost. Nothing lifts the Protocol before dawn.',
   'phase.latched': 'The Protocol is latched. Lucidity at {{mark}}, held for {{min}} min, can lift it.',
   'phase.gateFailed': 'The wake gate has failed. Nobody can be woken.',
 
