@@ -1,19 +1,23 @@
 /** The desk: attention as eyes, and its four orders. A refused order shows why where its cost would stand. */
 import { type ReactNode, useState } from 'react';
+import type { Order } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/crew';
+import { decimals } from '../../words/numbers';
 import { considering } from '../considering';
 import { useCity, useNight, usePage } from '../context';
 import { Attention } from './Attention';
 import styles from './Desk.module.css';
 import { Icon } from './icons';
-import { DESK_ORDERS, type DeskOrder, doneText, orderFor, PRIMARY, targetText, useStanding } from './orders';
+import { DESK_ORDERS, type DeskOrder, dimRelief, doneText, isAdvised, orderFor, PRIMARY, targetText, useStanding } from './orders';
 import { CostGlyph } from './StateGlyph';
 import { DESK_ICONS } from './sheetIcons';
 import { VerbIcon } from './VerbIcon';
 
 /** One attention an order, as the desk has it. */
 const COST = 1;
+/** Less than this is nothing in two places after the point. */
+const SEEN = 0.005;
 
 /** Gives an order and says what became of it, in a polite line beneath the desk. */
 export const useGive = (): { give: (kind: DeskOrder, selection: Selection) => void; said: string } => {
@@ -39,6 +43,16 @@ export const useGive = (): { give: (kind: DeskOrder, selection: Selection) => vo
   return { give, said };
 };
 
+/** What Dim would take off the load, under its name before it is given; empty for the other orders. */
+const useRelief = (order: Order | null): string => {
+  const { stores } = usePage();
+  const load = useNight((state) => state.meters.load);
+  const zones = stores.live.frame?.zones;
+  if (order?.kind !== 'dim-island' || zones === undefined) return '';
+  const relief = dimRelief(zones, order.island, load);
+  return relief < SEEN ? '' : t('desk.relief', { value: decimals(relief, 2) });
+};
+
 const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; selection: Selection; primary: boolean; onGive: () => void }): ReactNode => {
   const city = useCity();
   const { actions } = usePage();
@@ -46,6 +60,7 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
   const standing = useStanding(order);
   const allowed = order !== null && (!standing.known || standing.ok);
   const why = standing.known ? standing.why : null;
+  const relief = useRelief(order);
   return (
     <button
       type="button"
@@ -53,7 +68,7 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
       {...considering(actions, allowed ? order : null)}
       data-primary={primary && standing.known && standing.ok}
       aria-disabled={!allowed}
-      title={why === null ? t(`order.about.${kind}`) : t(`refusal.${why}`)}
+      title={why !== null ? t(`refusal.${why}`) : [t(`order.about.${kind}`), kind === 'dim-island' ? t('desk.reliefAbout') : ''].join(' ').trim()}
       onClick={() => {
         if (!allowed) return;
         actions.consider(null);
@@ -71,6 +86,7 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
           )}
         </span>
         <span className={styles.note}>{order === null ? t(`order.needs.${kind}`) : why !== null ? t(`short.${why}`) : targetText(order, selection, city)}</span>
+        {why === null && relief !== '' && <span className={styles.note}>{relief}</span>}
       </span>
     </button>
   );
@@ -78,8 +94,6 @@ const OrderButton = ({ kind, selection, primary, onGive }: { kind: DeskOrder; se
 
 export const Desk = ({ selection }: { selection: Selection }): ReactNode => {
   const { give, said } = useGive();
-  const first = PRIMARY[selection.kind];
-  const ordered = first === null ? DESK_ORDERS : [first, ...DESK_ORDERS.filter((kind) => kind !== first)];
   return (
     <section className={styles.desk} aria-labelledby="desk-title">
       <div className={styles.head}>
@@ -89,8 +103,8 @@ export const Desk = ({ selection }: { selection: Selection }): ReactNode => {
         <Attention />
       </div>
       <div className={styles.orders}>
-        {ordered.map((kind) => (
-          <OrderButton key={kind} kind={kind} selection={selection} primary={kind === first} onGive={() => give(kind, selection)} />
+        {DESK_ORDERS.map((kind) => (
+          <OrderButton key={kind} kind={kind} selection={selection} primary={isAdvised(kind, selection)} onGive={() => give(kind, selection)} />
         ))}
       </div>
       <p className={styles.said} role="status">
@@ -127,7 +141,7 @@ export const PrimaryOrder = ({ selection }: { selection: Selection }): ReactNode
     <button
       type="button"
       className={styles.single}
-      data-primary={standing.known && standing.ok}
+      data-primary={isAdvised(kind, selection) && standing.known && standing.ok}
       aria-disabled={!allowed}
       title={t(`order.about.${kind}`)}
       onClick={() => {

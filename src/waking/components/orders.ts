@@ -1,6 +1,6 @@
 /** The desk's four orders for what is selected, and the session's answer to "could it be given now?". */
 import { useEffect, useState } from 'react';
-import type { CityInfo, Way } from '../../session/protocol';
+import { type CityInfo, type Frame, type Way, ZONE_FIELDS, ZONE_STRIDE, type ZoneField } from '../../session/protocol';
 import type { Order, OrderKind, Refusal } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/night';
@@ -10,8 +10,9 @@ import { useNight, usePage } from '../context';
 import { policyName } from '../policyText';
 
 export type DeskOrder = Extract<OrderKind, 'wake-household' | 'isolate-bridge' | 'dim-island' | 'listen'>;
-export const DESK_ORDERS = ['wake-household', 'isolate-bridge', 'dim-island', 'listen'] as const satisfies readonly DeskOrder[];
-/** The desk's order that suits a selection first; it wears the screen's one gold. For a person that is Ask, which is no order of the desk. */
+/** As the desk has them, whatever is selected: a hand finds them in the same place all night. */
+export const DESK_ORDERS = ['listen', 'wake-household', 'isolate-bridge', 'dim-island'] as const satisfies readonly DeskOrder[];
+/** The desk's order that a selection has one of. For a person that is Ask, which is no order of the desk. */
 export const PRIMARY: Record<Selection['kind'], DeskOrder | null> = {
   none: null,
   person: null,
@@ -20,6 +21,21 @@ export const PRIMARY: Record<Selection['kind'], DeskOrder | null> = {
   diver: null,
   being: null,
   centre: null,
+};
+
+/** What wears the screen's one gold. Isolate does not: it stops gold as well as red, so it is a last resort and no advice. */
+export const isAdvised = (kind: DeskOrder, selection: Selection): boolean => kind === PRIMARY[selection.kind] && kind !== 'isolate-bridge';
+
+/** Somebody in nightmare asks so much more of the network than somebody who dreams. */
+const NIGHTMARE_MORE = 2;
+const DIMMED_LEAVES = 0.5;
+/** By how much the load would fall at once were this island dimmed: half of what its sleepers who are not lucid ask of the network. */
+export const dimRelief = (zones: Frame['zones'], zone: number, load: number): number => {
+  const read = (of: number, field: ZoneField): number => zones[of * ZONE_STRIDE + ZONE_FIELDS.indexOf(field)] ?? 0;
+  const asked = (of: number): number => Math.max(0, read(of, 'inBed') - read(of, 'lucid') + NIGHTMARE_MORE * read(of, 'nightmare'));
+  let all = 0;
+  for (let of = 0; of * ZONE_STRIDE < zones.length; of++) all += asked(of);
+  return all === 0 ? 0 : (load * asked(zone) * (1 - DIMMED_LEAVES)) / all;
 };
 
 /** Null when the selection has no target of that kind. */

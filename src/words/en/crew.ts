@@ -96,6 +96,9 @@ export const crewWords = {
   'face.alone': 'One diver alone only holds it off. It takes two at the Centre; {{count}} there now.',
   'face.together': '{{count}} divers are at the Centre: enough to answer it together.',
 
+  'desk.relief': 'load −{{value}}',
+  'desk.reliefAbout': 'Load falls at once by half of what this island asks of the network, and is back in an hour.',
+
   'crew.choose': 'Choose a diver, then a place or a person, then a verb.',
   'crew.free_one': '{{names}} is free. Choose a place or a person, then a verb.',
   'crew.free_other': '{{names}} are free. Choose one, then a place or a person, then a verb.',
