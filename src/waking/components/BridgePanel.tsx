@@ -5,13 +5,10 @@ import { t } from '../../words/en/inspector';
 import { decimals, grouped } from '../../words/numbers';
 import { zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
-import { goldAt } from '../goldBridge';
+import { goldToCarry } from '../goldBridge';
 import { tickClock } from '../readings';
 import { Bar } from './Bar';
 import styles from './IslandPanel.module.css';
-
-/** Widened already. */
-const WIDE = 1.5;
 
 export const bridgeName = (city: ReturnType<typeof useCity>, bridge: number): string => {
   const ends = city.bridges[bridge];
@@ -26,7 +23,7 @@ export const BridgePanel = ({ bridge }: { bridge: number }): ReactNode => {
   if (ends === undefined) return null;
   const bridges = stores.live.frame?.bridges;
   const read = (field: BridgeField): number => bridges?.[bridge * BRIDGE_STRIDE + BRIDGE_FIELDS.indexOf(field)] ?? 0;
-  const gold = goldAt(city, stores.live.frame?.zones, bridge);
+  const gold = goldToCarry(city, stores.live.frame, bridge);
   const closed = read('isolatedUntilTick') > tick;
   const flow = (zone: number, value: number): ReactNode => (
     <Bar name={t('bridge.flowDirection', { zone: zoneName(city, zone) })} value={value} text={decimals(value, 2)} jagged />
@@ -40,7 +37,7 @@ export const BridgePanel = ({ bridge }: { bridge: number }): ReactNode => {
         <p className={styles.kind}>{t('bridge.kind', { count: ends.links }).replace(String(ends.links), grouped(ends.links))}</p>
       </header>
       <p>{closed ? t('bridge.isolated', { time: tickClock(read('isolatedUntilTick')) }) : t('bridge.open')}</p>
-      {gold !== null && !closed && read('weight') < WIDE && (
+      {gold !== null && (
         <p className={styles.gold}>
           {t('bridge.gold', { from: zoneName(city, gold.from), to: zoneName(city, gold.to), resolve: city.prices.weave.resolve, min: city.prices.weave.min })}
         </p>

@@ -12,7 +12,7 @@ import { zoneName } from '../causes';
 import { useNight, usePage } from '../context';
 import { faceLine, freeTick, orderLine, priceLines, stepTarget, verbAbout, verbName, verbOrder, verbsFor, wayDanger } from '../crew';
 import { deedText } from '../deedText';
-import { goldAt } from '../goldBridge';
+import { goldToCarry } from '../goldBridge';
 import { tickClock } from '../readings';
 import { useCrewState, useGiveCrew } from '../useCrew';
 import { useStanding } from './orders';
@@ -25,9 +25,14 @@ const WEAVE_DIGIT = 4;
 /** A deed is told in the diver's own line for this long. */
 const TOLD_TICKS = 60;
 
+/** Why a verb that was pressed cannot be given stands so long, or until something else is selected: a key leaves no pointer that could go away. */
+const BRIEF_MS = 5000;
+
 interface Telling {
   head: string;
   line: string;
+  /** Said to a press, and gone by itself. */
+  brief?: boolean;
 }
 interface ButtonProps {
   verb: VerbWord;
@@ -57,7 +62,7 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
   /** Where widening does most it is said, on Weave and on Widen. */
   const hintOf = (given: DiverOrder, isLead: boolean): string => {
     if (given.kind !== 'weave' || !(isLead || given.work === 'widen')) return '';
-    const gold = goldAt(crew.city, stores.live.frame?.zones, given.index);
+    const gold = goldToCarry(crew.city, stores.live.frame, given.index);
     if (gold === null) return '';
     return t(isLead ? 'weave.goldLead' : 'weave.gold', { from: zoneName(crew.city, gold.from), to: zoneName(crew.city, gold.to) });
   };
@@ -89,6 +94,7 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
     actions.setGhost([]);
     actions.consider(null);
   };
+  const advised = allowed && order?.kind === 'weave' && hintOf(order, lead) !== '';
   const key = JSON.stringify([order, standing, tick]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is told under the pointer is told again when its answer changes
   useEffect(() => {
@@ -99,6 +105,8 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
       type="button"
       className={styles.verb}
       data-verb-key={digit}
+      data-verb={verb === 'weave' && !lead && order?.kind === 'weave' ? order.work : verb}
+      data-advised={advised}
       aria-keyshortcuts={String(digit)}
       aria-disabled={!allowed}
       aria-describedby="verbs-telling"
@@ -111,7 +119,10 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
       onBlur={hide}
       onClick={() => {
         if (allowed) onAct();
-        else show();
+        else {
+          here.current = false;
+          onTell({ ...telling(), brief: true });
+        }
       }}
     >
       <span className={`${styles.digit} mono`} aria-hidden="true">
@@ -201,10 +212,18 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
   const { give, said } = useGiveCrew(diver);
   const [weaving, setWeaving] = useState(false);
   const [telling, setTelling] = useState<Telling | null>(null);
+  useEffect(() => {
+    if (telling?.brief !== true) return;
+    const timer = setTimeout(() => setTelling((now) => (now === telling ? null : now)), BRIEF_MS);
+    return () => clearTimeout(timer);
+  }, [telling]);
   const section = useRef<HTMLElement>(null);
   const quiet = useQuietLine(diver, said);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another target is another choice
-  useEffect(() => setWeaving(false), [selection, diver]);
+  useEffect(() => {
+    setWeaving(false);
+    setTelling((now) => (now?.brief === true ? null : now));
+  }, [selection, diver]);
   const own = crew.divers[diver];
   if (own === undefined) return null;
   const name = givenNameOf(crew.city, own.sleeper);
