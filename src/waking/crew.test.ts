@@ -109,6 +109,11 @@ describe('divers in words', () => {
     const asking = diver({ task: { order: { kind: 'ask', diver: 0, sleeper: 2, questions: [], want: 0 }, sinceTick: 0, untilTick: 6 * 300 } });
     expect(doingText(asking, state())).toMatch(/Tomas.*03:00/);
     expect(doingText(diver({ trapped: true }), state())).toMatch(/Trapped/);
+    const facing = (entity: number): string =>
+      doingText(diver({ task: { order: { kind: 'face', diver: 0, entity }, sinceTick: 0, untilTick: 6 * 300 } }), state());
+    expect(facing(7)).toBe('Facing the specter, 03:00');
+    // It has gone meanwhile: the place is named, and never as if it were a being.
+    expect(facing(99)).toBe('Facing what was in Harrow Row, 03:00');
   });
   it('say a step of the plan and its price', () => {
     expect(stepText({ order: { kind: 'face', diver: 0, entity: 7 }, place: 1, route: [], arrivesTick: 0 }, diver(), state())).toBe('Face: Specter');

@@ -195,15 +195,18 @@ export const faceLine = (being: EntityView, crew: CrewState, people: Frame['peop
   return [`${answer}.`, effect, faceOdds(being, crew, people)].filter((part) => part !== '').join(' ');
 };
 
+const beingName = (entity: number, entities: CrewState['entities']): string | null => {
+  const being = entities.find(({ id }) => id === entity);
+  return being === undefined ? null : BEINGS[ENTITIES[being.kind]!].name;
+};
+
 /** What a step of a plan is about: "Harrow Row", "Tomas", "Specter". */
 export const stepTarget = (order: DiverOrder, place: number, { city, divers, entities }: CrewState): string => {
   switch (order.kind) {
     case 'ask':
       return givenNameOf(city, order.sleeper);
-    case 'face': {
-      const being = entities.find(({ id }) => id === order.entity);
-      return being === undefined ? placeName(city, place) : BEINGS[ENTITIES[being.kind]!].name;
-    }
+    case 'face':
+      return beingName(order.entity, entities) ?? placeName(city, place);
     case 'weave': {
       const bridge = city.bridges[order.index];
       return order.work === 'mend' || bridge === undefined
@@ -245,7 +248,7 @@ export const doingText = (diver: DiverView, state: CrewState): string => {
     case 'weave':
       return diverLine({ kind: 'weaving', work: task.order.work, what: target, clock });
     case 'face':
-      return diverLine({ kind: 'facing', being: target, clock });
+      return diverLine({ kind: 'facing', being: beingName(task.order.entity, state.entities), place, clock });
     case 'share':
       return diverLine({ kind: 'sharing', clock });
     case 'rescue':

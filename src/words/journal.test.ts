@@ -85,7 +85,7 @@ describe('divers', () => {
       { kind: 'grounding', place: 'Halfmoon Court' },
       { kind: 'asking', name: 'Margarethe', clock: '03:16' },
       { kind: 'weaving', work: 'widen', what: 'Quay to Ropewalk', clock: '02:20' },
-      { kind: 'facing', being: 'Faceless friend', clock: '02:20' },
+      { kind: 'facing', being: 'Faceless friend', place: 'Quay', clock: '02:20' },
       { kind: 'sharing', clock: '04:02' },
       { kind: 'rescuing', name: 'Ethan', clock: '04:02' },
       { kind: 'trapped', place: 'Saltgate' },

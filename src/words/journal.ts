@@ -178,7 +178,8 @@ export type DiverDoing =
   | { kind: 'grounding'; place: string }
   | { kind: 'asking'; name: string; clock: string }
   | { kind: 'weaving'; work: WeavingWord; what: string; clock: string }
-  | { kind: 'facing'; being: string; clock: string }
+  /** `being` null: it has gone, or nobody can see it now. */
+  | { kind: 'facing'; being: string | null; place: string; clock: string }
   | { kind: 'sharing'; clock: string }
   | { kind: 'rescuing'; name: string; clock: string }
   | { kind: 'trapped'; place: string };
@@ -200,7 +201,7 @@ export function diverLine(doing: DiverDoing): string {
     case 'weaving':
       return `${WEAVING_NOW[doing.work]} ${doing.what}, ${doing.clock}`;
     case 'facing':
-      return `Facing the ${doing.being.toLowerCase()}, ${doing.clock}`;
+      return doing.being === null ? `Facing what was in ${doing.place}, ${doing.clock}` : `Facing the ${doing.being.toLowerCase()}, ${doing.clock}`;
     case 'sharing':
       return `Sharing a fear, ${doing.clock}`;
     case 'rescuing':

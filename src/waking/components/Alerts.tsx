@@ -4,7 +4,8 @@ import type { Moment, NightEvent } from '../../session/protocolNight';
 import type { Alert, Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/night';
 import { LOOK_COLOURS, NIGHT, PHASE_COLOURS } from '../../words/tokens';
-import { alertText } from '../causes';
+import { alertNow } from '../alertNow';
+import type { AlertText } from '../causes';
 import { useCity, useNight, usePage } from '../context';
 import { tickClock } from '../readings';
 import styles from './Alerts.module.css';
@@ -32,10 +33,8 @@ const colourOf = (event: NightEvent): string => {
       : NIGHT.secondary;
 };
 
-const AlertRow = ({ alert }: { alert: Alert }): ReactNode => {
-  const city = useCity();
+const AlertRow = ({ alert, said: { title, cause } }: { alert: Alert; said: AlertText }): ReactNode => {
   const { actions } = usePage();
-  const { title, cause } = alertText(city, alert);
   const target = subject(alert);
   const body = (
     <>
@@ -59,16 +58,22 @@ const AlertRow = ({ alert }: { alert: Alert }): ReactNode => {
 export const Alerts = (): ReactNode => {
   const shown = useNight((state) => state.alerts);
   const rest = useNight((state) => state.moreAlerts);
+  const falls = useNight((state) => state.falls);
+  const marks = useNight((state) => state.marks);
+  const city = useCity();
   const [all, setAll] = useState(false);
-  const alerts = all ? [...shown, ...rest] : shown;
+  const alerts = (all ? [...shown, ...rest] : shown).flatMap((alert) => {
+    const said = alertNow(city, alert, { falls, marks });
+    return said === null ? [] : [{ alert, said }];
+  });
   // Beside an open inspector and on a phone one is shown; elsewhere three.
   const beyondOne = shown.length - 1 + rest.length;
   return (
     <section className={styles.alerts} aria-label={t('alert.group')} data-all={all}>
       <ul>
-        {alerts.map((alert) => (
+        {alerts.map(({ alert, said }) => (
           <li key={alert.id}>
-            <AlertRow alert={alert} />
+            <AlertRow alert={alert} said={said} />
           </li>
         ))}
       </ul>
