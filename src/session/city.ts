@@ -37,6 +37,7 @@ export function cityInfo(world: World): CityInfo {
     familyName: nameNumbers(sleepers.count, hashString(`${world.seed}/family`), (sleeper) => homes.householdOf[sleeper]!),
     prices: pricesOf(world),
     reversal: { lucidity: params.reversalLucidity, holdMin: params.reversalHoldMin, shares: params.reversalShares },
+    stakes: { loseAtTrapped: nightSpec(world)?.loseAtTrapped ?? 2, flawAtMin: nightSpec(world)?.flawAtMin ?? -1 },
     beats: (nightSpec(world)?.beats ?? []).map(({ says, speaker, zone, person }) => ({
       says,
       speaker: speaker === undefined ? -1 : castSleeper(world, speaker),

@@ -58,6 +58,8 @@ export interface CityInfo {
   prices: Prices;
   /** What it takes to lift the Protocol tonight: a share of Lucidity, for so many minutes, and so many fears shared. */
   reversal: { lucidity: number; holdMin: number; shares: number };
+  /** What ends tonight badly: the share trapped that loses it (2 where none does), and the minute at which its flaw latches the Protocol, -1 for none. */
+  stakes: { loseAtTrapped: number; flawAtMin: number };
   /** What may be said tonight: a key of the catalogue's or a sentence, by whom (a sleeper, -1 for nobody), and what is meant. */
   beats: { says: string; speaker: number; zone: number; sleeper: number }[];
   /** Named people of the scenario. */

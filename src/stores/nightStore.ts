@@ -94,6 +94,8 @@ export interface NightState {
   falls: Fall[];
   /** How many have fallen. */
   fallen: number;
+  /** Of those in bed, 0..1. */
+  trappedShare: number;
   centreOpen: boolean;
   shares: number;
   reversed: boolean;
@@ -179,6 +181,7 @@ export const createNightStore = (): NightStore =>
     islands: [],
     falls: [],
     fallen: 0,
+    trappedShare: 0,
     centreOpen: false,
     shares: 0,
     reversed: false,

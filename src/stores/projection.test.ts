@@ -36,6 +36,7 @@ const city = (seed = 'dusk'): CityInfo => ({
   familyName: new Uint16Array(4),
   prices: PRICES,
   reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
+  stakes: { loseAtTrapped: 0.5, flawAtMin: -1 },
   beats: [],
   cast: [{ sleeper: 1, id: 'clara', name: 'Clara', about: 'sleep therapist' }],
 });

@@ -2,7 +2,7 @@
  * From what the session tells to what the page shows. One `setState` a frame, with the numbers React selects;
  * the frame itself, with its big arrays, goes to `live` untouched. Pure bookkeeping: no clock, no timers.
  */
-import { type CityInfo, type Frame, type SessionListener, ZONE_FIELDS } from '../session/protocol';
+import { type CityInfo, type Frame, type SessionListener, ZONE_FIELDS, type ZoneField } from '../session/protocol';
 import { APART_KINDS, type CameApart, type NightEvent, type Tide } from '../session/protocolNight';
 import { addEvent, createAlertBook, emptyAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, sampleCurve } from './curve';
@@ -53,7 +53,8 @@ const readings = (frame: Frame): Partial<NightState> => ({
   entities: frame.entities,
   islands: frame.islands,
   falls: fallsOf(frame),
-  fallen: fallenOf(frame),
+  fallen: sumOf(frame, 'fallen'),
+  trappedShare: sumOf(frame, 'trapped') / Math.max(1, sumOf(frame, 'inBed')),
   centreOpen: frame.centreOpen,
   shares: frame.shares,
   reversed: frame.reversed,
@@ -72,11 +73,10 @@ const fallsOf = ({ zones }: Frame): Fall[] => {
   return falls.sort((a, b) => a.min - b.min || a.zone - b.zone);
 };
 
-const FALLEN = ZONE_FIELDS.indexOf('fallen');
-const fallenOf = ({ zones }: Frame): number => {
-  let fallen = 0;
-  for (let at = FALLEN; at < zones.length; at += ZONE_FIELDS.length) fallen += zones[at]!;
-  return fallen;
+const sumOf = ({ zones }: Frame, field: ZoneField): number => {
+  let sum = 0;
+  for (let at = ZONE_FIELDS.indexOf(field); at < zones.length; at += ZONE_FIELDS.length) sum += zones[at]!;
+  return sum;
 };
 
 /** Each frame brings the tide again; while it says the same the old one stays, so that nobody draws it anew. */

@@ -14,6 +14,7 @@ const city = {
   cast: [],
   prices: { share: { resolve: 20, min: 10 }, descendMin: 12 },
   reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
+  stakes: { loseAtTrapped: 0.5, flawAtMin: -1 },
 } as unknown as CityInfo;
 const nightmare: NightEvent = { kind: 'nightmare', tick: 1872, sleeper: 0, zone: 0, reason: REASON.ownFear, source: -1 };
 

@@ -6,6 +6,7 @@ import { askedTonight, goalLines, goalNews } from './goalText';
 const city = {
   zones: [{ name: 'Quay' }, { name: 'Harrow Row' }],
   reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
+  stakes: { loseAtTrapped: 0.5, flawAtMin: -1 },
   cast: [{ sleeper: 7, id: 'aiko', name: 'Aiko Mori', about: '' }],
 } as unknown as CityInfo;
 const part = (change: Partial<GoalReading> & Pick<GoalReading, 'kind'>): GoalReading => ({
@@ -51,6 +52,11 @@ describe('what a night asks, in words', () => {
     [{ kind: 'bring-back', have: 2, need: 8, more: 5, find: 12 }, 'Find 12 who are held, bring back 8: 5 found, 2 back'],
     [{ kind: 'lift', have: 1, need: 2 }, 'Lift the Protocol when it comes: Lucidity at 40 for 10 min; fears shared 1 of 2'],
   ])('%o', (change, text) => expect(line(change)).toBe(text));
+  it('says the hour of the Protocol while it is still to come', () => {
+    const due = { ...city, stakes: { loseAtTrapped: 0.5, flawAtMin: 255 } };
+    const what = (nightMin: number): string => goalLines(due, [part({ kind: 'lift', need: 2 })], nightMin)[0]!.what;
+    expect([what(110), what(255)]).toEqual(['Lift the Protocol: it comes at 02:15', 'Lift the Protocol']);
+  });
   it('does not speak of a visitor who has not come', () => expect(line({ kind: 'visitor', sleeper: 7 })).toBe(''));
 });
 

@@ -2,7 +2,7 @@
 import type { CityInfo, GoalReading } from '../session/protocol';
 import { NIGHT_MIN } from '../sim/vocabulary';
 import { t } from '../words/en/goal';
-import { hundredths } from '../words/numbers';
+import { hundredths, nightClockText } from '../words/numbers';
 import { zoneName } from './causes';
 
 export interface GoalLineText {
@@ -19,19 +19,22 @@ const hours = (minutes: number): string => t('goal.duration', { hours: Math.floo
 export const goalLines = (city: CityInfo, goal: readonly GoalReading[], nightMin = NIGHT_MIN): GoalLineText[] =>
   goal
     .filter((part) => part.kind !== 'visitor' || part.have >= VISITOR_HERE)
-    .map((part) => ({ what: whatOf(city, part), how: howOf(city, part, nightMin), state: part.state }));
+    .map((part) => ({ what: whatOf(city, part, nightMin), how: howOf(city, part, nightMin), state: part.state }));
 
 /** The same before the night has begun: what is asked, and what that takes; nothing of how far it has come. */
 export const askedTonight = (city: CityInfo, goal: readonly GoalReading[]): string[] =>
   goal
     .filter(({ kind }) => kind !== 'visitor')
     .map((part) => {
-      const what = whatOf(city, part);
+      const what = whatOf(city, part, 0);
       return part.kind === 'wake-island' || part.kind === 'lift' ? t('goal.said', { what, how: howOf(city, part, 0) }) : `${what}.`;
     });
 
-const whatOf = (city: CityInfo, part: GoalReading): string => {
+const whatOf = (city: CityInfo, part: GoalReading, nightMin: number): string => {
   switch (part.kind) {
+    case 'lift':
+      if (city.stakes.flawAtMin < 0) return t('goal.lift');
+      return nightMin < city.stakes.flawAtMin ? t('goal.lift.at', { time: nightClockText(city.stakes.flawAtMin) }) : t('goal.lift.now');
     case 'visitor':
       return t('goal.visitor', { name: givenOf(city, part.sleeper) });
     case 'sleep-at-least':

@@ -1,5 +1,6 @@
 /** Why the night stands still by itself, as one sentence. On the first screen, so it brings no other words with it. */
 import type { CityInfo, DiverView, PauseCause } from '../session/protocol';
+import { PHASE } from '../sim/vocabulary';
 import { t } from '../words/en/night';
 import { personName } from '../words/names';
 import { phaseWord, zoneName } from './causes';
@@ -12,9 +13,9 @@ export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, 
     case 'diver-free':
       return t('pause.diver-free', { name: personName(city, divers[subject]?.sleeper ?? -1) });
     case 'phase-begins':
-      return t('pause.phase-begins', { phase: phaseWord(subject) });
+      return subject === PHASE.protocol ? t('pause.protocol') : t('pause.phase-begins', { phase: phaseWord(subject) });
     case 'island-falling':
-      return t('pause.island-falling', { falls: fallsSentence(city, night, subject) });
+      return fallsSentence(city, night, subject);
     case 'tide-turns':
       return t(subject === 1 ? 'pause.flood' : 'pause.ebb');
     case 'named-nightmare':

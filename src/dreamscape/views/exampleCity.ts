@@ -55,6 +55,7 @@ export const cityOf = (sleepers: number): CityInfo => {
     beats: [],
     prices: PRICES,
     reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
+    stakes: { loseAtTrapped: 0.5, flawAtMin: -1 },
   };
   const run = { scenario: 'example', title: '', seed: '', night: 1, nightTitle: '', difficulty: 'normal' as const };
   return { ...run, ...nobody, sleepers, excessDegree: 8, zones, bridges, zone, household, ageYears: new Uint8Array(sleepers).fill(40) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { islandPriority, type LabelWish, placeLabels } from './labels';
+import { islandPriority, type LabelWish, leadOf, placeLabels } from './labels';
 
 const free = { left: 0, top: 0, right: 1000, bottom: 600 };
 const wish = (id: string, x: number, y: number, priority: number, more: { x: number; y: number }[] = []): LabelWish => ({
@@ -47,5 +47,15 @@ describe('names', () => {
     expect(of({ selected: true })).toBeGreaterThan(of({ hovered: true, dread: 1, size: 99 }));
     expect(of({ hovered: true })).toBeGreaterThan(of({ dread: 1, size: 99 }));
     expect(of({ dread: 0.6 })).toBeGreaterThan(of({ size: 99 }));
+  });
+});
+
+describe('a line from a name', () => {
+  const label = { left: 100, right: 160, top: 50, bottom: 70 };
+  it('leads to what lies under or beside it, and is not there where the name lies beneath', () => {
+    expect(leadOf(label, { x: 130, y: 100 })).toEqual({ side: 'down', length: 30 });
+    expect(leadOf(label, { x: 80, y: 60 })).toEqual({ side: 'left', length: 20 });
+    expect(leadOf(label, { x: 200, y: 40 })).toEqual({ side: 'right', length: 40 });
+    expect(leadOf(label, { x: 130, y: 20 })).toBeNull();
   });
 });

@@ -14,6 +14,8 @@ export interface LabelWish {
   priority: number;
   /** Top middle of the label, in the order of preference, CSS pixels. */
   places: readonly { x: number; y: number }[];
+  /** What it names, where it may come to lie nearer to another. */
+  anchor?: { x: number; y: number };
   /** Where no place is free of marks it is written over one. */
   overMarks?: boolean;
 }
@@ -57,6 +59,13 @@ export const placeLabels = (
     placed.push({ id: wish.id, x: place.x, y: place.y });
   }
   return placed;
+};
+
+/** From a name that does not lie under what it names, which way and how far that is, CSS pixels; null where it does. */
+export const leadOf = (label: Box, anchor: { x: number; y: number }): { side: 'down' | 'left' | 'right'; length: number } | null => {
+  if (anchor.x < label.left) return { side: 'left', length: label.left - anchor.x };
+  if (anchor.x > label.right) return { side: 'right', length: anchor.x - label.right };
+  return anchor.y > label.bottom ? { side: 'down', length: anchor.y - label.bottom } : null;
 };
 
 /** Selected above all, hovered next, then dread, then size. */

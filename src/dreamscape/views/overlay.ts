@@ -14,7 +14,7 @@ import { givenNameOf, personName } from '../../words/names';
 import { type Camera, freeArea, type Level, type Viewport, worldToScreen } from './camera';
 import { CauseLayer } from './causeLayer';
 import { cornerBracket, lookGlyph } from './glyphs';
-import { islandPriority, type LabelWish, placeLabels } from './labels';
+import { islandPriority, type LabelWish, leadOf, placeLabels } from './labels';
 import { type Box, bridgePoint, CENTRE_CLEAR, type DreamLayout, LIGHT_STRIDE } from './layout';
 import { dreadOf, zoneValue } from './mood';
 
@@ -138,12 +138,24 @@ export class Overlay {
     for (const { id, x, y } of placed) {
       const label = this.#labels.get(id)!;
       shown.add(id);
-      this.#boxes.push({ left: x - label.width / 2, right: x + label.width / 2, top: y, bottom: y + label.height });
+      const box = { left: x - label.width / 2, right: x + label.width / 2, top: y, bottom: y + label.height };
+      this.#boxes.push(box);
+      this.#lead(label.root, box, wishes.find((wish) => wish.id === id)?.anchor);
       move(label.root, x - label.width / 2, y);
       label.root.classList.add('dream-shown');
     }
     for (const id of this.#shown) if (!shown.has(id)) this.#labels.get(id)?.root.classList.remove('dream-shown');
     this.#shown = shown;
+  }
+
+  /** A line to the island, where its name lies above or beside it and could be taken for another's. */
+  #lead(root: HTMLElement, box: Box, anchor: { x: number; y: number } | undefined): void {
+    const lead = anchor === undefined ? null : leadOf(box, anchor);
+    if (lead === null) delete root.dataset.lead;
+    else {
+      root.dataset.lead = lead.side;
+      root.style.setProperty('--lead', `${lead.length.toFixed(0)}px`);
+    }
   }
 
   /** The Protocol lets go: one gold ring runs out from the Centre over everybody. */
@@ -185,6 +197,7 @@ export class Overlay {
         height: label.height,
         priority: islandPriority({ selected, hovered, dread: dreadOf(zones, island.zone), size: r / 30 }),
         overMarks: true,
+        anchor: at,
         places: [
           { x: at.x, y: at.y + r * arc + 4 },
           { x: at.x, y: at.y + r * 0.16 },

@@ -1,7 +1,7 @@
 /** Load and R: the word first, the number beside it, the explanation on hover and focus. */
 import type { ReactNode } from 'react';
 import { t } from '../../words/en/night';
-import { decimals, grouped } from '../../words/numbers';
+import { decimals, grouped, hundredths } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
 import { useCity, useNight } from '../context';
 import { apartCauses, loadFigure, loadWord, rStarts, rWord } from '../readings';
@@ -24,6 +24,22 @@ export const LoadGauge = (): ReactNode => {
       </span>{' '}
       <span className={styles.note}>{t(`meter.load.${word}`)}</span>
     </Explained>
+  );
+};
+
+/** How near the night is to being lost, where it is lost by how many are trapped. */
+export const TrappedGauge = (): ReactNode => {
+  const { loseAtTrapped } = useCity().stakes;
+  const trapped = useNight((state) => hundredths(state.trappedShare));
+  if (loseAtTrapped > 1) return null;
+  return (
+    <p className={styles.trapped} data-part="trapped" data-none={trapped === 0}>
+      <span className={styles.name}>{t('meter.trapped')}</span>{' '}
+      <span className={`${styles.value} mono`} style={{ color: trapped > 0 ? NIGHT.overload : NIGHT.text }}>
+        {trapped}
+      </span>{' '}
+      <span className={styles.note}>{t('meter.trapped.limit', { limit: hundredths(loseAtTrapped) })}</span>
+    </p>
   );
 };
 

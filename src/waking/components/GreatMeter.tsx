@@ -1,9 +1,8 @@
-/** Dread as a jagged line, Lucidity as a wave; both grow towards the clock, and what is not yet is dotted. */
+/** Dread as a jagged line, Lucidity as a wave; both grow towards the clock, what is not yet is dotted, and a notch stands where the night is decided. */
 import { type ReactNode, useMemo } from 'react';
 import { t } from '../../words/en/night';
 import { hundredths } from '../../words/numbers';
 import { LOOK_COLOURS, NIGHT } from '../../words/tokens';
-import { LUCIDITY_NOTCH } from '../readings';
 import styles from './GreatMeter.module.css';
 import { StateGlyph } from './StateGlyph';
 import { useWidth } from './useWidth';
@@ -26,7 +25,7 @@ const wave = (length: number): string => {
   return d;
 };
 
-export const GreatMeter = ({ kind, share }: { kind: 'dread' | 'lucidity'; share: number }): ReactNode => {
+export const GreatMeter = ({ kind, share, notch }: { kind: 'dread' | 'lucidity'; share: number; notch: number }): ReactNode => {
   const [ref, width] = useWidth<HTMLDivElement>();
   const value = hundredths(share);
   const isDread = kind === 'dread';
@@ -54,13 +53,13 @@ export const GreatMeter = ({ kind, share }: { kind: 'dread' | 'lucidity'; share:
         {width > 0 && (
           <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false" className={styles.drawing}>
             <line x1={filled + 12} x2={width} y1={MIDDLE} y2={MIDDLE} stroke={NIGHT.quiet} strokeWidth="1.5" strokeDasharray="1.5 4.5" />
-            {!isDread && (
+            {notch <= 1 && (
               <line
-                x1={LUCIDITY_NOTCH * (width - 20) + 10}
-                x2={LUCIDITY_NOTCH * (width - 20) + 10}
+                x1={notch * (width - 20) + 10}
+                x2={notch * (width - 20) + 10}
                 y1={MIDDLE - 8}
                 y2={MIDDLE + 8}
-                stroke={NIGHT.gold}
+                stroke={isDread ? NIGHT.alarm : NIGHT.gold}
                 strokeWidth="1.5"
               />
             )}

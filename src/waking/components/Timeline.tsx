@@ -1,6 +1,6 @@
 /**
  * The night along the bottom, 22 to 07: filled marks have happened, in the shapes of their states. Words stand only
- * where there is room; a phone shows the near window. The latch, when it counts, is the one hollow mark ahead.
+ * where there is room; a phone shows the near window. The latch, where its hour is known, is the one hollow mark ahead.
  */
 import type { ReactNode } from 'react';
 import type { NightEvent } from '../../session/protocolNight';
@@ -81,6 +81,7 @@ export const Timeline = (): ReactNode => {
   const nightMin = useNight((state) => state.nightMin);
   const marks = useNight((state) => state.marks);
   const latchTick = useNight((state) => state.latchTick);
+  const reversed = useNight((state) => state.reversed);
   const paused = useNight((state) => state.speed === 0);
   const narrow = width > 0 && width < NARROW_PX;
   const from = narrow ? Math.min(Math.max(0, nightMin - NEAR_BACK_MIN), NIGHT_MIN - NEAR_SPAN_MIN) : 0;
@@ -98,7 +99,8 @@ export const Timeline = (): ReactNode => {
   const labels = shown.map((event) => labelOf(event, known, (zone) => zoneName(city, zone))).filter((label) => label !== null);
   const toPx = (tick: number): number => (percent(tick / TICKS_PER_MIN) / 100) * width;
   const kept = narrow ? new Set<NightEvent>() : roomFor(labels, toPx, []);
-  const latchMin = latchTick < 0 ? -1 : latchTick / TICKS_PER_MIN;
+  const { flawAtMin } = city.stakes;
+  const latchMin = latchTick >= 0 ? latchTick / TICKS_PER_MIN : flawAtMin > nightMin && !reversed ? flawAtMin : -1;
 
   const hours: number[] = [];
   for (let minute = Math.ceil(from / 60) * 60; minute <= from + span; minute += 60) hours.push(minute);
@@ -151,7 +153,7 @@ export const Timeline = (): ReactNode => {
               <circle cx="10" cy="10" r="7" fill={NIGHT.ground} stroke={NIGHT.overload} strokeWidth="2" />
               <circle cx="10" cy="10" r="2.400" fill={NIGHT.overload} />
             </svg>
-            <span className={styles.latch}>{t('timeline.latch', { time: tickClock(latchTick) })}</span>
+            <span className={styles.latch}>{t('timeline.latch', { time: nightClockText(latchMin) })}</span>
           </span>
         )}
         <span className={styles.now} style={left(now)}>

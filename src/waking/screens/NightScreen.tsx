@@ -9,13 +9,13 @@ import { t } from '../../words/en/night';
 import { Alerts } from '../components/Alerts';
 import { AttentionCount } from '../components/Attention';
 import { Clock } from '../components/Clock';
-import { HoldCount, LoadGauge, RGauge } from '../components/Gauges';
+import { HoldCount, LoadGauge, RGauge, TrappedGauge } from '../components/Gauges';
 import { GreatMeter } from '../components/GreatMeter';
 import { ICONS, Icon } from '../components/icons';
 import { PhaseLine } from '../components/PhaseLine';
 import { SpeedControl } from '../components/SpeedControl';
 import { Timeline } from '../components/Timeline';
-import { useNight, usePage } from '../context';
+import { useCity, useNight, usePage } from '../context';
 import { useNightKeys } from '../useNightKeys';
 import styles from './NightScreen.module.css';
 
@@ -43,8 +43,12 @@ export interface Covered {
 }
 export type OnInsets = (insets: Insets, covered: readonly Covered[]) => void;
 
-const DreadMeter = (): ReactNode => <GreatMeter kind="dread" share={useNight((state) => Math.round(state.meters.dread * 100) / 100)} />;
-const LucidityMeter = (): ReactNode => <GreatMeter kind="lucidity" share={useNight((state) => Math.round(state.meters.lucidity * 100) / 100)} />;
+const DreadMeter = (): ReactNode => (
+  <GreatMeter kind="dread" share={useNight((state) => Math.round(state.meters.dread * 100) / 100)} notch={useCity().stakes.loseAtTrapped} />
+);
+const LucidityMeter = (): ReactNode => (
+  <GreatMeter kind="lucidity" share={useNight((state) => Math.round(state.meters.lucidity * 100) / 100)} notch={useCity().reversal.lucidity} />
+);
 
 /** What is not part of the first screen is fetched once that stands, before anybody can want it. */
 interface Later {
@@ -208,6 +212,7 @@ export const NightScreen = ({ onInsets }: { onInsets: OnInsets }): ReactNode => 
         <div className={styles.dread} data-part="dread">
           <DreadMeter />
           <LoadGauge />
+          <TrappedGauge />
         </div>
         <div className={styles.centre} data-part="centre">
           <Clock />

@@ -40,6 +40,8 @@ export const goalWords = {
   'goal.bring-back.broken': '{{more}} found, {{have}} back',
 
   'goal.lift': 'Lift the Protocol when it comes',
+  'goal.lift.at': 'Lift the Protocol: it comes at {{time}}',
+  'goal.lift.now': 'Lift the Protocol',
   'goal.lift.far': 'Lucidity at {{mark}} for {{min}} min; fears shared {{have}} of {{need}}',
   'goal.lift.met': 'it has let go',
   'goal.lift.broken': 'it holds the city till dawn',

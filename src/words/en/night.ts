@@ -169,6 +169,9 @@ export const nightWords = {
   'meter.r.holding': 'holding',
   'meter.r.spreading': 'spreading',
   'meter.r.each': 'each nightmare starts {{value}} more',
+  'meter.trapped': 'Trapped',
+  'meter.trapped.limit': 'in 100; at {{limit}} the night is lost',
+
   'meter.r.ten': 'ten nightmares start {{value}} more',
   'meter.r.none': 'nightmares start no others',
   'meter.r.help':
@@ -335,7 +338,7 @@ export const nightWords = {
   'pause.control-begins': 'Control begins. Choose a diver and say where to go.',
   'pause.diver-free': '{{name}} is free. Say where next.',
   'pause.phase-begins': '{{phase}} begins. Look at the load before you go on.',
-  'pause.island-falling': '{{falls}} Ground or mend them, or free the people there.',
+  'pause.protocol': 'The Protocol begins: nobody can wake, and islands begin to fall. The Centre is open.',
   'pause.flood': 'The flood begins. Many dream at once: fear and lucidity both run.',
   'pause.ebb': 'The ebb begins. Few dream: move, mend and ask.',
   'pause.named-nightmare': '{{name}} has slipped into nightmare in {{zone}}.',
