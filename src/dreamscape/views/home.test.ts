@@ -3,6 +3,7 @@ import { fitBox, worldToScreen } from './camera';
 import { cityOf } from './exampleCity';
 import { homeCamera, keepCovered } from './home';
 import { layoutDream } from './layout';
+import { shapeFor } from './usualHud';
 
 const layout = layoutDream(cityOf(3000), 2);
 const view = { width: 1280, height: 720, insets: { top: 180, right: 0, bottom: 70, left: 0 } };
@@ -31,6 +32,18 @@ describe('the whole dream', () => {
       const at = worldToScreen(camera, view, island.x, island.y);
       expect(at.x < alerts.right && at.x > alerts.left && at.y > alerts.top && at.y < alerts.bottom).toBe(false);
     }
+  });
+  it('is drawn smaller rather than with its west under tall news', () => {
+    const news = { part: 'alerts', left: 40, top: 140, right: 336, bottom: 395 };
+    const low = { width: 1280, height: 720, insets: { top: 125, right: 0, bottom: 150, left: 0 } };
+    const { aspect, kept } = shapeFor(low.width, low.height, 16);
+    const dream = layoutDream(cityOf(3000), aspect, kept);
+    const camera = homeCamera(low, dream, [news, clock]);
+    const under = dream.islands.filter((island) => {
+      const { x, y } = worldToScreen(camera, low, island.x, island.y);
+      return x > news.left && x < news.right && y > news.top && y < news.bottom;
+    });
+    expect(under).toEqual([]);
   });
 });
 

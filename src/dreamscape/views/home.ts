@@ -13,8 +13,8 @@ export interface CoveredBox extends Box {
 }
 /** Sizes tried, each so much of the one before, from rather more than fits down to half of that. */
 const SIZES = { from: 1.4, step: 0.97, to: 0.5 } as const;
-/** What a hidden island costs: a dream all of whose islands lie under something would be worth as much as one so much smaller. */
-const HIDDEN_COST = 2.5;
+/** What a hidden island costs: with a sixth of them under something a dream is worth nothing, however large. At 2.5 three islands in the west lay under the alerts. */
+const HIDDEN_COST = 6;
 const STEP_PX = 18;
 /** What an island takes on the screen: its lights and plate in radii, and below them its name, CSS pixels. */
 const LIGHTS = { side: 1.1, up: 0.75, down: 0.5 } as const;
