@@ -65,7 +65,7 @@ describe('futures', () => {
   it('show what an order does', () => {
     const world = storm('dimmed');
     const futures = new Futures(world, []);
-    futures.consider({ kind: 'dim-island', island: 2 });
+    futures.consider({ kind: 'isolate-bridge', bridge: 0 });
     play(futures);
     expect(futures.outlook('considered', [])!.islands).not.toEqual(futures.outlook('present', [])!.islands);
   });
