@@ -162,7 +162,8 @@ export const openNight = (asked: NightAsked, save?: Uint8Array): Page => {
     });
   session.setPace({ pauses: isTest ? [] : kind === 'guide' ? GUIDE_PAUSES : keptPauses(), quickLightsOut: !isTest });
   if (isChapter) return page;
-  if (!isTest && save === undefined) startWhenSeen();
+  // The guided night begins when its first card has been read.
+  if (!isTest && save === undefined && kind !== 'guide') startWhenSeen();
   mountDream().catch(() => actions.setCanvas('failed'));
   return page;
 };

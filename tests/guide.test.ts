@@ -23,7 +23,7 @@ describe('the guide’s first card', () => {
     expect(world.society.outcome).toBe('won');
     expect(guided.nights[0]).not.toHaveProperty('loseAtTrapped');
     expect(guided.nights[0]).not.toHaveProperty('goal');
-    expect(guideWords['guide.lights.tonight']).toContain('cannot be lost');
+    expect(guideWords['guide.goal.tonight']).toContain('cannot be lost');
   });
   it('names the crisis night’s own figures, and what the Centre takes', () => {
     const crisis = scenarioOf('nightmare-protocol');
@@ -31,9 +31,9 @@ describe('the guide’s first card', () => {
     const { reversalLucidity, reversalHoldMin, reversalShares, shareCost } = createWorld(crisis, GUIDE_SEED, { night: CRISIS, sleepers: 200 }).params;
     expect({ lucidity: Math.round(reversalLucidity * 100), min: reversalHoldMin, shares: reversalShares }).toEqual({ lucidity: 40, min: 10, shares: 2 });
     expect(createWorld(guided, GUIDE_SEED, {}).params.shareCost).toBe(shareCost);
-    const won = t('guide.lights.won', { cost: shareCost });
+    const won = t('guide.goal.won', { cost: shareCost });
     for (const part of ['held at 40', 'ten minutes', 'two divers', 'at the Centre', `${shareCost} resolve`]) expect(won).toContain(part);
     expect(night).toMatchObject({ loseAtTrapped: 0.5, goal: [{ kind: 'lift' }] });
-    expect(t('guide.lights.lost')).toContain('half of all in bed');
+    expect(t('guide.goal.lost')).toContain('half of all in bed');
   });
 });

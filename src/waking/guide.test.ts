@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deed, ZONE_FIELDS, ZONE_STRIDE } from '../session/protocol';
 import { CONTROL_MIN, type DiverOrder, LOOK } from '../sim/vocabulary';
-import { anchorsOf, GUIDE_STEPS, type GuideView, isDone, worstZone, wrongOffer } from './guide';
+import { anchorsOf, BAD_STREET, badStreet, GUIDE_STEPS, type GuideView, isDone, stands, streetInHand, wrongOffer } from './guide';
 
 const START = { tick: 660, entities: 1 };
 const NOW: GuideView = {
@@ -18,9 +18,12 @@ const at = (order: DiverOrder): GuideView => ({ ...NOW, divers: [{ plan: [], tas
 
 describe('the guide waits for what is really done', () => {
   it('has nothing done before anything was', () => {
-    for (const step of GUIDE_STEPS.filter((one) => one !== 'lights')) expect(isDone(step, NOW, START)).toBe(false);
+    for (const step of GUIDE_STEPS.filter((one) => one !== 'lights' && one !== 'answer')) expect(isDone(step, NOW, START)).toBe(false);
     expect(isDone('lights', { ...NOW, nightMin: CONTROL_MIN - 1 }, START)).toBe(false);
     expect(isDone('lights', NOW, START)).toBe(true);
+  });
+  it('puts out the lights when time begins, however it does', () => {
+    expect(isDone('goal', { ...NOW, tick: START.tick + 1 }, START)).toBe(true);
   });
   it('reads an island, then somebody who is afraid', () => {
     expect(isDone('read', { ...NOW, selection: { kind: 'island', zone: 2 } }, START)).toBe(true);
@@ -37,6 +40,19 @@ describe('the guide waits for what is really done', () => {
     expect(isDone(step, planned(order), START)).toBe(true);
     expect(isDone(step, at(order), START)).toBe(true);
     expect(isDone(step, planned({ kind: 'go', diver: 0, place: 1 }), START)).toBe(false);
+  });
+  it('waits for what an offer comes to, planned or being made', () => {
+    const ask: DiverOrder = { kind: 'ask', diver: 0, sleeper: 4, questions: [], want: 2 };
+    expect(isDone('answer', planned(ask), START)).toBe(false);
+    expect(isDone('answer', at(ask), START)).toBe(false);
+    expect(isDone('answer', NOW, START)).toBe(true);
+  });
+  it('lets time stand while a card is to be read, and run only where a step is about it', () => {
+    expect(GUIDE_STEPS.filter((step) => !stands(step, 1))).toEqual(['lights', 'run', 'answer', 'watch']);
+    // What is to be faced has to come first.
+    expect(stands('face', 0)).toBe(false);
+    expect(stands('goal', 0)).toBe(true);
+    expect(stands('over', 0)).toBe(true);
   });
   it('does not wait for a being that is gone', () => {
     expect(isDone('face', { ...NOW, entities: [] }, START)).toBe(true);
@@ -71,19 +87,44 @@ describe('what it says of an offer', () => {
   });
 });
 
-describe('where it points', () => {
-  it('finds the worst island of a frame', () => {
-    const zones = new Float32Array(3 * ZONE_STRIDE);
-    const column = ZONE_FIELDS.indexOf('nightmare');
-    zones[column] = 2;
-    zones[ZONE_STRIDE + column] = 7;
-    zones[2 * ZONE_STRIDE + column] = 7;
-    expect(worstZone(zones)).toEqual({ zone: 1, count: 7 });
+describe('the street spoken of', () => {
+  const zones = (...rows: [nightmare: number, lucid: number][]): Float32Array => {
+    const frame = new Float32Array(rows.length * ZONE_STRIDE);
+    rows.forEach(([nightmare, lucid], zone) => {
+      frame[zone * ZONE_STRIDE + ZONE_FIELDS.indexOf('nightmare')] = nightmare;
+      frame[zone * ZONE_STRIDE + ZONE_FIELDS.indexOf('lucid')] = lucid;
+    });
+    return frame;
+  };
+  it('is the bad one while anybody there is in nightmare, then the worst, the first of equals', () => {
+    expect(streetInHand(zones([2, 0], [7, 0])).zone).toBe(BAD_STREET);
+    expect(streetInHand(zones([0, 3], [7, 0], [7, 0])).zone).toBe(1);
+    expect(streetInHand(zones([0, 3], [0, 0])).zone).toBe(BAD_STREET);
   });
-  it('rings the verb once somebody is chosen to do it', () => {
-    expect(anchorsOf('ground', false, false)).toEqual(['[data-part="crew"]']);
-    expect(anchorsOf('ground', true, false)[0]).toBe('[data-verb-key="2"]');
-    expect(anchorsOf('read', true, true)).toEqual([]);
-    expect(anchorsOf('ask', true, true)[0]).toBe('[data-part="ask"] > button');
+  it('is free with nobody in nightmare and somebody lucid', () => {
+    expect(badStreet(zones([0, 2]))).toMatchObject({ isFree: true, lucid: 2 });
+    expect(badStreet(zones([1, 2])).isFree).toBe(false);
+    expect(badStreet(zones([0, 0])).isFree).toBe(false);
+  });
+});
+
+describe('where it points', () => {
+  const map = { hasDiver: true, selection: 'island', isList: false, zone: 2 } as const;
+  it('rings the verb once somebody is chosen to do it, and only where it can be given', () => {
+    expect(anchorsOf('ground', { ...map, hasDiver: false })).toEqual(['[data-part="crew"]']);
+    expect(anchorsOf('ground', map)[0]).toBe('[data-verb="ground"][aria-disabled="false"]');
+    expect(anchorsOf('read', map)).toEqual([]);
+    expect(anchorsOf('ask', { ...map, selection: 'person' })[0]).toBe('[data-part="ask"] > button');
+  });
+  it('leads to the bridge, then to Widen and never to the button beside it', () => {
+    expect(anchorsOf('weave', map)).toEqual(['#inspector-panel [data-part="bridges"]']);
+    expect(anchorsOf('weave', { ...map, selection: 'bridge' })).toEqual([
+      '[data-verb="widen"][aria-disabled="false"]',
+      '[data-verb="weave"][aria-disabled="false"]',
+    ]);
+  });
+  it('rings rows in the list', () => {
+    expect(anchorsOf('read', { ...map, isList: true })).toEqual(['[data-pane="zones"] [data-zone="2"]']);
+    expect(anchorsOf('person', { ...map, isList: true })[0]).toBe('[data-pane="people"] [data-sleeper]');
   });
 });

@@ -1,13 +1,14 @@
 /**
  * The guided first night without a component: its steps in order, and for each whether the player has really done it, read from
  * the same state every screen reads. Nothing is counted by clicks: an order has to stand in a plan, time has to have run. A step
- * whose matter is gone (nobody left in nightmare, nothing left to face) is never waited for.
+ * whose matter is gone (nobody left in nightmare, nothing left to face) is never waited for. Time stands while a card wants to be read
+ * or an order is to be found, and runs in those steps alone that are about it.
  */
-import { type Deed, type DiverView, type EntityView, ZONE_FIELDS, ZONE_STRIDE } from '../session/protocol';
+import { type Deed, type DiverView, type EntityView, ZONE_FIELDS, ZONE_STRIDE, type ZoneField } from '../session/protocol';
 import { CONTROL_MIN, type DiverOrder, LOOK, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { NightState, Selection } from '../stores/nightStore';
 
-export const GUIDE_STEPS = ['lights', 'read', 'person', 'ground', 'run', 'ask', 'weave', 'face', 'watch', 'over'] as const;
+export const GUIDE_STEPS = ['goal', 'lights', 'read', 'person', 'ground', 'run', 'ask', 'answer', 'weave', 'face', 'watch', 'over'] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 export interface GuideView {
@@ -27,6 +28,13 @@ export interface StepStart {
 }
 
 const RUN_TICKS = TICKS_PER_MIN;
+/** The scenario's one bad street, a zone: what tonight is about. */
+export const BAD_STREET = 0;
+
+/** Steps that are over with the night's own time. */
+const RUNNING: readonly GuideStep[] = ['lights', 'run', 'answer', 'watch'];
+/** Whether time stands when a step begins; a being that is not there yet has to be waited for. */
+export const stands = (step: GuideStep, beings: number): boolean => !RUNNING.includes(step) && (step !== 'face' || beings > 0);
 
 export const guideView = (state: NightState): GuideView => ({
   nightMin: state.nightMin,
@@ -47,6 +55,8 @@ export const isDone = (step: GuideStep, now: GuideView, start: StepStart): boole
   switch (step) {
     case 'lights':
       return now.nightMin >= CONTROL_MIN;
+    case 'answer':
+      return !isOrdered(now.divers, 'ask');
     case 'read':
       return now.selection.kind === 'island' || now.selection.kind === 'person';
     case 'person':
@@ -61,6 +71,8 @@ export const isDone = (step: GuideStep, now: GuideView, start: StepStart): boole
       return isOrdered(now.divers, 'face') || now.entities.length < start.entities;
     case 'watch':
       return now.tick - start.tick >= RUN_TICKS && isIdle(now.divers);
+    case 'goal':
+      return now.tick > start.tick;
     case 'over':
       return false;
   }
@@ -73,35 +85,72 @@ export const wrongOffer = (deeds: readonly Deed[], divers: GuideView['divers']):
   return { sleeper: last.order.sleeper, want: last.order.want };
 };
 
-const NIGHTMARE = ZONE_FIELDS.indexOf('nightmare');
-/** The island with most in nightmare, the first of equals; the frame's own rows, read and not kept. */
-export const worstZone = (zones: Float32Array): { zone: number; count: number } => {
-  let worst = { zone: 0, count: -1 };
+export interface Street {
+  zone: number;
+  nightmare: number;
+  lucid: number;
+}
+const streetOf = (zones: Float32Array, zone: number): Street => {
+  const read = (field: ZoneField): number => zones[zone * ZONE_STRIDE + ZONE_FIELDS.indexOf(field)] ?? 0;
+  return { zone, nightmare: read('nightmare'), lucid: read('lucid') };
+};
+/** The bad street as it stands; tonight's small goal is met with nobody there in nightmare and somebody lucid. */
+export const badStreet = (zones: Float32Array): Street & { isFree: boolean } => {
+  const street = streetOf(zones, BAD_STREET);
+  return { ...street, isFree: street.nightmare === 0 && street.lucid > 0 };
+};
+/** The street to speak of: the bad one, and once all is well there the one with most in nightmare, the first of equals. The frame's own rows, read and not kept. */
+export const streetInHand = (zones: Float32Array): Street => {
+  const bad = badStreet(zones);
+  if (!bad.isFree && bad.nightmare > 0) return bad;
+  let worst: Street = bad;
   for (let zone = 0; zone * ZONE_STRIDE < zones.length; zone++) {
-    const count = zones[zone * ZONE_STRIDE + NIGHTMARE]!;
-    if (count > worst.count) worst = { zone, count };
+    const street = streetOf(zones, zone);
+    if (street.nightmare > worst.nightmare) worst = street;
   }
   return worst;
 };
 
-/** Where on the page a step happens: what is ringed in gold. The first that is there. */
-export const anchorsOf = (step: GuideStep, diverChosen: boolean, inspecting: boolean): readonly string[] => {
+/** What the page shows when it is asked where a step happens. */
+export interface Looking {
+  hasDiver: boolean;
+  selection: Selection['kind'];
+  isList: boolean;
+  zone: number;
+}
+const verb = (name: string): string => `[data-verb="${name}"][aria-disabled="false"]`;
+const CREW = '[data-part="crew"]';
+
+/** Where on the page a step happens: what is ringed in gold. The first that is there; on the map the island’s own name stands for all that is not. */
+export const anchorsOf = (step: GuideStep, { hasDiver, selection, isList, zone }: Looking): readonly string[] => {
+  const row = isList ? [`[data-pane="zones"] [data-zone="${zone}"]`] : [];
   switch (step) {
     case 'lights':
       return ['[role="timer"]'];
+    case 'read':
+      return row;
+    case 'person':
+      return isList ? ['[data-pane="people"] [data-sleeper]', ...row] : [];
     case 'ground':
-      return diverChosen ? ['[data-verb-key="2"]', '[data-part="crew"]'] : ['[data-part="crew"]'];
+      return hasDiver ? [verb('ground'), ...row] : [CREW];
     case 'run':
+    case 'answer':
     case 'watch':
       return ['[data-part="speed"]'];
     case 'ask':
       // The way in; then what can be offered by now, else the questions and the wants.
-      return inspecting ? ['[data-part="ask"] > button', '[data-part="offer"] > [data-primary="true"]', '[data-part="questions"]', '[data-part="wants"]'] : [];
+      return selection === 'person'
+        ? ['[data-part="ask"] > button', '[data-part="offer"] > [data-primary="true"]', '[data-part="questions"]', '[data-part="wants"]']
+        : row;
     case 'weave':
-      return diverChosen ? ['[data-verb-key="4"]'] : [];
+      if (selection === 'bridge') return hasDiver ? [verb('widen'), verb('weave')] : [CREW];
+      return selection === 'island' ? ['#inspector-panel [data-part="bridges"]'] : row;
     case 'face':
-      return diverChosen ? ['[data-verb-key="5"]'] : [];
+      return hasDiver ? [verb('face')] : [CREW];
     default:
       return [];
   }
 };
+/** Steps about a place: its name on the map is ringed where nothing else is. */
+export const isAboutPlace = (step: GuideStep, selection: Selection['kind']): boolean =>
+  step === 'read' || step === 'person' || step === 'ground' || (step === 'ask' && selection !== 'person') || (step === 'weave' && selection !== 'bridge');

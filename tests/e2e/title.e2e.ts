@@ -163,7 +163,7 @@ const press = async (page: Page, name: string | RegExp): Promise<void> => {
   await button.focus();
   await page.keyboard.press('Enter');
 };
-const atStep = (page: Page, step: 'read' | 'person' | 'ground' | 'run' | 'ask' | 'weave' | 'face' | 'watch' | 'over') =>
+const atStep = (page: Page, step: 'goal' | 'lights' | 'read' | 'person' | 'ground' | 'run' | 'ask' | 'answer' | 'weave' | 'face' | 'watch' | 'over') =>
   expect(page.getByRole('complementary').getByRole('heading', { name: guide(`guide.${step}.title`), exact: true })).toBeVisible();
 
 test('the guided first night is finished by keyboard alone', async ({ page }) => {
@@ -171,6 +171,13 @@ test('the guided first night is finished by keyboard alone', async ({ page }) =>
   await openTitle(page);
   await press(page, new RegExp(title('title.first')));
   await isOpen(page);
+  await atStep(page, 'goal');
+  expect(await stateOf(page, 'tick')).toBe(0);
+  await press(page, guide('guide.goal.begin'));
+  await atStep(page, 'lights');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Space');
+  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
   await stepTo(page, 720);
   await atStep(page, 'read');
   await page.keyboard.press('l');
@@ -194,14 +201,16 @@ test('the guided first night is finished by keyboard alone', async ({ page }) =>
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('Space');
   await atStep(page, 'ask');
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('Space');
+  // The next card is read in peace.
+  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
   const inspector = page.getByRole('complementary', { name: list('inspector.label') });
   await page.keyboard.press('3');
   await inspector.locator('[data-want][data-open="true"]').first().focus();
   await page.keyboard.press('Enter');
   await inspector.locator('section [data-primary="true"]').last().focus();
   await page.keyboard.press('Enter');
+  await atStep(page, 'answer');
+  await stepTo(page, (await hashOf(page)).tick + 300);
   await atStep(page, 'weave');
   await press(page, list('list.island'));
   await page.keyboard.press('4');
@@ -242,6 +251,8 @@ for (const size of SIZES) {
     await page.getByRole('button', { name: title('sandbox.back') }).click();
     await page.getByRole('button', { name: new RegExp(title('title.first')) }).click();
     await isOpen(page);
+    await atStep(page, 'goal');
+    await looksRight('guide-goal');
     await stepTo(page, 720);
     await atStep(page, 'read');
     await looksRight('guide');

@@ -1,14 +1,29 @@
 /**
  * The guided first night: a card in Clara's words, a gold ring round the control that is meant, and nothing in the way. It watches
- * the night and goes on when a thing has been done, however it was done; it can be skipped by step or left altogether.
+ * the night and goes on when a thing has been done, however it was done; it can be skipped by step or left altogether. It stops time
+ * where a card is to be read and never starts it, but with the button of the first.
  */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ENTITIES, LOOKS, WANTS } from '../../sim/vocabulary';
 import { BEINGS } from '../../words/beings';
 import { t } from '../../words/en/guide';
 import { givenNameOf } from '../../words/names';
 import { useCity, useNight, usePage } from '../context';
-import { anchorsOf, GUIDE_STEPS, type GuideStep, guideView, isDone, type StepStart, worstZone, wrongOffer } from '../guide';
+import {
+  anchorsOf,
+  BAD_STREET,
+  badStreet,
+  GUIDE_STEPS,
+  type GuideStep,
+  guideView,
+  isAboutPlace,
+  isDone,
+  type StepStart,
+  type Street,
+  stands,
+  streetInHand,
+  wrongOffer,
+} from '../guide';
 import styles from './Guide.module.css';
 import { Portrait } from './Portrait';
 
@@ -32,12 +47,25 @@ const useSteps = (): { step: GuideStep; index: number; skip: () => void } => {
   return { step: GUIDE_STEPS[index]!, index, skip: () => setIndex(Math.min(index + 1, LAST)) };
 };
 
-/** The worst island, looked for again now and then: it may change while one reads. */
-const useWorst = (): { zone: number; count: number } => {
+/** Time stands with a card that is to be read: it is stopped once as the card comes. */
+const useStandstill = (step: GuideStep): void => {
+  const { stores, actions } = usePage();
+  useEffect(() => {
+    const { speed, entities } = stores.night.getState();
+    if (speed !== 0 && stands(step, entities.length)) actions.setSpeed(0);
+  }, [stores, actions, step]);
+};
+
+const NOWHERE: Street = { zone: BAD_STREET, nightmare: 0, lucid: 0 };
+/** The streets spoken of, looked at again with each tick: another may be worse while one reads. */
+const useStreets = (): { hand: Street; bad: Street & { isFree: boolean } } => {
   const { stores } = usePage();
   const tick = useNight((state) => state.tick);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the frame is read when the tick changes
-  return useMemo(() => (stores.live.frame === null ? { zone: 0, count: 0 } : worstZone(stores.live.frame.zones)), [tick, stores]);
+  return useMemo(() => {
+    const zones = stores.live.frame?.zones;
+    return zones === undefined ? { hand: NOWHERE, bad: { ...NOWHERE, isFree: false } } : { hand: streetInHand(zones), bad: badStreet(zones) };
+  }, [tick, stores]);
 };
 
 const mapLabel = (text: string): Element | null =>
@@ -53,17 +81,19 @@ const seenBox = (found: Element): { left: number; top: number; width: number; he
 };
 
 /** A ring round what is meant, wherever it is at the moment. Never in the way of a pointer. */
-const Ring = ({ step, zoneName }: { step: GuideStep; zoneName: string }): ReactNode => {
+const Ring = ({ step, zone, zoneName }: { step: GuideStep; zone: number; zoneName: string }): ReactNode => {
   const ring = useRef<HTMLDivElement>(null);
   const { stores } = usePage();
   useEffect(() => {
     const find = (): Element | null => {
-      const { diver, selection } = stores.night.getState();
-      for (const selector of anchorsOf(step, diver >= 0, selection.kind === 'person')) {
+      const { diver, selection, view } = stores.night.getState();
+      const isList = view === 'list';
+      for (const selector of anchorsOf(step, { hasDiver: diver >= 0, selection: selection.kind, isList, zone })) {
         const found = document.querySelector(selector);
         if (found?.checkVisibility({ visibilityProperty: true })) return found;
       }
-      return step === 'read' || step === 'person' || step === 'weave' ? mapLabel(zoneName) : null;
+      // Under the list the names of the map are not to be seen.
+      return !isList && isAboutPlace(step, selection.kind) ? mapLabel(zoneName) : null;
     };
     let shown: Element | null = null;
     const place = (): void => {
@@ -83,7 +113,7 @@ const Ring = ({ step, zoneName }: { step: GuideStep; zoneName: string }): ReactN
     place();
     const timer = setInterval(place, LOOK_MS);
     return () => clearInterval(timer);
-  }, [step, zoneName, stores]);
+  }, [step, zone, zoneName, stores]);
   return <div ref={ring} className={styles.ring} hidden />;
 };
 
@@ -98,17 +128,33 @@ const useText = (step: GuideStep, zone: string, count: number): string => {
   return t(`guide.${step}`, { zone, count });
 };
 
-/** On the first card: what a night is played for, and what it can cost. */
-const Stakes = (): ReactNode => {
+/** On the first card: what a night is played for, and what it can cost; and what this one asks. */
+const Stakes = ({ zone }: { zone: string }): ReactNode => {
   const { prices } = useCity();
   return (
     <ul className={styles.stakes}>
-      <li>{t('guide.lights.tonight')}</li>
-      <li data-ends="won">{t('guide.lights.won', { cost: Math.round(prices.share.resolve) })}</li>
-      <li data-ends="lost">{t('guide.lights.lost')}</li>
+      <li data-ends="won">{t('guide.goal.won', { cost: Math.round(prices.share.resolve) })}</li>
+      <li data-ends="lost">{t('guide.goal.lost')}</li>
+      <li>{t('guide.goal.tonight', { zone })}</li>
     </ul>
   );
 };
+
+/** Tonight's small goal and how far it is, on every card after the first. */
+const Tonight = ({ zone, bad }: { zone: string; bad: Street & { isFree: boolean } }): ReactNode => (
+  <p className={styles.tonight} data-met={bad.isFree}>
+    {t(bad.isFree ? 'guide.tonight.met' : 'guide.tonight', { zone, nightmare: bad.nightmare, lucid: bad.lucid })}
+  </p>
+);
+
+/** In the list the card is a strip over it, and the list begins beneath: how high it is, the page has to know. */
+const useStrip = (): ((card: HTMLElement | null) => (() => void) | undefined) =>
+  useCallback((card) => {
+    if (card === null) return;
+    const observer = new ResizeObserver(() => document.body.style.setProperty('--guide-strip', `${card.offsetHeight}px`));
+    observer.observe(card);
+    return () => observer.disconnect();
+  }, []);
 
 /** A wrong offer is answered on whatever card stands by then. */
 const Wrong = (): ReactNode => {
@@ -120,17 +166,67 @@ const Wrong = (): ReactNode => {
   return <p className={styles.wrong}>{t('guide.wrong', { want: t(`offer.${WANTS[offer.want]!}`), name: givenNameOf(city, offer.sleeper) })}</p>;
 };
 
+interface WaysProps {
+  step: GuideStep;
+  onNext: () => void;
+  onCrisis: () => void;
+  onEnd: () => void;
+}
+const Ways = ({ step, onNext, onCrisis, onEnd }: WaysProps): ReactNode => {
+  const { actions } = usePage();
+  return (
+    <div className={styles.ways}>
+      {step === 'over' && (
+        <button type="button" className={styles.play} onClick={onCrisis}>
+          {t('guide.over.play')}
+        </button>
+      )}
+      {step === 'goal' && (
+        <button type="button" className={styles.play} onClick={() => actions.togglePause()}>
+          {t('guide.goal.begin')}
+        </button>
+      )}
+      {step !== 'over' && step !== 'goal' && (
+        <button type="button" onClick={onNext}>
+          {t('guide.skip')}
+        </button>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          if (step === 'goal') actions.togglePause();
+          onEnd();
+        }}
+      >
+        {t(step === 'over' ? 'guide.over.stay' : 'guide.end')}
+      </button>
+    </div>
+  );
+};
+
 export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => void }): ReactNode => {
   const city = useCity();
+  const view = useNight((state) => state.view);
+  const selected = useNight((state) => state.selection.kind !== 'none');
   const { step, index, skip } = useSteps();
-  const worst = useWorst();
-  const zone = city.zones[worst.zone]?.name ?? '';
-  const text = useText(step, zone, worst.count);
+  useStandstill(step);
+  const { hand, bad } = useStreets();
+  const zone = city.zones[hand.zone]?.name ?? '';
+  const badName = city.zones[BAD_STREET]?.name ?? '';
+  const text = useText(step, zone, hand.nightmare);
   const clara = city.cast[0]?.sleeper ?? 0;
   return (
     <>
-      <Ring step={step} zoneName={zone} />
-      <aside className={styles.card} data-part="guide" data-step={step} aria-label={t('guide.label', { step: index + 1, of: GUIDE_STEPS.length })}>
+      <Ring step={step} zone={hand.zone} zoneName={zone} />
+      <aside
+        ref={useStrip()}
+        className={styles.card}
+        data-part="guide"
+        data-step={step}
+        data-in={view}
+        data-beside={selected}
+        aria-label={t('guide.label', { step: index + 1, of: GUIDE_STEPS.length })}
+      >
         <header className={styles.head}>
           <span className={styles.face}>
             <Portrait sleeper={clara} look={LOOKS[5]} label="" />
@@ -142,35 +238,16 @@ export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => 
             ))}
           </span>
         </header>
-        <div role="status">
+        <div className={styles.says} role="status">
           {step !== 'over' && <Wrong />}
           <p className={styles.text}>{text}</p>
-          {step === 'lights' && <Stakes />}
+          {step === 'goal' && <Stakes zone={badName} />}
+          {step !== 'goal' && step !== 'lights' && <Tonight zone={badName} bad={bad} />}
           <p className={styles.keys}>
             <strong>{t('guide.keys')}</strong> {t(`guide.${step}.keys`, { zone })}
           </p>
         </div>
-        <div className={styles.ways}>
-          {step === 'over' ? (
-            <>
-              <button type="button" className={styles.play} onClick={onCrisis}>
-                {t('guide.over.play')}
-              </button>
-              <button type="button" onClick={onEnd}>
-                {t('guide.over.stay')}
-              </button>
-            </>
-          ) : (
-            <>
-              <button type="button" onClick={skip}>
-                {t('guide.skip')}
-              </button>
-              <button type="button" onClick={onEnd}>
-                {t('guide.end')}
-              </button>
-            </>
-          )}
-        </div>
+        <Ways step={step} onNext={skip} onCrisis={onCrisis} onEnd={onEnd} />
       </aside>
     </>
   );

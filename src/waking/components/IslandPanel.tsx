@@ -46,7 +46,7 @@ const Bridges = ({ zone }: { zone: number }): ReactNode => {
   const mine = city.bridges.map((bridge, index) => ({ bridge, index })).filter(({ bridge }) => bridge.a === zone || bridge.b === zone);
   if (mine.length === 0) return null;
   return (
-    <section className={styles.bridges} aria-label={t('island.bridges')}>
+    <section className={styles.bridges} data-part="bridges" aria-label={t('island.bridges')}>
       <h3>{t('island.bridges')}</h3>
       <ul>
         {mine.map(({ bridge, index }) => (

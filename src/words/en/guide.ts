@@ -13,28 +13,36 @@ export const guideWords = {
   'guide.end': 'End the guide',
   'guide.keys': 'Keys',
 
-  'guide.lights.title': 'Lights out',
-  'guide.lights': 'They are going to bed. At 23:50 you can begin. I dive; you say where.',
-  'guide.lights.tonight': 'This night is practice: dawn ends it, and it cannot be lost.',
-  'guide.lights.won':
+  'guide.goal.title': 'What a night is for',
+  'guide.goal': 'I am Clara. I go down into the dream they share; you say where. Time stands until you put out the lights.',
+  'guide.goal.won':
     'The crisis night is won once Lucidity has held at 40 for ten minutes and two divers have shared their fear at the Centre: {{cost}} resolve each, so keep that much.',
-  'guide.lights.lost': 'It is lost when half of all in bed are trapped, or dawn finds the Protocol unlifted.',
+  'guide.goal.lost': 'It is lost when half of all in bed are trapped, or dawn finds the Protocol unlifted.',
+  'guide.goal.tonight': 'Tonight is practice and cannot be lost. Your goal: nobody in {{zone}} in nightmare, and some there lucid.',
+  'guide.goal.begin': 'Put out the lights',
+  'guide.goal.keys': 'Tab to the button, then Enter.',
+
+  'guide.tonight': 'Tonight’s goal: free {{zone}}. {{nightmare}} in nightmare there, {{lucid}} lucid.',
+  'guide.tonight.met': 'Tonight’s goal is reached: nobody in {{zone}} is in nightmare, and {{lucid}} are lucid.',
+
+  'guide.lights.title': 'Lights out',
+  'guide.lights': 'They are going to bed. At 23:50 time stands again, and you begin.',
   'guide.lights.keys': 'Nothing to press yet.',
 
   'guide.read.title': 'Read the map',
   'guide.read': 'Each light is one sleeper. A red burst is a nightmare, and {{zone}} has {{count}}. Select that island.',
-  'guide.read.keys': 'L for the list, arrows to {{zone}}, then the button “Island”.',
+  'guide.read.keys': 'L for the list, arrows to {{zone}}, then Enter.',
 
   'guide.person.title': 'Read one person',
   'guide.person': 'Press {{zone}} twice to come near, and select somebody in nightmare. On the right: how they sleep, and whom it came from.',
-  'guide.person.keys': 'In the list, Enter on {{zone}}, then Enter on a name.',
+  'guide.person.keys': 'In the list, Enter on a name.',
 
   'guide.ground.title': 'Ground',
   'guide.ground': 'Where I stand, no new nightmare begins. Choose me below, select {{zone}}, and press Ground.',
   'guide.ground.keys': 'D until I am chosen, then 2 with {{zone}} or somebody there selected.',
 
   'guide.run.title': 'Let time run',
-  'guide.run': 'An order waits until time runs. You can pause whenever you like; nothing punishes you for thinking.',
+  'guide.run': 'An order waits until time runs. Press play: I stop it again for the next card, and you can whenever you like.',
   'guide.run.keys': 'Space.',
 
   'guide.ask.title': 'Ask',
@@ -44,10 +52,14 @@ export const guideWords = {
 
   'guide.wrong': 'I offered {{want}}, and that is not what {{name}} wants: the house is more afraid now. Offer one that is not struck out.',
 
+  'guide.answer.title': 'See what it does',
+  'guide.answer': 'Let time run until I have been there. If it is what they want, everybody asleep in the house is free, and lucid: gold.',
+  'guide.answer.keys': 'Space, and 2 or 3 to go faster when nobody is chosen.',
+
   'guide.weave.title': 'Weave',
   'guide.weave':
     'Few things I do reach further. Select a bridge from {{zone}}, press Weave, then Widen: it carries twice as much all night. Gold crosses sooner, and so does red, so widen where gold stands at one end. On an island, Weave mends the ground.',
-  'guide.weave.keys': 'In the list: “Island” of {{zone}}, then one of its bridges. 4, then 1.',
+  'guide.weave.keys': 'In the list: Enter on {{zone}}, then one of its bridges. 4, then 1.',
 
   'guide.face.title': 'Face',
   'guide.face': 'A hole in the light stands on {{zone}}: {{being}}. Select it, read what it wants, and press Face.',
@@ -60,7 +72,7 @@ export const guideWords = {
 
   'guide.over.title': 'That is a night',
   'guide.over':
-    'Read, ground, ask, weave, face. On the crisis night there are 3,000, the gate fails at 02:15, and two of us must say what we fear at the Centre.',
+    'Time stands. Read, ground, ask, weave, face: that is all there is. On the crisis night there are 3,000, the gate fails at 02:15, and two of us must say what we fear at the Centre.',
   'guide.over.keys': 'Tab to a button.',
   'guide.over.play': 'Play the crisis night',
   'guide.over.stay': 'Stay here',
