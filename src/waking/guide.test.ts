@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deed, ZONE_FIELDS, ZONE_STRIDE } from '../session/protocol';
 import { CONTROL_MIN, type DiverOrder, LOOK } from '../sim/vocabulary';
-import { anchorsOf, BAD_STREET, badStreet, GUIDE_STEPS, type GuideView, isDone, stands, streetInHand, wrongOffer } from './guide';
+import { anchorsOf, BAD_STREET, badStreet, GUIDE_STEPS, type GuideView, isDone, stands, stepAfter, stepPast, streetInHand, wrongOffer } from './guide';
 
 const START = { tick: 660, entities: 1 };
 const NOW: GuideView = {
@@ -84,6 +84,20 @@ describe('what it says of an offer', () => {
     expect(wrongOffer([told(2, 'wrong'), told(3, 'passed')], NOW.divers)).toEqual({ sleeper: 4, want: 2 });
     expect(wrongOffer([told(2, 'wrong')], planned({ kind: 'ask', diver: 0, sleeper: 4, questions: [], want: 3 }).divers)).toBeNull();
     expect(wrongOffer([told(2, 'wrong'), told(3, 'right')], NOW.divers)).toBeNull();
+  });
+});
+
+describe('what comes after', () => {
+  it('is the next card, and asking again after an offer that was wrong', () => {
+    expect(stepAfter('answer', true)).toBe('ask');
+    expect(stepAfter('answer', false)).toBe('weave');
+    expect(stepAfter('face', true)).toBe('watch');
+    expect(stepAfter('over', false)).toBe('over');
+  });
+  it('can be left out, asking together with its answer', () => {
+    expect(stepPast('ask')).toBe('weave');
+    expect(stepPast('answer')).toBe('weave');
+    expect(stepPast('ground')).toBe('run');
   });
 });
 

@@ -78,6 +78,13 @@ export const isDone = (step: GuideStep, now: GuideView, start: StepStart): boole
   }
 };
 
+/** What comes after a step that is done: asking is the heart of it, so an offer that was wrong leads back to it. */
+export const stepAfter = (step: GuideStep, wasWrong: boolean): GuideStep =>
+  step === 'answer' && wasWrong ? 'ask' : GUIDE_STEPS[Math.min(GUIDE_STEPS.indexOf(step) + 1, GUIDE_STEPS.length - 1)]!;
+
+/** Who does not ask has no answer to wait for. */
+export const stepPast = (step: GuideStep): GuideStep => (step === 'ask' ? 'weave' : stepAfter(step, false));
+
 /** The offer to speak of: the last one made, while it was wrong and nobody goes to make another; null for none. */
 export const wrongOffer = (deeds: readonly Deed[], divers: GuideView['divers']): { sleeper: number; want: number } | null => {
   const last = deeds.findLast(({ order, result }) => order.kind === 'ask' && result !== 'passed');

@@ -21,6 +21,8 @@ import {
   type StepStart,
   type Street,
   stands,
+  stepAfter,
+  stepPast,
   streetInHand,
   wrongOffer,
 } from '../guide';
@@ -29,7 +31,8 @@ import { Portrait } from './Portrait';
 
 const LOOK_MS = 200;
 const RING_GAP_PX = 6;
-const LAST = GUIDE_STEPS.length - 1;
+/** Cards with room for what an offer has come to. */
+const SAYS_WRONG: readonly GuideStep[] = ['ask', 'watch'];
 
 /** The step in hand; goes on by itself when it is done. */
 const useSteps = (): { step: GuideStep; index: number; skip: () => void } => {
@@ -39,12 +42,15 @@ const useSteps = (): { step: GuideStep; index: number; skip: () => void } => {
     const { tick, entities } = stores.night.getState();
     const start: StepStart = { tick, entities: entities.length };
     const look = (): void => {
-      if (isDone(GUIDE_STEPS[index]!, guideView(stores.night.getState()), start)) setIndex(Math.min(index + 1, LAST));
+      const state = stores.night.getState();
+      const step = GUIDE_STEPS[index]!;
+      if (!isDone(step, guideView(state), start)) return;
+      setIndex(GUIDE_STEPS.indexOf(stepAfter(step, wrongOffer(state.deeds, state.divers) !== null)));
     };
     look();
     return stores.night.subscribe(look);
   }, [stores, index]);
-  return { step: GUIDE_STEPS[index]!, index, skip: () => setIndex(Math.min(index + 1, LAST)) };
+  return { step: GUIDE_STEPS[index]!, index, skip: () => setIndex(GUIDE_STEPS.indexOf(stepPast(GUIDE_STEPS[index]!))) };
 };
 
 /** Time stands with a card that is to be read: it is stopped once as the card comes. */
@@ -156,13 +162,9 @@ const useStrip = (): ((card: HTMLElement | null) => (() => void) | undefined) =>
     return () => observer.disconnect();
   }, []);
 
-/** A wrong offer is answered on whatever card stands by then. */
-const Wrong = (): ReactNode => {
+/** A wrong offer is answered before anything else is said. */
+const Wrong = ({ offer }: { offer: { sleeper: number; want: number } }): ReactNode => {
   const city = useCity();
-  const deeds = useNight((state) => state.deeds);
-  const divers = useNight((state) => state.divers);
-  const offer = wrongOffer(deeds, divers);
-  if (offer === null) return null;
   return <p className={styles.wrong}>{t('guide.wrong', { want: t(`offer.${WANTS[offer.want]!}`), name: givenNameOf(city, offer.sleeper) })}</p>;
 };
 
@@ -214,6 +216,9 @@ export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => 
   const zone = city.zones[hand.zone]?.name ?? '';
   const badName = city.zones[BAD_STREET]?.name ?? '';
   const text = useText(step, zone, hand.nightmare);
+  const deeds = useNight((state) => state.deeds);
+  const divers = useNight((state) => state.divers);
+  const answered = SAYS_WRONG.includes(step) ? wrongOffer(deeds, divers) : null;
   const clara = city.cast[0]?.sleeper ?? 0;
   return (
     <>
@@ -239,8 +244,8 @@ export const Guide = ({ onCrisis, onEnd }: { onCrisis: () => void; onEnd: () => 
           </span>
         </header>
         <div className={styles.says} role="status">
-          {step !== 'over' && <Wrong />}
-          <p className={styles.text}>{text}</p>
+          {answered !== null && <Wrong offer={answered} />}
+          {(answered === null || step !== 'ask') && <p className={styles.text}>{text}</p>}
           {step === 'goal' && <Stakes zone={badName} />}
           {step !== 'goal' && step !== 'lights' && <Tonight zone={badName} bad={bad} />}
           <p className={styles.keys}>

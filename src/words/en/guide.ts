@@ -50,7 +50,8 @@ export const guideWords = {
     'This is the heart of it. With somebody in nightmare selected, press Ask. Put a question or two, choose a want that still fits, and offer it: the right one frees the whole house.',
   'guide.ask.keys': '3 with somebody selected, then Tab through questions and wants.',
 
-  'guide.wrong': 'I offered {{want}}, and that is not what {{name}} wants: the house is more afraid now. Offer one that is not struck out.',
+  'guide.wrong':
+    'I offered {{want}}, and that is not what {{name}} wants: the house is more afraid now. Select {{name}} or another, ask first what fits, and offer one that is not struck out.',
 
   'guide.answer.title': 'See what it does',
   'guide.answer': 'Let time run until I have been there. If it is what they want, everybody asleep in the house is free, and lucid: gold.',
@@ -58,7 +59,7 @@ export const guideWords = {
 
   'guide.weave.title': 'Weave',
   'guide.weave':
-    'Few things I do reach further. Select a bridge from {{zone}}, press Weave, then Widen: it carries twice as much all night. Gold crosses sooner, and so does red, so widen where gold stands at one end. On an island, Weave mends the ground.',
+    'Select a bridge from {{zone}}, press Weave, then Widen: it carries twice as much all night, gold and red, so widen where gold stands at one end.',
   'guide.weave.keys': 'In the list: Enter on {{zone}}, then one of its bridges. 4, then 1.',
 
   'guide.face.title': 'Face',
