@@ -46,39 +46,10 @@ describe('the score', () => {
     const dived = crewed();
     expect(dived.society.divers).toHaveLength(3);
     expect(part(dived, 'divers-home')).toBe(0);
-    for (const diver of dived.society.divers) diver.signatureSpent = true;
+    for (const diver of dived.society.divers) diver.dived = true;
     expect(part(dived, 'divers-home')).toBe(100);
     dived.society.divers[0]!.trapped = true;
     expect(part(dived, 'divers-home')).toBe(67);
-  });
-
-  it('counts a diver as home only for an order carried out, by whatever of it shows', () => {
-    const signs: ((world: World) => void)[] = [
-      ({ society, homes }) => {
-        society.divers[0]!.place = (homes.zoneOf[society.divers[0]!.sleeper]! + 1) % 2;
-      },
-      ({ society }) => {
-        society.divers[0]!.path = [1];
-      },
-      ({ society }) => {
-        society.divers[0]!.task = { order: { kind: 'ground', diver: 0, island: 0 }, sinceTick: 0, untilTick: -1 };
-      },
-      ({ society }) => {
-        society.divers[0]!.right = 1;
-      },
-      ({ society }) => {
-        society.divers[0]!.wrong = 1;
-      },
-      ({ society }) => {
-        society.divers[0]!.shared = true;
-      },
-    ];
-    for (const sign of signs) {
-      const world = crewed();
-      expect(part(world, 'divers-home')).toBe(0);
-      sign(world);
-      expect(part(world, 'divers-home'), String(sign)).toBe(33);
-    }
   });
 
   it('counts what was asked rightly: how many, up to ten, and how surely', () => {
@@ -104,7 +75,7 @@ describe('the score', () => {
     const idle = lost();
     const honest = lost();
     for (let i = 0; i < 3; i++) becomeLucid(honest, i);
-    Object.assign(honest.society.divers[0]!, { right: 21, wrong: 1 });
+    Object.assign(honest.society.divers[0]!, { dived: true, right: 21, wrong: 1 });
     for (const diver of honest.society.divers.slice(1)) Object.assign(diver, { trapped: true, wrong: 0 });
     expect(scoreOf(honest)).toBeGreaterThan(1.5 * scoreOf(idle));
   });

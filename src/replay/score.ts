@@ -5,7 +5,6 @@
  * as the hash. Rejected: counting the orders for who dived, since a score would then need the journal beside the world.
  */
 import { counts } from '../sim/readout';
-import type { Diver } from '../sim/state/society';
 import { type Difficulty, NIGHT_TICKS, PHASE } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 
@@ -40,7 +39,7 @@ export function scoreParts(world: World): Score {
   }
   const right = society.divers.reduce((sum, diver) => sum + diver.right, 0);
   const asked = society.divers.reduce((sum, diver) => sum + diver.wrong, right);
-  const home = society.divers.filter((diver) => !diver.trapped && hasDived(world, diver)).length;
+  const home = society.divers.filter((diver) => !diver.trapped && diver.dived).length;
   const parts: Score['parts'] = [];
   const add = (id: ScorePart, value: number): number => parts.push({ id, value: Math.round(value) });
   add('brought-back', POINTS.broughtBack * (fell === 0 ? 1 : society.freed / fell));
@@ -54,21 +53,6 @@ export function scoreParts(world: World): Score {
   add('outcome', society.outcome.startsWith('lost') ? -(1 - LOST_KEEPS) * sum() : 0);
   add('difficulty', (FACTOR[options.difficulty] - 1) * sum());
   return { total: sum(), parts };
-}
-
-/**
- * Whether an order of theirs was carried out tonight. Divers stand where they live until one is, so who is elsewhere was sent;
- * who worked at home alone shows it by what they asked, spent, shared or are doing.
- */
-function hasDived({ homes }: World, diver: Diver): boolean {
-  return (
-    diver.place !== homes.zoneOf[diver.sleeper]! ||
-    diver.path.length > 0 ||
-    diver.task !== null ||
-    diver.right + diver.wrong > 0 ||
-    diver.signatureSpent ||
-    diver.shared
-  );
 }
 
 /** Share of the night that was still to come when the Protocol was lifted: 1 where it never came, 0 where it stands. */

@@ -258,6 +258,7 @@ function societyRules(world: World): Rules<Society> {
     trapped: flag,
     signatureSpent: flag,
     shared: flag,
+    dived: flag,
     task: (value) => value === null || task(value),
     plan: listOf(MAX_PLAN, order),
     right: count,

@@ -45,6 +45,8 @@ export interface Diver {
   trapped: boolean;
   signatureSpent: boolean;
   shared: boolean;
+  /** An order of theirs was carried out tonight. */
+  dived: boolean;
   task: Task | null;
   plan: DiverOrder[];
   /** Asks answered rightly and wrongly. */

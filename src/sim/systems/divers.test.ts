@@ -406,3 +406,19 @@ describe('the way out of the Protocol', () => {
     expect(world.society.phase).not.toBe(PHASE.protocol);
   });
 });
+
+it('a diver has dived once an order of theirs is carried out, at home too, and not by one that could not be', () => {
+  const did = (order: Order, resolve = 100): boolean => {
+    const world = city();
+    for (const island of world.society.islands) island.stability = 0.5;
+    give(world, order);
+    diver(world, 0).resolve = resolve;
+    step(world);
+    return diver(world, 0).dived;
+  };
+  const home = diver(city(), 0).place;
+  expect(diver(city(), 0).dived).toBe(false);
+  expect(did({ kind: 'go', diver: 0, place: (home + 1) % 6 })).toBe(true);
+  expect(did({ kind: 'weave', diver: 0, work: 'mend', index: home })).toBe(true);
+  expect(did({ kind: 'weave', diver: 0, work: 'mend', index: home }, 1)).toBe(false);
+});

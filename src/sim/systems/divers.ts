@@ -44,6 +44,7 @@ function diverFrom(world: World, sleeper: number, signature: Signature, resolve:
     trapped: false,
     signatureSpent: false,
     shared: false,
+    dived: false,
     task: null,
     plan: [],
     right: 0,
@@ -174,6 +175,7 @@ function beginNext(world: World, diver: Diver): void {
     return;
   }
   if (path.length > 0) {
+    diver.dived = true;
     diver.path = path;
     diver.arrivesTick = world.tick + stretchTicks(world, diver.place, path[0]!);
     return;
@@ -183,6 +185,7 @@ function beginNext(world: World, diver: Diver): void {
   if (diver.resolve < resolve) return;
   diver.resolve -= resolve;
   if (order.kind === 'go') return;
+  diver.dived = true;
   if (order.kind === 'signature') {
     settleSignature(world, diver);
     return;

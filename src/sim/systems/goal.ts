@@ -8,7 +8,7 @@ import { STATUS } from '../state/sleepers';
 import type { Entity } from '../state/society';
 import { TALLIES, TALLY } from '../state/tallies';
 import { nightSpec } from '../tonight';
-import { CONTROL_MIN, ENTITY, NIGHT_TICKS, type Outcome, TICKS_PER_MIN } from '../vocabulary';
+import { CONTROL_MIN, ENTITY, NIGHT_TICKS, type Outcome, PHASE, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { shutShare } from './islands';
 
@@ -154,7 +154,7 @@ export function goalReadings(world: World): GoalReading[] {
 }
 
 function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<GoalReading, 'have' | 'need' | 'state'> & Partial<GoalReading> {
-  const { goal, outcome, reversed, shares } = world.society;
+  const { goal, outcome, phase, reversed, shares } = world.society;
   switch (part.kind) {
     case 'wake-island': {
       const best = brightest(world);
@@ -185,8 +185,11 @@ function stand(world: World, part: GoalPart, mark: number, over: boolean): Pick<
       const met = goal.back.length >= part.back && goal.found.length >= part.found;
       return { have: goal.back.length, need: part.back, more: goal.found.length, find: part.found, state: met ? 'met' : over ? 'broken' : 'open' };
     }
-    case 'lift':
-      return { have: shares, need: world.params.reversalShares, state: reversed ? 'met' : outcome.startsWith('lost') ? 'broken' : 'open' };
+    case 'lift': {
+      const lost = outcome.startsWith('lost') || (over && phase === PHASE.protocol);
+      // A dawn to which it never came asks for nothing more.
+      return { have: shares, need: world.params.reversalShares, state: reversed ? 'met' : lost ? 'broken' : over ? 'met' : 'open' };
+    }
   }
 }
 
