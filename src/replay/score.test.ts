@@ -50,6 +50,8 @@ describe('the score', () => {
     expect(part(dived, 'divers-home')).toBe(100);
     dived.society.divers[0]!.trapped = true;
     expect(part(dived, 'divers-home')).toBe(67);
+    dived.society.wakeGateFailed = true;
+    expect(part(dived, 'divers-home')).toBe(0);
   });
 
   it('counts what was asked rightly: how many, up to ten, and how surely', () => {

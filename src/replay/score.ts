@@ -48,7 +48,8 @@ export function scoreParts(world: World): Score {
   add('a-say', POINTS.aSay * (say / s.count));
   add('time', POINTS.time * timeLeft(world));
   add('asked-rightly', asked === 0 ? 0 : POINTS.askedRightly * (right / asked) * Math.min(1, right / FULL_ASKS));
-  add('divers-home', society.divers.length === 0 ? 0 : (POINTS.diversHome * home) / society.divers.length);
+  // Behind a wake gate that has failed a diver lies like everybody else.
+  add('divers-home', society.divers.length === 0 || society.wakeGateFailed ? 0 : (POINTS.diversHome * home) / society.divers.length);
   const sum = (): number => parts.reduce((total, { value }) => total + value, 0);
   add('outcome', society.outcome.startsWith('lost') ? -(1 - LOST_KEEPS) * sum() : 0);
   add('difficulty', (FACTOR[options.difficulty] - 1) * sum());
