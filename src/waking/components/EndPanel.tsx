@@ -12,6 +12,7 @@ import { personName } from '../../words/names';
 import { clockText, grouped } from '../../words/numbers';
 import { useCity, useNight, usePage } from '../context';
 import { goalLines } from '../goalText';
+import { whatHelps } from '../helped';
 import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
 import styles from './EndPanel.module.css';
@@ -27,21 +28,31 @@ const NEARLY_ALL = 0.85;
 const Figures = ({ result }: { result: NightResult }): ReactNode => {
   const asks = result.asksRight + result.asksWrong;
   const { sleepers } = useCity();
+  const trapped = useNight(({ counts }) => (counts.nightmare === result.held ? counts.trapped : -1));
   // Left to run, the Protocol takes everybody who is neither awake nor lucid: nights of different seeds then end on the same figure.
   const isNearlyAll = result.held >= NEARLY_ALL * sleepers;
-  const figures = [
+  const figures: { key: string; value: string; word: string; note?: string }[] = [
     { key: 'back', value: grouped(result.back), word: t('end.back') },
-    { key: 'held', value: grouped(result.held), word: isNearlyAll ? t('end.heldAll', { of: grouped(sleepers) }) : t('end.held') },
+    {
+      key: 'held',
+      value: grouped(result.held),
+      word: isNearlyAll ? t('end.heldAll', { of: grouped(sleepers) }) : t('end.held'),
+      // The sentence above speaks of the trapped alone.
+      note: trapped > 0 && trapped < result.held ? t('end.heldOf', { trapped: grouped(trapped), nightmare: grouped(result.held - trapped) }) : '',
+    },
     ...(result.fallen > 0 ? [{ key: 'fallen', value: String(result.fallen), word: t('end.fallen', { count: result.fallen }) }] : []),
     ...(asks > 0 ? [{ key: 'asks', value: t('end.asksOf', { right: result.asksRight, all: asks }), word: t('end.asks') }] : []),
     { key: 'score', value: grouped(result.score), word: t('end.score') },
   ];
   return (
     <dl className={styles.figures} aria-label={t('end.figures')}>
-      {figures.map(({ key, value, word }) => (
+      {figures.map(({ key, value, word, note = '' }) => (
         <div key={key} data-figure={key}>
           <dd>{value}</dd>
-          <dt>{word}</dt>
+          <dt>
+            {word}
+            {note !== '' && <span className={styles.of}>{note}</span>}
+          </dt>
         </div>
       ))}
     </dl>
@@ -59,24 +70,44 @@ const Asked = ({ result }: { result: NightResult }): ReactNode => {
   );
 };
 
+const Helped = ({ result }: { result: NightResult }): ReactNode => {
+  const city = useCity();
+  const { stores } = usePage();
+  const marks = useNight((state) => state.marks);
+  const said = whatHelps(city, { result, marks, curve: stores.live.curve });
+  if (said === '') return null;
+  return (
+    <p className={styles.helped} data-part="helped">
+      <strong>{t('helped.title')}</strong> {said}
+    </p>
+  );
+};
+
 const points = (value: number): string => t(value < 0 ? 'end.pointsOff' : 'end.points', { count: Math.abs(value) });
 
+/** What gave nothing says why, where that is not plain. */
+const partName = ({ id, value }: NightResult['parts'][number], gateFailed: boolean): string =>
+  value === 0 && (id === 'nobody-lost' || (id === 'divers-home' && gateFailed)) ? t(`end.part.${id}.none`) : t(`end.part.${id}`);
+
 /** The last two, for outcome and difficulty, are listed only where they change something. */
-const Parts = ({ result }: { result: NightResult }): ReactNode => (
-  <section className={styles.parts} aria-label={t('end.parts')}>
-    <h3>{t('end.partsOf', { points: points(result.score) })}</h3>
-    <ul>
-      {result.parts
-        .filter(({ id, value }) => value !== 0 || (id !== 'outcome' && id !== 'difficulty'))
-        .map(({ id, value }) => (
-          <li key={id}>
-            <span>{t(`end.part.${id}`)}</span>
-            <span>{points(value)}</span>
-          </li>
-        ))}
-    </ul>
-  </section>
-);
+const Parts = ({ result }: { result: NightResult }): ReactNode => {
+  const gateFailed = useNight((state) => state.wakeGateFailed);
+  return (
+    <section className={styles.parts} aria-label={t('end.parts')}>
+      <h3>{t('end.partsOf', { points: points(result.score) })}</h3>
+      <ul>
+        {result.parts
+          .filter(({ id, value }) => value !== 0 || (id !== 'outcome' && id !== 'difficulty'))
+          .map((part) => (
+            <li key={part.id}>
+              <span>{partName(part, gateFailed)}</span>
+              <span>{points(part.value)}</span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+};
 
 const People = ({ result }: { result: NightResult }): ReactNode => {
   const city = useCity();
@@ -161,8 +192,7 @@ export const EndPanel = (): ReactNode => {
   return (
     <section className={styles.end} data-how={how} aria-labelledby="end-title">
       <div className={styles.sheet}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys */}
-        <div className={styles.report} tabIndex={0} role="group" aria-label={t('end.figures')}>
+        <header>
           <p className={`${styles.facts} mono`}>
             {t('end.facts', { night: city.nightTitle, difficulty: t(`head.difficulty.${city.difficulty}`), seed: city.seed })}
             {city.watch === undefined && <KeepFile />}
@@ -170,6 +200,9 @@ export const EndPanel = (): ReactNode => {
           <h2 id="end-title" ref={title} className={styles.title} tabIndex={-1}>
             {t(`end.${how}`)}
           </h2>
+        </header>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys */}
+        <div className={styles.report} tabIndex={0} role="group" aria-label={t('end.figures')}>
           <p className={styles.why}>{nightEnded(result)}</p>
           {result.orders === 0 && (
             <p className={styles.cause} data-no-order>
@@ -178,6 +211,7 @@ export const EndPanel = (): ReactNode => {
           )}
           <Asked result={result} />
           <NightCause className={styles.cause} />
+          <Helped result={result} />
           <Figures result={result} />
           <div className={styles.below}>
             <Parts result={result} />
