@@ -12,7 +12,7 @@ import { givenNameOf } from '../../words/names';
 import { nightClockText } from '../../words/numbers';
 import { DIVER_COLOURS, LOOK_COLOURS } from '../../words/tokens';
 import { type BeingCluster, beingClusters } from './beingClusters';
-import { type Camera, type Viewport, worldToScreen } from './camera';
+import { type Camera, freeArea, type Viewport, worldToScreen } from './camera';
 import { drawBeing, drawCount, drawDiver, svgPart } from './crewGlyphs';
 import { diverPoint, type Point, placePoint, restOfWay, routePoints } from './crewPaths';
 import type { Box, DreamLayout, Island } from './layout';
@@ -165,7 +165,8 @@ export class CrewLayer {
       const width = lines.reduce((most, line) => Math.max(most, line.length * NAME_PX), 0);
       return { id, x: at.x, y: at.y, half: MARK_PX * this.#scale, width, height: lines.length * LINE_PX, wanted };
     });
-    const places = placeNames(named, { left: 0, top: 0, right: view.width - view.insets.right, bottom: view.height }, taken);
+    const { left, top, right } = freeArea(view);
+    const places = placeNames(named, { left, top, right, bottom: view.height }, taken);
     for (const { id, width, height } of named) {
       const mark = this.#marks.get(id)!;
       const place = places.get(id);
