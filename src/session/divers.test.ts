@@ -21,7 +21,7 @@ describe('divers as the page sees them', () => {
     const to = neighboursOf(world, from)[0]!;
     const order: DiverOrder = { kind: 'go', diver: 0, place: to };
     const [view] = diverViews(world, [order]);
-    expect(view!.plan).toEqual([{ order, place: to, route: [to], arrivesTick: world.tick + world.params.goMin * TICKS_PER_MIN }]);
+    expect(view!.plan).toEqual([{ order, place: to, route: [to], arrivesTick: world.tick + world.params.goMin * TICKS_PER_MIN, lacks: 0 }]);
     expect(wayOf(world, order)).toEqual({ route: [from, to], min: world.params.goMin });
     expect(world.society.divers[0]!.plan).toEqual([]);
   });
@@ -35,6 +35,18 @@ describe('divers as the page sees them', () => {
     while (world.tick <= view!.endTick) step(world);
     expect(world.society.divers[0]!.place).toBe(to);
     expect(diverViews(world, [])[0]!.path).toEqual([]);
+  });
+
+  it('say what a step lacks in resolve, after what comes before it is paid for', () => {
+    const world = controlled();
+    const diver = world.society.divers[0]!;
+    for (const island of world.society.islands) island.stability = 0.5;
+    const mend: DiverOrder = { kind: 'weave', diver: 0, work: 'mend', index: diver.place };
+    const lacks = (): number[] => diverViews(world, [mend, mend, mend])[0]!.plan.map((one) => one.lacks);
+    const price = world.params.weaveCost;
+    expect(lacks()).toEqual([0, 0, 0]);
+    diver.resolve = price + 1;
+    expect(lacks()).toEqual([0, price - 1, price - 1]);
   });
 
   it('take waiting changes of the plan into account', () => {

@@ -64,14 +64,21 @@ export function householdsAsked({ society, homes }: World, waiting: readonly Ord
 function stepsOf(world: World, diver: SimDiver, endTick: number, plan: readonly DiverOrder[]): PlannedStep[] {
   let at = diver.path.at(-1) ?? diver.place;
   let when = Math.max(world.tick, endTick, diver.task?.untilTick ?? -1);
+  let resolve = diver.resolve;
   return plan.map((order) => {
     const place = placeOf(world, { ...diver, place: at }, order);
     const route = when < 0 ? null : pathBetween(world, at, place);
-    if (route === null) return { order, place, route: [], arrivesTick: -1 };
-    const arrivesTick = when + walkTicks(world, at, route);
+    if (route === null) return { order, place, route: [], arrivesTick: -1, lacks: 0 };
+    const ticks = walkTicks(world, at, route);
+    const price = priceOf(world, order);
+    const rested = Math.min(world.params.diverResolveMax, resolve + (world.params.diverRest * ticks) / TICKS_PER_MIN);
+    const lacks = Math.max(0, Math.ceil(price.resolve - rested));
+    const arrivesTick = when + ticks;
     at = place;
-    when = arrivesTick + Math.max(0, priceOf(world, order).ticks);
-    return { order, place, route, arrivesTick };
+    // What cannot be paid for is not done, and takes no time.
+    when = arrivesTick + (lacks > 0 ? 0 : Math.max(0, price.ticks));
+    resolve = lacks > 0 ? rested : rested - price.resolve;
+    return { order, place, route, arrivesTick, lacks };
   });
 }
 

@@ -90,12 +90,16 @@ export interface Prices {
   planMax: number;
 }
 
-/** A step of a plan: where it is done, which places are walked through from the step before, when it should be reached (-1: no way leads there now). */
+/**
+ * A step of a plan: where it is done, which places are walked through from the step before, when it should be reached (-1: no way
+ * leads there now), and how much resolve they lack for it even if the way there is calm; a step they cannot pay for is passed over.
+ */
 export interface PlannedStep {
   order: DiverOrder;
   place: number;
   route: number[];
   arrivesTick: number;
+  lacks: number;
 }
 /** A diver as the page sees them. Orders that wait for the next tick are in `plan` already. */
 export interface DiverView {

@@ -116,7 +116,7 @@ describe('divers in words', () => {
     expect(facing(99)).toBe('Facing what was in Harrow Row, 03:00');
   });
   it('say a step of the plan and its price', () => {
-    expect(stepText({ order: { kind: 'face', diver: 0, entity: 7 }, place: 1, route: [], arrivesTick: 0 }, diver(), state())).toBe('Face: Specter');
+    expect(stepText({ order: { kind: 'face', diver: 0, entity: 7 }, place: 1, route: [], arrivesTick: 0, lacks: 0 }, diver(), state())).toBe('Face: Specter');
     expect(priceLines('ask', city, 5).join(' ')).toMatch(/12.*15/);
     expect(priceLines('go', city, 10).join(' ')).toMatch(/10/);
   });

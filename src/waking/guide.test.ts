@@ -13,7 +13,10 @@ const NOW: GuideView = {
   entities: [{ id: 1, place: 0 }],
   lucid: 0,
 };
-const planned = (order: DiverOrder): GuideView => ({ ...NOW, divers: [{ plan: [{ order, place: 0, route: [], arrivesTick: -1 }], task: null, path: [] }] });
+const planned = (order: DiverOrder): GuideView => ({
+  ...NOW,
+  divers: [{ plan: [{ order, place: 0, route: [], arrivesTick: -1, lacks: 0 }], task: null, path: [] }],
+});
 const at = (order: DiverOrder): GuideView => ({ ...NOW, divers: [{ plan: [], task: { order, sinceTick: 0, untilTick: 9 }, path: [] }] });
 
 describe('the guide waits for what is really done', () => {

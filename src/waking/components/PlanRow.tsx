@@ -66,10 +66,10 @@ export const PlanRow = ({ diver, index }: { diver: DiverView; index: number }): 
       )}
       {plan.map((step, position) => {
         const text = stepText(step, diver, crew);
-        const time = step.arrivesTick < 0 ? t('plan.noWay') : tickClock(step.arrivesTick);
+        const time = step.arrivesTick < 0 ? t('plan.noWay') : step.lacks > 0 ? t('plan.lacks', { lacks: step.lacks }) : tickClock(step.arrivesTick);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step of a plan is its position
-          <li key={position} className={styles.chip}>
+          <li key={position} className={styles.chip} data-lacks={step.lacks > 0} title={step.lacks > 0 ? t('plan.lacks.more') : undefined}>
             {position > 0 && (
               <button
                 type="button"

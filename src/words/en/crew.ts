@@ -80,6 +80,8 @@ export const crewWords = {
   'plan.then_other': '{{count}} steps planned.',
   'plan.step': '{{position}}. {{step}}, {{time}}',
   'plan.noWay': 'no way there',
+  'plan.lacks': '{{lacks}} resolve short',
+  'plan.lacks.more': 'As it stands they will lack the strength when they get there, and pass it over. Take something out of what comes before.',
   'plan.sooner': 'Sooner: {{step}}',
   'plan.cancel': 'Take out: {{step}}',
   'plan.stop': 'Stop: {{what}}',
