@@ -55,7 +55,10 @@ describe('what a night asks, in words', () => {
   it('says the hour of the Protocol while it is still to come', () => {
     const due = { ...city, stakes: { loseAtTrapped: 0.5, flawAtMin: 255 } };
     const what = (nightMin: number): string => goalLines(due, [part({ kind: 'lift', need: 2 })], nightMin)[0]!.what;
-    expect([what(110), what(255)]).toEqual(['Lift the Protocol: it comes at 02:15', 'Lift the Protocol']);
+    expect([what(110), what(255)]).toEqual(['Lift the Protocol that comes at 02:15', 'Lift the Protocol']);
+    const how = (nightMin: number): string => goalLines(due, [part({ kind: 'lift', need: 2 })], nightMin)[0]!.how;
+    expect(how(110)).toMatch(/^before it, wake streets side by side/);
+    expect(how(255)).toBe('Lucidity at 40 for 10 min; fears shared 0 of 2');
   });
   it('does not speak of a visitor who has not come', () => expect(line({ kind: 'visitor', sleeper: 7 })).toBe(''));
 });

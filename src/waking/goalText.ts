@@ -69,12 +69,11 @@ const howOf = (city: CityInfo, part: GoalReading, nightMin: number): string => {
     }
     case 'bring-back':
       return t(state === 'open' ? 'goal.bring-back.far' : `goal.bring-back.${state}`, { more: part.more, have: part.have });
-    case 'lift':
-      return state === 'met'
-        ? t('goal.lift.met')
-        : state === 'broken'
-          ? t('goal.lift.broken')
-          : t('goal.lift.far', { have: part.have, need: part.need, mark: hundredths(city.reversal.lucidity), min: city.reversal.holdMin });
+    case 'lift': {
+      const said = { have: part.have, need: part.need, mark: hundredths(city.reversal.lucidity), min: city.reversal.holdMin };
+      if (state !== 'open') return t(`goal.lift.${state}`);
+      return t(nightMin < city.stakes.flawAtMin ? 'goal.lift.before' : 'goal.lift.far', said);
+    }
   }
 };
 

@@ -40,9 +40,11 @@ export const goalWords = {
   'goal.bring-back.broken': '{{more}} found, {{have}} back',
 
   'goal.lift': 'Lift the Protocol when it comes',
-  'goal.lift.at': 'Lift the Protocol: it comes at {{time}}',
+  'goal.lift.at': 'Lift the Protocol that comes at {{time}}',
   'goal.lift.now': 'Lift the Protocol',
   'goal.lift.far': 'Lucidity at {{mark}} for {{min}} min; fears shared {{have}} of {{need}}',
+  'goal.lift.before':
+    'before it, wake streets side by side and widen the bridges between them; then Lucidity at {{mark}} for {{min}} min, and {{need}} fears at the Centre',
   'goal.lift.met': 'it has let go',
   'goal.lift.broken': 'it holds the city till dawn',
 
