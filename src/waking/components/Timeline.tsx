@@ -98,9 +98,9 @@ export const Timeline = (): ReactNode => {
   const known = (sleeper: number): string | null => (cast.has(sleeper) ? givenNameOf(city, sleeper) : null);
   const labels = shown.map((event) => labelOf(event, known, (zone) => zoneName(city, zone))).filter((label) => label !== null);
   const toPx = (tick: number): number => (percent(tick / TICKS_PER_MIN) / 100) * width;
-  const kept = narrow ? new Set<NightEvent>() : roomFor(labels, toPx, []);
   const { flawAtMin } = city.stakes;
   const latchMin = latchTick >= 0 ? latchTick / TICKS_PER_MIN : flawAtMin > nightMin && !reversed ? flawAtMin : -1;
+  const kept = narrow ? new Set<NightEvent>() : roomFor(labels, toPx, latchMin < 0 ? [] : [toPx(latchMin * TICKS_PER_MIN)]);
 
   const hours: number[] = [];
   for (let minute = Math.ceil(from / 60) * 60; minute <= from + span; minute += 60) hours.push(minute);
