@@ -86,9 +86,10 @@ const Apart = (): ReactNode => {
 export const RGauge = (): ReactNode => {
   const r = useNight((state) => decimals(state.meters.r, 1));
   const word = useNight((state) => rWord(state.meters.r));
+  const flaw = useNight((state) => state.apart.flaw > 0);
   const starts = rStarts(Number(useNight((state) => decimals(state.meters.r, 2))));
   return (
-    <Explained help={t('meter.r.help')} align="end">
+    <Explained help={flaw ? `${t('meter.r.help')} ${t('meter.r.flaw')}` : t('meter.r.help')} align="end">
       <span className={styles.word} style={{ color: R_COLOURS[word] }}>
         {t(`meter.r.${word}`)}
       </span>{' '}

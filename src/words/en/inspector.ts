@@ -53,10 +53,11 @@ export const inspectorWords = {
 
   'island.kind': 'Island, {{count}} in bed',
   'island.stability': 'Stability',
-  'island.tipping': 'Tipping',
-  'island.tippingValue': '{{lucid}} of {{need}}',
-  'island.tippingNever': 'wakes by itself only with help',
-  'island.tippingHelp': 'Lucid now, of the lucid it takes before the island wakes itself.',
+  'island.tipping': 'Wakes itself',
+  'island.tippingValue': '{{lucid}} of {{need}} lucid',
+  'island.tippingNever': 'only with help',
+  'island.tippingHelp':
+    'How many here are lucid, of how many it takes: from then on lucidity goes from neighbour to neighbour by itself, and the island wakes without you.',
   'island.r': 'R here',
   'island.fear': 'Mean fear',
   'island.autonomy': 'Mean autonomy',

@@ -176,6 +176,7 @@ export const nightWords = {
   'meter.r.none': 'nightmares start no others',
   'meter.r.help':
     'R is how many nightmares one nightmare starts before it ends, at the REM expected over the next 20 min. Below 1 it fades, above 1 it spreads. Beneath it stands what came in the last 20 min without a neighbour, of which R knows nothing.',
+  'meter.r.flaw': 'The flaw is a fault in the dream programme. At its hour it latches the Protocol and puts many on some islands into nightmare at once.',
   'meter.apart': 'more in 20 min from {{causes}}',
   'meter.apart.brief': 'from {{cause}}',
   'meter.apart.two': '{{first}} and {{second}}',
