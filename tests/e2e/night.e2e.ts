@@ -97,6 +97,24 @@ test('a verb’s key with nobody chosen asks for a diver and changes no speed', 
   await expect(first).toHaveCount(0);
 });
 
+test('why a verb cannot be given is said to its key, and goes by itself', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await page.evaluate(() => window.__dream?.pauseLoop());
+  await stepTo(page, 800);
+  await expect(page.locator('[data-diver]').first()).toBeVisible();
+  await page.keyboard.press('d');
+  await page.keyboard.press('2');
+  const telling = page.locator('#verbs-telling');
+  await expect(telling).toContainText(crew('verbs.needs.ground'));
+  await expect(telling).not.toContainText(crew('verbs.needs.ground'));
+  // What it takes for an island to wake by itself is told to a press.
+  await page.evaluate(() => window.__stores!.night.setState({ selection: { kind: 'island', zone: 0 } }));
+  const inspector = page.getByRole('complementary', { name: t('inspector.label') });
+  await inspector.getByRole('button', { name: t('island.tipping') }).click();
+  await expect(inspector.getByRole('tooltip')).toHaveText(t('island.tippingHelp'));
+  await expect(inspector.getByRole('tooltip')).toBeVisible();
+});
+
 test('time stands under a sheet and then goes on as it was', async ({ page }) => {
   await openNight(page);
   for (const faster of [1, 2]) {
