@@ -23,4 +23,12 @@ export const sampleCurve = (curve: NightCurve, nightMin: number, meters: Meters)
   curve.r.push(meters.r);
 };
 
+/** Lucidity gained a minute, over the last `overMin` minutes or as many as there are; 0 at the beginning. */
+export const lucidityRise = ({ minutes, lucidity }: NightCurve, overMin: number): number => {
+  const last = minutes.length - 1;
+  if (last < 1) return 0;
+  const from = minutes.findIndex((minute) => minute >= minutes[last]! - overMin);
+  return from === last ? 0 : (lucidity[last]! - lucidity[from]!) / (minutes[last]! - minutes[from]!);
+};
+
 export const clearCurve = (curve: NightCurve): void => cutTo(curve, 0);

@@ -96,6 +96,8 @@ export interface NightState {
   fallen: number;
   /** Of those in bed, 0..1. */
   trappedShare: number;
+  /** Lucidity gained a minute of late. */
+  lucidityRise: number;
   centreOpen: boolean;
   shares: number;
   reversed: boolean;
@@ -182,6 +184,7 @@ export const createNightStore = (): NightStore =>
     falls: [],
     fallen: 0,
     trappedShare: 0,
+    lucidityRise: 0,
     centreOpen: false,
     shares: 0,
     reversed: false,

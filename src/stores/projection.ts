@@ -5,13 +5,15 @@
 import { type CityInfo, type Frame, type SessionListener, ZONE_FIELDS, type ZoneField } from '../session/protocol';
 import { APART_KINDS, type CameApart, type NightEvent, type Tide } from '../session/protocolNight';
 import { addEvent, createAlertBook, emptyAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
-import { clearCurve, createCurve, sampleCurve } from './curve';
+import { clearCurve, createCurve, lucidityRise, sampleCurve } from './curve';
 import { learnBeings, mergeDeeds } from './deeds';
 import { createForecastStore } from './forecastStore';
 import { createNightStore, type Fall, type NightState, type NightStores, type Selection } from './nightStore';
 
 /** Beyond this many the oldest ordinary mark is forgotten; a timeline 1,900 px wide cannot show more. */
 export const MAX_MARKS = 240;
+/** A house that wakes is a jump, not a rate; over half an hour it is one. */
+const RISE_MIN = 30;
 
 export const createNightStores = (): NightStores => ({
   night: createNightStore(),
@@ -162,6 +164,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
       sampleCurve(live.curve, frame.nightMin, frame.meters);
       night.setState({
         ...readings(frame),
+        lucidityRise: lucidityRise(live.curve, RISE_MIN),
         tide: sameTide(before.tide, frame.tide),
         apart: sameApart(before.apart, frame.apart),
         // A night taken back to before its end is open again.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CityInfo } from '../session/protocol';
-import { fallsLine, fallsSentence } from './fallsText';
+import type { NightState } from '../stores/nightStore';
+import { fallsLine, fallsSentence, paceSentence } from './fallsText';
 import { pauseText } from './pauseText';
 
 const city = { zones: [{ name: 'Quay' }, { name: 'Harrow Row' }, { name: 'Kiln Lane' }] } as unknown as CityInfo;
@@ -23,5 +24,19 @@ describe('the falls that are coming', () => {
     const late = { falls: [{ zone: 0, min: 30 }], nightMin: 520 };
     expect(fallsSentence(city, late)).toBe('');
     expect(fallsLine(city, { ...late, fallen: 1 })).toEqual({ what: 'Islands standing: 2 of 3', how: 'at this rate none falls before dawn', state: 'open' });
+  });
+});
+
+describe('the pace of Lucidity', () => {
+  const asked = { ...city, reversal: { lucidity: 0.4, holdMin: 10, shares: 2 } } as CityInfo;
+  const pace = (lucidity: number, lucidityRise: number): string =>
+    paceSentence(asked, { nightMin, meters: { lucidity } as NightState['meters'], lucidityRise });
+  it('says when it reaches its mark as it goes, or that it does not before dawn', () => {
+    expect(pace(0.1, 0.002)).toBe('At this rate Lucidity is 40 at 05:00.');
+    expect(pace(0.1, 0.001)).toBe('At this rate Lucidity is not 40 before dawn.');
+    expect(pace(0.1, -0.01)).toBe('At this rate Lucidity is not 40 before dawn.');
+  });
+  it('is not spoken of before anybody is lucid, nor where it stands', () => {
+    expect([pace(0, 0), pace(0.41, 0.01)]).toEqual(['', '']);
   });
 });

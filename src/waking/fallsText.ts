@@ -1,18 +1,20 @@
 /**
  * Which islands fall if every minute wears them as this one does: the clock of the first, and how many more within the hour. What
- * is said is the present rate and nothing else; the forecast knows more, of one place at a time.
+ * is said is the present rate and nothing else; the forecast knows more, of one place at a time. And beside it the pace of what saves them.
  */
 
 import type { CityInfo } from '../session/protocol';
 import { NIGHT_MIN } from '../sim/vocabulary';
 import type { Fall, NightState } from '../stores/nightStore';
 import { t } from '../words/en/night';
-import { nightClockText } from '../words/numbers';
+import { hundredths, nightClockText } from '../words/numbers';
 import { zoneName } from './causes';
 import type { GoalLineText } from './goalText';
 
 export type Falling = Pick<NightState, 'falls' | 'nightMin'>;
 const SOON_MIN = 60;
+/** Below this there is no rate worth telling. */
+const LEAST_LUCID = 0.005;
 
 /** Falls before dawn; later ones do not happen. */
 const tonight = ({ falls, nightMin }: Falling): Fall[] => falls.filter(({ min }) => nightMin + min < NIGHT_MIN);
@@ -25,6 +27,15 @@ export const fallsSentence = (city: CityInfo, night: Falling, subject?: number):
   const more = falls.filter((fall) => fall !== first && fall.min <= SOON_MIN).length;
   const said = { zone: zoneName(city, first.zone), time: nightClockText(night.nightMin + first.min), count: more };
   return more > 0 ? t('falls.more', said) : t('falls.one', said);
+};
+
+/** When Lucidity reaches its mark as it rises of late: empty before anybody is lucid, and once it stands there. */
+export const paceSentence = ({ reversal }: CityInfo, { nightMin, meters, lucidityRise }: Pick<NightState, 'nightMin' | 'meters' | 'lucidityRise'>): string => {
+  const left = reversal.lucidity - meters.lucidity;
+  if (meters.lucidity < LEAST_LUCID || left <= 0) return '';
+  const mark = hundredths(reversal.lucidity);
+  const reached = nightMin + left / Math.max(lucidityRise, Number.EPSILON);
+  return reached < NIGHT_MIN ? t('pace.at', { mark, time: nightClockText(Math.ceil(reached)) }) : t('pace.late', { mark });
 };
 
 /** The same as a line among what the night asks. */

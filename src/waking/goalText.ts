@@ -70,7 +70,13 @@ const howOf = (city: CityInfo, part: GoalReading, nightMin: number): string => {
     case 'bring-back':
       return t(state === 'open' ? 'goal.bring-back.far' : `goal.bring-back.${state}`, { more: part.more, have: part.have });
     case 'lift': {
-      const said = { have: part.have, need: part.need, mark: hundredths(city.reversal.lucidity), min: city.reversal.holdMin };
+      const said = {
+        have: part.have,
+        need: part.need,
+        mark: hundredths(city.reversal.lucidity),
+        min: city.reversal.holdMin,
+        streets: Math.ceil(city.reversal.lucidity * city.zones.length),
+      };
       if (state !== 'open') return t(`goal.lift.${state}`);
       return t(nightMin < city.stakes.flawAtMin ? 'goal.lift.before' : 'goal.lift.far', said);
     }

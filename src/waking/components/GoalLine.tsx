@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PHASE } from '../../sim/vocabulary';
 import { t } from '../../words/en/goal';
 import { useCity, useNight } from '../context';
-import { fallsLine } from '../fallsText';
+import { fallsLine, paceSentence } from '../fallsText';
 import { type GoalLineText, goalLines } from '../goalText';
 import styles from './GoalLine.module.css';
 import { ToMorning } from './ToMorning';
@@ -42,6 +42,7 @@ export const GoalLine = (): ReactNode => {
   );
   const lines = JSON.parse(text) as GoalLineText[];
   const isOpen = useNight((state) => state.outcome === 'open');
+  const pace = useNight((state) => (state.outcome === 'open' && state.goal.some(({ kind }) => kind === 'lift') ? paceSentence(city, state) : ''));
   if (lines.length === 0) return null;
   return (
     <section className={styles.goal} data-part="goal" aria-label={t('goal.label')}>
@@ -49,6 +50,7 @@ export const GoalLine = (): ReactNode => {
       <ul>
         <GoalRows lines={lines} />
       </ul>
+      {pace !== '' && <p className={styles.pace}>{pace}</p>}
       {isOpen && <ToMorning note={t('goal.morning.why')} />}
     </section>
   );

@@ -336,6 +336,9 @@ export const nightWords = {
   'falls.one': 'At this rate {{zone}} falls at {{time}}.',
   'falls.more': 'At this rate {{zone}} falls at {{time}}, and {{count}} more within the hour.',
 
+  'pace.at': 'At this rate Lucidity is {{mark}} at {{time}}.',
+  'pace.late': 'At this rate Lucidity is not {{mark}} before dawn.',
+
   'pause.control-begins': 'Control begins. Choose a diver and say where to go.',
   'pause.diver-free': '{{name}} is free. Say where next.',
   'pause.phase-begins': '{{phase}} begins. Look at the load before you go on.',
