@@ -42,6 +42,16 @@ describe('pick', () => {
     expect(pick(layout, grid, person.x, person.y, 1.6, 'island')).toEqual({ kind: 'person', sleeper: 900 });
     expect(pick(layout, grid, person.x, person.y, 0.2, 'galaxy')).toEqual({ kind: 'island', zone: cityOf(3000).zone[900]! });
   });
+  it('is the island on the rock under its lights, unless somebody is hit there', () => {
+    const away = ({ x, y }: { x: number; y: number }, sleeper: number): number =>
+      Math.hypot(layout.lights[sleeper * LIGHT_STRIDE]! - x, layout.lights[sleeper * LIGHT_STRIDE + 1]! - y);
+    const found = layout.islands.map((island) => {
+      const rock = { x: island.x, y: island.y + 0.4 * island.radius };
+      const hit = pick(layout, grid, rock.x, rock.y, 0.7, 'island');
+      return hit.kind === 'person' ? away(rock, hit.sleeper) < layout.lightRadius : hit.kind === 'island' && hit.zone === island.zone;
+    });
+    expect(found).toEqual(layout.islands.map(() => true));
+  });
   it('is a bridge between islands and nothing beside it', () => {
     const found = layout.bridges.findIndex((bridge) => {
       const middle = bridgePoint(bridge, 0.5);

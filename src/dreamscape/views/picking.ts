@@ -21,6 +21,8 @@ export interface PickGrid {
 export const REACH_PX = { person: 12, bridge: 9 } as const;
 const MAX_CELLS = 1 << 18;
 const BRIDGE_STEPS = 20;
+/** Of an island's radius below its middle. */
+const ROCK_FROM = 0.1;
 
 export const buildGrid = (lights: Float32Array, lightRadius: number): PickGrid => {
   const n = lights.length / LIGHT_STRIDE;
@@ -127,10 +129,15 @@ export const nearestBridge = (bridges: readonly Bridge[], x: number, y: number, 
   return best;
 };
 
+/** On the rock under the lights, where whoever misses a person means the island. */
+const isOnRock = (islands: readonly Island[], x: number, y: number): boolean =>
+  islands.some((island) => y - island.y > ROCK_FROM * island.radius && islandAt([island], x, y) >= 0);
+
 /** People only once they can be told apart; then the island beneath; then a bridge. */
 export const pick = (layout: DreamLayout, grid: PickGrid, x: number, y: number, zoom: number, level: Level): Selection => {
   if (level !== 'galaxy') {
-    const reach = Math.max(layout.lightRadius * 1.4, Math.min(REACH_PX.person / zoom, layout.lightRadius * 3));
+    const near = Math.max(layout.lightRadius * 1.4, Math.min(REACH_PX.person / zoom, layout.lightRadius * 3));
+    const reach = isOnRock(layout.islands, x, y) ? layout.lightRadius : near;
     const sleeper = nearestPerson(grid, layout.lights, x, y, reach);
     if (sleeper >= 0) return { kind: 'person', sleeper };
   }
