@@ -46,7 +46,7 @@ describe('pick', () => {
     const away = ({ x, y }: { x: number; y: number }, sleeper: number): number =>
       Math.hypot(layout.lights[sleeper * LIGHT_STRIDE]! - x, layout.lights[sleeper * LIGHT_STRIDE + 1]! - y);
     const found = layout.islands.map((island) => {
-      const rock = { x: island.x, y: island.y + 0.4 * island.radius };
+      const rock = { x: island.x, y: island.y + 0.15 * island.radius };
       const hit = pick(layout, grid, rock.x, rock.y, 0.7, 'island');
       return hit.kind === 'person' ? away(rock, hit.sleeper) < layout.lightRadius : hit.kind === 'island' && hit.zone === island.zone;
     });
