@@ -123,7 +123,8 @@ export const inspectorWords = {
   'being.person': 'Look at {{name}}',
 
   'centre.title': 'The Centre',
-  'centre.about': 'Fragments of what everyone remembers. It opens under the Protocol; two fears laid down here, with Lucidity held at 40, lift it. Whoever stays is worn by it minute by minute: share, and come up.',
+  'centre.about':
+    'Fragments of what everyone remembers. It opens under the Protocol; two fears laid down here, with Lucidity held at 40, lift it. Whoever stays is worn by it minute by minute: share, and come up.',
   'centre.open': 'open',
   'centre.closed': 'closed',
   'centre.shares': 'Fears shared',
