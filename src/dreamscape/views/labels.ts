@@ -23,6 +23,7 @@ export interface PlacedLabel {
   id: string;
   x: number;
   y: number;
+  anchor?: { x: number; y: number };
 }
 /** Pixels kept between two names. */
 const GAP_PX = 5;
@@ -56,7 +57,7 @@ export const placeLabels = (
     const place = open.find((one) => !marks.some((mark) => overlaps(boxAt(wish, one), mark))) ?? (wish.overMarks === true ? open[0] : undefined);
     if (place === undefined) continue;
     taken.push(boxAt(wish, place));
-    placed.push({ id: wish.id, x: place.x, y: place.y });
+    placed.push({ id: wish.id, x: place.x, y: place.y, ...(wish.anchor && { anchor: wish.anchor }) });
   }
   return placed;
 };

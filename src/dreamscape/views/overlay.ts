@@ -135,12 +135,12 @@ export class Overlay {
     const placed = placeLabels(wishes, area, this.#shown, blocked, now.marks);
     const shown = new Set<string>();
     this.#boxes = [];
-    for (const { id, x, y } of placed) {
+    for (const { id, x, y, anchor } of placed) {
       const label = this.#labels.get(id)!;
       shown.add(id);
       const box = { left: x - label.width / 2, right: x + label.width / 2, top: y, bottom: y + label.height };
       this.#boxes.push(box);
-      this.#lead(label.root, box, wishes.find((wish) => wish.id === id)?.anchor);
+      this.#lead(label.root, box, anchor);
       move(label.root, x - label.width / 2, y);
       label.root.classList.add('dream-shown');
     }
@@ -153,8 +153,9 @@ export class Overlay {
     const lead = anchor === undefined ? null : leadOf(box, anchor);
     if (lead === null) delete root.dataset.lead;
     else {
+      const length = `${lead.length.toFixed(0)}px`;
       root.dataset.lead = lead.side;
-      root.style.setProperty('--lead', `${lead.length.toFixed(0)}px`);
+      if (root.style.getPropertyValue('--lead') !== length) root.style.setProperty('--lead', length);
     }
   }
 

@@ -129,19 +129,18 @@ export const nearestBridge = (bridges: readonly Bridge[], x: number, y: number, 
   return best;
 };
 
-/** On the rock under the lights, where whoever misses a person means the island. */
-const isOnRock = (islands: readonly Island[], x: number, y: number): boolean =>
-  islands.some((island) => y - island.y > ROCK_FROM * island.radius && islandAt([island], x, y) >= 0);
-
 /** People only once they can be told apart; then the island beneath; then a bridge. */
 export const pick = (layout: DreamLayout, grid: PickGrid, x: number, y: number, zoom: number, level: Level): Selection => {
+  const zone = islandAt(layout.islands, x, y);
   if (level !== 'galaxy') {
     const near = Math.max(layout.lightRadius * 1.4, Math.min(REACH_PX.person / zoom, layout.lightRadius * 3));
-    const reach = isOnRock(layout.islands, x, y) ? layout.lightRadius : near;
+    // On the rock under the lights whoever misses a person means the island.
+    const island = layout.islands[zone];
+    const isRock = island !== undefined && y - island.y > ROCK_FROM * island.radius;
+    const reach = isRock ? layout.lightRadius : near;
     const sleeper = nearestPerson(grid, layout.lights, x, y, reach);
     if (sleeper >= 0) return { kind: 'person', sleeper };
   }
-  const zone = islandAt(layout.islands, x, y);
   if (zone >= 0) return { kind: 'island', zone };
   const bridge = nearestBridge(layout.bridges, x, y, REACH_PX.bridge / zoom);
   return bridge >= 0 ? { kind: 'bridge', bridge } : { kind: 'none' };
