@@ -12,6 +12,7 @@ const city = {
     { name: 'Kiln Lane', count: 90 },
   ],
   bridges: [{ a: 0, b: 1, links: 3 }],
+  reversal: { lucidity: 0.4, holdMin: 10, shares: 2 },
   zone: new Uint16Array([0, 0, 1, 2]),
   givenName: new Uint16Array(4),
   familyName: new Uint16Array(4),

@@ -4,6 +4,7 @@
  * when the hour is over; with nothing selected, the island most in danger, or else the city.
  */
 import { FORECAST_MIN, type Outlook, type Spread } from '../session/forecast/protocol';
+import type { CityInfo } from '../session/protocol';
 import type { Order, Refusal } from '../sim/vocabulary';
 import { afraidChance, type Chance, chanceOf, chancesDiffer, fallCompared, likelyFalls, personIn, spreadsDiffer } from '../stores/forecastReading';
 import type { Selection } from '../stores/nightStore';
@@ -12,7 +13,7 @@ import { givenNameOf } from '../words/names';
 import { hundredths } from '../words/numbers';
 import { zoneName } from './causes';
 import { type CrewState, placeOfSelection, stepTarget, stepVerb } from './crew';
-import { LUCIDITY_NOTCH, tickClock } from './readings';
+import { tickClock } from './readings';
 
 export interface Told {
   present: Outlook | null;
@@ -111,7 +112,7 @@ const islandSubject = (now: Outlook, instead: Outlook | null, zone: number, crew
   };
 };
 
-const citySubject = (now: Outlook, instead: Outlook | null): Subject => {
+const citySubject = (now: Outlook, instead: Outlook | null, { reversal }: CityInfo): Subject => {
   const time = tickClock(now.untilTick);
   const hopes = now.city.lucidMark + (instead?.city.lucidMark ?? 0) > 0 && now.city.lost === 0;
   const of = (outlook: Outlook): Chance => chanceOf(hopes ? outlook.city.lucidMark : outlook.city.lost, outlook.futures);
@@ -121,7 +122,7 @@ const citySubject = (now: Outlook, instead: Outlook | null): Subject => {
     heading: isQuiet
       ? t('forecast.holds', { time })
       : hopes
-        ? t('forecast.lucidMark', { time, mark: hundredths(LUCIDITY_NOTCH) })
+        ? t('forecast.lucidMark', { time, mark: hundredths(reversal.lucidity) })
         : t('forecast.lost', { time }),
     figures: { kind: 'chance', now: of(now), instead: instead === null ? null : of(instead), good: hopes },
     hour: '',
@@ -144,7 +145,7 @@ const subjectOf = (now: Outlook, instead: Outlook | null, selection: Selection, 
   const zone = zoneFor(selection, crew, now);
   if (zone >= 0) return islandSubject(now, instead, zone, crew, isFallen(zone));
   const [worst] = likelyFalls(now, isFallen);
-  return worst === undefined ? citySubject(now, instead) : islandSubject(now, instead, worst.zone, crew, false);
+  return worst === undefined ? citySubject(now, instead, crew.city) : islandSubject(now, instead, worst.zone, crew, false);
 };
 
 /** Whether what is set beside it comes out the same. */
@@ -177,7 +178,7 @@ const countedText = (figures: Figures, { futures, of }: Outlook): string => {
 };
 
 /** What becomes of the whole city, in one line: in how many it is lost and in how many it comes to its mark, and in how many it did before. */
-const cityText = (now: Outlook, instead: Outlook | null): string => {
+const cityText = (now: Outlook, instead: Outlook | null, { reversal }: CityInfo): string => {
   const shown = instead ?? now;
   const count = shown.futures;
   const told = (of: (outlook: Outlook) => number): string => {
@@ -186,7 +187,7 @@ const cityText = (now: Outlook, instead: Outlook | null): string => {
     const counted = t(`forecast.${countOf(hits, count)}`, { hits, count });
     return before === hits ? counted : t('forecast.not', { counted, other: before });
   };
-  return t('forecast.city', { lost: told(({ city }) => city.lost), lucid: told(({ city }) => city.lucidMark), mark: hundredths(LUCIDITY_NOTCH) });
+  return t('forecast.city', { lost: told(({ city }) => city.lost), lucid: told(({ city }) => city.lucidMark), mark: hundredths(reversal.lucidity) });
 };
 
 const spokenText = ({ heading, figures, isQuiet }: Subject, condition: string, count: number, unclear: boolean): string => {
@@ -220,7 +221,7 @@ export const readForecast = (told: Told, selection: Selection, crew: CrewState, 
     condition: unclear && !isQuiet ? t('forecast.noDifferent', { condition: asked }) : asked,
     counted: isQuiet ? t('forecast.all', { count: shown.futures }) : countedText(figures, shown),
     hour,
-    city: cityText(now, instead),
+    city: cityText(now, instead, crew.city),
     falls: others.length === 0 ? '' : t('forecast.andFalls', { zone: zoneName(crew.city, others[0]!.zone), count: others.length, more: others.length - 1 }),
     spoken: spokenText(subject, asked, shown.futures, unclear),
   };

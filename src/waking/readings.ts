@@ -3,7 +3,6 @@ import { APART_KINDS, type CameApart } from '../session/protocolNight';
 import { TICKS_PER_MIN } from '../sim/vocabulary';
 import { decimals, nightClockText } from '../words/numbers';
 
-export const LUCIDITY_NOTCH = 0.4;
 /** An R this close to 1 neither grows nor dies within an hour of play. */
 const HOLDING = 0.1;
 
