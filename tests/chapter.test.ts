@@ -2,12 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../src/content/load';
+import { checkSaveBody } from '../src/content/replaySchema';
 import type { Book } from '../src/narrative/book';
+import { decodeSave, encodeSave, packBeginning } from '../src/replay/codec';
 import { createSession } from '../src/session/client';
 import { createLoopbackPort, type LoopbackPort } from '../src/session/loopback';
 import { ManualClock } from '../src/session/manualClock';
 import type { RunSource } from '../src/session/protocol';
-import { NIGHT_TICKS } from '../src/sim/vocabulary';
+import { snapshot } from '../src/sim/snapshot';
+import { NIGHT_TICKS, TICKS_PER_DAY } from '../src/sim/vocabulary';
+import { createWorld } from '../src/sim/world';
 import { bindDay, createDayStore, type DayPlace } from '../src/stores/dayStore';
 import { bindSession, createNightStores } from '../src/stores/projection';
 
@@ -146,5 +150,80 @@ describe('a chapter', { timeout: 60_000 }, () => {
     session.restart();
     await at('dusk');
     expect(day.getState().state).toMatchObject({ hoursLeft: 3, policies: { sharing: 'zone' } });
+  });
+});
+
+describe('a late night that is saved', { timeout: 60_000 }, () => {
+  const NIGHT_2 = 14 * TICKS_PER_DAY;
+  /** Over a session alone: no page follows it. */
+  const open = () => {
+    const clock = new ManualClock();
+    const session = createSession(() => createLoopbackPort({ clock, loadScenario, loadBook: () => Promise.resolve(BOOK) }), bindSession(createNightStores()));
+    const soon = async <T>(promised: Promise<T>): Promise<T> => {
+      let isThere = false;
+      void promised.finally(() => {
+        isThere = true;
+      });
+      while (!isThere) {
+        clock.advance(1);
+        await new Promise((next) => setImmediate(next));
+      }
+      return promised;
+    };
+    const reported = async () => {
+      const answer = await soon(session.day({ kind: 'report' }));
+      if (answer?.kind !== 'report') throw new Error('no dawn');
+      return answer.report;
+    };
+    const step = (ticks: number): void => {
+      session.step(ticks);
+      clock.advance(1);
+    };
+    return { session, soon, reported, step };
+  };
+  const saved = async () => {
+    const here = open();
+    here.session.open(CHAPTER);
+    void here.session.give({ kind: 'set-policy', policy: 'sharing', value: 'zone' });
+    here.step(NIGHT_TICKS);
+    await here.soon(here.session.day({ kind: 'next-night' }));
+    here.step(1200);
+    const file = await here.soon(here.session.save());
+    const decoded = file.ok ? decodeSave(file.bytes, checkSaveBody) : file;
+    if (!decoded.ok) throw new Error('no save');
+    here.step(NIGHT_TICKS - 1200);
+    return { decoded, report: await here.reported() };
+  };
+
+  it('has its beginning with it, and dawn is told from there: the weeks before are not lived through again', async () => {
+    const { decoded, report } = await saved();
+    const { body, snapshot: now, record, begun } = decoded;
+    expect([body.tick, begun === null]).toEqual([NIGHT_2 + 1200, false]);
+    const there = open();
+    // The orders of the first night are left out: whoever went back to the first evening would come to another dawn.
+    const late = { ...body, orders: body.orders.filter(([tick]) => tick! >= NIGHT_2) };
+    expect(late.orders.length).toBeLessThan(body.orders.length);
+    expect(await there.soon(there.session.load(encodeSave(late, now, record, packBeginning(begun!))))).toMatchObject({ ok: true });
+    there.step(NIGHT_TICKS - 1200);
+    expect(await there.reported()).toEqual(report);
+    const again = await there.soon(there.session.save());
+    const kept = again.ok ? decodeSave(again.bytes, checkSaveBody) : again;
+    expect(kept.ok && kept.begun).toEqual(begun);
+  });
+  it('opens without it too, as earlier versions wrote it, and comes to the same dawn', async () => {
+    const { decoded, report } = await saved();
+    const there = open();
+    expect(await there.soon(there.session.load(encodeSave(decoded.body, decoded.snapshot, decoded.record)))).toMatchObject({ ok: true });
+    there.step(NIGHT_TICKS - 1200);
+    expect(await there.reported()).toEqual(report);
+  });
+  it('is not opened with the beginning of another night', async () => {
+    const { decoded } = await saved();
+    const loaded = loadScenario('nightmare-protocol');
+    if (!loaded.ok) throw new Error(loaded.detail);
+    const first = snapshot(createWorld(loaded.scenario, CHAPTER.seed, { sleepers: 300 }));
+    const there = open();
+    const forged = encodeSave(decoded.body, decoded.snapshot, decoded.record, packBeginning(first));
+    expect(await there.soon(there.session.load(forged))).toMatchObject({ ok: false, fault: { code: 'bad-snapshot' } });
   });
 });

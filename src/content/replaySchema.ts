@@ -81,6 +81,8 @@ export const saveSchema = z.strictObject({
   ending: z.exactOptional(ending),
   /** Bytes behind the snapshot that hold the night on paper: what the recorder had written. */
   recordBytes: z.exactOptional(uint32),
+  /** And behind that the snapshot this night began with, packed: its dawn is told from there. Absent at lights-out itself, and in saves of earlier versions. */
+  begun: z.exactOptional(z.strictObject({ packedBytes: uint32, bytes: uint32 })),
 });
 export type ReplayBody = z.output<typeof replaySchema>;
 export type SaveBody = z.output<typeof saveSchema>;

@@ -6,26 +6,49 @@ import type { Fault } from '../content/faults';
 import type { Parsed } from '../content/load';
 import type { ReplayBody, SaveBody } from '../content/replaySchema';
 import type { TimedOrder } from '../sim/vocabulary';
-import { type ContainerFault, open, pack } from './container';
+import { type ContainerFault, deflated, inflateCapped, MAX_BODY_BYTES, open, pack } from './container';
 import { decodeTimed } from './journal';
 
 /** `bad-body` and `bad-order` name their places in `faults`. */
 export type FileFault = { ok: false; code: ContainerFault; faults: [] } | { ok: false; code: 'bad-body' | 'bad-order'; faults: Fault[] };
 export type DecodedReplay = { ok: true; body: ReplayBody; orders: TimedOrder[] } | FileFault;
 /** `waiting` act with the tick after the snapshot's; `record` is what the recorder had written, empty when it is not in the file. */
-export type DecodedSave = { ok: true; body: SaveBody; orders: TimedOrder[]; waiting: TimedOrder[]; snapshot: Uint8Array; record: Uint8Array } | FileFault;
+export type DecodedSave =
+  | { ok: true; body: SaveBody; orders: TimedOrder[]; waiting: TimedOrder[]; snapshot: Uint8Array; record: Uint8Array; begun: Uint8Array | null }
+  | FileFault;
+/** The snapshot a night began with, as it lies in every save of that night: `size` bytes once it is unpacked. */
+export interface PackedBeginning {
+  packed: Uint8Array;
+  size: number;
+}
 export type BodyCheck<T> = (value: unknown) => Parsed<T>;
 
 export function encodeReplay(body: ReplayBody): Uint8Array {
   return pack('replay', body);
 }
 
-/** `record` lies behind the snapshot; its length is in the body. */
-export function encodeSave(body: SaveBody, snapshot: Uint8Array, record: Uint8Array = new Uint8Array(0)): Uint8Array {
-  const blob = new Uint8Array(snapshot.length + record.length);
-  blob.set(snapshot);
-  blob.set(record, snapshot.length);
-  return pack('save', record.length === 0 ? body : { ...body, recordBytes: record.length }, blob);
+export const packBeginning = (snapshot: Uint8Array): PackedBeginning => ({ packed: deflated(snapshot), size: snapshot.length });
+
+/** `record` lies behind the snapshot, `begun` behind that; their lengths are in the body. */
+export function encodeSave(
+  { recordBytes: _, begun: __, ...body }: SaveBody,
+  snapshot: Uint8Array,
+  record: Uint8Array = new Uint8Array(0),
+  begun: PackedBeginning | null = null,
+): Uint8Array {
+  const parts = [snapshot, record, begun?.packed ?? new Uint8Array(0)];
+  const blob = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    blob.set(part, at);
+    at += part.length;
+  }
+  const told = {
+    ...body,
+    ...(record.length > 0 && { recordBytes: record.length }),
+    ...(begun !== null && { begun: { packedBytes: begun.packed.length, bytes: begun.size } }),
+  };
+  return pack('save', told, blob);
 }
 
 export function decodeReplay(bytes: Uint8Array, check: BodyCheck<ReplayBody>): DecodedReplay {
@@ -43,9 +66,13 @@ export function decodeSave(bytes: Uint8Array, check: BodyCheck<SaveBody>): Decod
   if (!opened.ok) return { ok: false, code: opened.code, faults: [] };
   const checked = check(opened.value);
   if (!checked.ok) return { ok: false, code: 'bad-body', faults: checked.faults };
-  const { orders, waiting, recordBytes } = checked.value;
-  const snapshotBytes = opened.blob.length - (recordBytes ?? 0);
+  const { orders, waiting, recordBytes = 0, begun: told } = checked.value;
+  const beginsAt = opened.blob.length - (told?.packedBytes ?? 0);
+  const snapshotBytes = beginsAt - recordBytes;
   if (snapshotBytes < 0) return { ok: false, code: 'wrong-length', faults: [] };
+  if (told !== undefined && told.bytes > MAX_BODY_BYTES.save) return { ok: false, code: 'too-large', faults: [] };
+  const begun = told === undefined ? null : inflateCapped(opened.blob.subarray(beginsAt), told.bytes);
+  if (told !== undefined && begun === null) return { ok: false, code: 'bad-stream', faults: [] };
   const acted = decodeOrders(orders);
   if (!acted.ok) return acted;
   const given = decodeOrders(waiting ?? []);
@@ -56,7 +83,8 @@ export function decodeSave(bytes: Uint8Array, check: BodyCheck<SaveBody>): Decod
     orders: acted.orders,
     waiting: given.orders,
     snapshot: opened.blob.subarray(0, snapshotBytes),
-    record: opened.blob.subarray(snapshotBytes),
+    record: opened.blob.subarray(snapshotBytes, beginsAt),
+    begun,
   };
 }
 

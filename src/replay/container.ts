@@ -37,7 +37,7 @@ export function pack(kind: Kind, value: unknown, blob: Uint8Array = new Uint8Arr
   new DataView(body.buffer).setUint32(0, json.length, true);
   body.set(json, 4);
   body.set(blob, 4 + json.length);
-  const packed = deflateSync(body, { level: 6 });
+  const packed = deflated(body);
   const bytes = new Uint8Array(HEAD_BYTES + packed.length);
   const head = new DataView(bytes.buffer);
   putAscii(bytes, 0, MAGIC[kind]);
@@ -80,8 +80,11 @@ function readBody(body: Uint8Array): Opened | null {
   }
 }
 
+/** A part of a blob that many files hold alike, so that it is packed once for all of them. */
+export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 });
+
 /** Exactly `size` bytes, or null: a stream that is broken, longer or shorter than it says. Memory stays within `size` and one piece's growth. */
-function inflateCapped(packed: Uint8Array, size: number): Uint8Array | null {
+export function inflateCapped(packed: Uint8Array, size: number): Uint8Array | null {
   const pieces: Uint8Array[] = [];
   let total = 0;
   let ended = false;

@@ -1,7 +1,7 @@
 /**
  * What the worker answers between nights: the evening as it stands, what an order would make of it, a scene told, the report of the
  * night, and the days until the next. The story's book is fetched with the first scene; a report is played from the night's
- * beginning, or from the run's where that was not kept (a run that was resumed).
+ * beginning, or from the run's where that was not kept (a save of an earlier version).
  */
 import type { Book } from '../narrative/book';
 import { askedIn, BACK_ALL, BACK_ANY, metPart, wokeIn } from '../narrative/facts';
@@ -10,7 +10,7 @@ import { snapshot } from '../sim/snapshot';
 import { step } from '../sim/step';
 import { goalReadings } from '../sim/systems/goal';
 import { isMorning } from '../sim/systems/story';
-import type { Order } from '../sim/vocabulary';
+import { NIGHT_TICKS, type Order } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { dawnReport } from './dawn';
 import { afterWaiting, eveningState, hasEvening } from './evening';
@@ -25,14 +25,12 @@ export class DayDesk {
   readonly #run: Run;
   readonly #loadBook: LoadBook;
   #book: Promise<Book | null> | null = null;
-  #begun: { tick: number; bytes: Uint8Array } | null = null;
-  /** By the orders of the night that it tells of. */
-  #morning: { key: string; facts: readonly string[] } | null = null;
+  /** By the orders of the night that it tells of: a night is played again once. */
+  #told: { key: string; report: DawnReport } | null = null;
 
   constructor(run: Run, loadBook: LoadBook) {
     this.#run = run;
     this.#loadBook = loadBook;
-    this.#noteBeginning();
   }
 
   /** Null when it cannot be answered now: no evening, no such scene, no next night. */
@@ -40,14 +38,14 @@ export class DayDesk {
     const { world } = this.#run;
     switch (ask.kind) {
       case 'evening':
-        return hasEvening(world) ? this.#evening(await this.#told()) : null;
+        return hasEvening(world) ? this.#evening(await this.#theBook()) : null;
       case 'weigh': {
         if (!hasEvening(world)) return null;
         const weighed = eveningState(world, this.#run.waitingOrders, ask.orders);
         return 'why' in weighed ? { kind: 'refused', why: weighed.why } : { kind: 'weighed', state: weighed.state };
       }
       case 'tell': {
-        const book = await this.#told();
+        const book = await this.#theBook();
         const told = book === null ? null : tellScene(world.scenario, book, ask.scene, this.#facts());
         return told === null ? null : { kind: 'told', told };
       }
@@ -56,11 +54,10 @@ export class DayDesk {
       case 'next-night': {
         if (!this.#run.atDawn || world.society.night >= world.scenario.nights.length) return null;
         this.#run.liveToNextNight(onDay);
-        this.#noteBeginning();
         return { kind: 'moved-on' };
       }
       case 'close':
-        return this.#run.decided && world.society.night === world.scenario.nights.length ? this.#close(await this.#told()) : null;
+        return this.#run.decided && world.society.night === world.scenario.nights.length ? this.#close(await this.#theBook()) : null;
     }
   }
 
@@ -89,16 +86,13 @@ export class DayDesk {
     return new Set([...facts, ...passing(this.#run.world, now), ...this.#ofMorning()]);
   }
 
-  /** What this morning's lines may ask about the night just over; the night is played again for it, once. */
+  /** What this morning's lines may ask about the night just over. */
   #ofMorning(): readonly string[] {
-    const { world, journal } = this.#run;
-    if (!isMorning(world)) return [];
-    const key = JSON.stringify(journal.orders.filter(({ tick }) => tick >= world.society.nightStartTick && tick < world.tick));
-    if (this.#morning?.key !== key) this.#morning = { key, facts: morningFacts(world, this.#report()) };
-    return this.#morning.facts;
+    const { world } = this.#run;
+    return isMorning(world) ? morningFacts(world, this.#report()) : [];
   }
 
-  #told(): Promise<Book | null> {
+  #theBook(): Promise<Book | null> {
     const { scenario } = this.#run.world;
     if (scenario.story === undefined) return Promise.resolve(null);
     this.#book ??= this.#loadBook(scenario.id).catch((error: unknown) => {
@@ -109,19 +103,17 @@ export class DayDesk {
     return this.#book;
   }
 
-  #noteBeginning(): void {
-    const { world } = this.#run;
-    const isStory = world.scenario.story !== undefined;
-    this.#begun = isStory && world.tick === world.society.nightStartTick ? { tick: world.tick, bytes: snapshot(world) } : null;
-  }
-
-  #report(): ReturnType<typeof dawnReport> {
+  #report(): DawnReport {
     const { world, journal } = this.#run;
     const { scenario, seed, options, society } = world;
-    // Weeks are lived through again to get there, so it is done once.
-    if (this.#begun?.tick !== society.nightStartTick)
-      this.#begun = { tick: society.nightStartTick, bytes: replayTo(world, journal.orders, society.nightStartTick) };
-    return dawnReport({ scenario, seed, options, snapshot: this.#begun.bytes }, journal.orders);
+    const start = society.nightStartTick;
+    const key = JSON.stringify([start, journal.orders.filter(({ tick }) => tick >= start && tick < start + NIGHT_TICKS)]);
+    if (this.#told?.key !== key) {
+      // Weeks are lived through again to get there where no save has kept it: once, as the next save will.
+      this.#run.begun ??= replayTo(world, journal.orders, start);
+      this.#told = { key, report: dawnReport({ scenario, seed, options, snapshot: this.#run.begun }, journal.orders) };
+    }
+    return this.#told.report;
   }
 }
 

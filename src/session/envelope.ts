@@ -27,7 +27,8 @@ const isFrame = (frame: unknown): boolean =>
   Array.isArray(frame.goal) &&
   Array.isArray(frame.said);
 
-const isKept = (kept: unknown): boolean => isFields(kept) && isWhole(kept.tick) && isBuffer(kept.snapshot) && isBuffer(kept.record);
+const isKept = (kept: unknown): boolean =>
+  isFields(kept) && isWhole(kept.tick) && isBuffer(kept.snapshot) && isBuffer(kept.record) && (kept.begun === undefined || isBuffer(kept.begun));
 
 const isScenarioSource = (scenario: unknown): boolean =>
   typeof scenario === 'string' || (isFields(scenario) && typeof scenario.json === 'string' && typeof scenario.name === 'string');

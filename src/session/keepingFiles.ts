@@ -7,7 +7,7 @@ import { contentHash } from '../content/contentHash';
 import type { Fault } from '../content/faults';
 import { checkScenario, effectiveScenario, loadScenario } from '../content/load';
 import { checkReplayBody, checkSaveBody, type ReplayBody, type SaveBody } from '../content/replaySchema';
-import { type FileFault as CodecFault, decodeReplay, decodeSave, encodeReplay, encodeSave } from '../replay/codec';
+import { type FileFault as CodecFault, decodeReplay, decodeSave, encodeReplay, encodeSave, type PackedBeginning, packBeginning } from '../replay/codec';
 import { kindOf } from '../replay/container';
 import { codeOrder, originFields, type RunOrigin } from '../replay/journal';
 import { SIM_VERSION } from '../replay/simVersion';
@@ -34,7 +34,7 @@ export function replayOf(run: Run, origin: RunOrigin): Uint8Array {
 }
 
 export function saveOf(run: Run, origin: RunOrigin, asked: readonly Asked[]): Uint8Array {
-  const { tick, snapshot, record, ending } = run.keep();
+  const { tick, snapshot, record, ending, begun } = run.keep();
   const body: SaveBody = {
     format: 'nightmare-save',
     version: 1,
@@ -47,7 +47,15 @@ export function saveOf(run: Run, origin: RunOrigin, asked: readonly Asked[]): Ui
     asked: asked.map(({ sleeper, question, wants }) => [sleeper, question, ...wants]),
     ...(ending !== undefined && isBeforeDawn(ending) && { ending }),
   };
-  return encodeSave(body, new Uint8Array(snapshot), new Uint8Array(record));
+  return encodeSave(body, new Uint8Array(snapshot), new Uint8Array(record), begun === undefined ? null : packedBeginning(begun));
+}
+
+/** By the beginning itself: a night is saved hundreds of times, and packing takes longer than anything else in a save. */
+const packedOnce = new WeakMap<ArrayBuffer, PackedBeginning>();
+function packedBeginning(begun: ArrayBuffer): PackedBeginning {
+  const packed = packedOnce.get(begun) ?? packBeginning(new Uint8Array(begun));
+  packedOnce.set(begun, packed);
+  return packed;
 }
 
 /** What dawn decides is read again from the dawn. */
@@ -59,10 +67,16 @@ export function readSave(bytes: Uint8Array): ReadSave {
   if (kindOf(bytes) === 'replay') return refuse('is-replay');
   const decoded = decodeSave(bytes, checkSaveBody);
   if (!decoded.ok) return { ok: false, fault: faultOf(decoded) };
-  const { body, orders, waiting, snapshot, record } = decoded;
+  const { body, orders, waiting, snapshot, record, begun } = decoded;
   const played = scenarioOf(body);
   if (!played.ok) return played;
-  const kept = { tick: body.tick, snapshot: exactBuffer(snapshot), record: exactBuffer(record), ...(body.ending && { ending: body.ending }) };
+  const kept = {
+    tick: body.tick,
+    snapshot: exactBuffer(snapshot),
+    record: exactBuffer(record),
+    ...(body.ending && { ending: body.ending }),
+    ...(begun && { begun: exactBuffer(begun) }),
+  };
   return {
     ok: true,
     source: played.source,

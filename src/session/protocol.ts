@@ -353,6 +353,8 @@ export interface KeptRun {
   record: ArrayBuffer;
   /** What decided the night, where that was before: the world itself does not say when. */
   ending?: NightEnding;
+  /** The snapshot this night began with, where there is a story to tell of it at dawn and it is not this one. */
+  begun?: ArrayBuffer;
 }
 /** How to come back to a run: from `kept`, or from the beginning without one, giving `orders` at their ticks until `untilTick`. */
 export interface Resume {

@@ -7,7 +7,7 @@ import { CHECKPOINT_TICKS, Journal } from '../replay/journal';
 import { check, parseOrder } from '../sim/commands/index';
 import { hashWorld } from '../sim/hash';
 import type { Scenario } from '../sim/scenario';
-import { snapshot } from '../sim/snapshot';
+import { SnapshotError, snapshot } from '../sim/snapshot';
 import { restoreChecked } from '../sim/snapshotBounds';
 import { step } from '../sim/step';
 import { nightStartTick } from '../sim/systems/night';
@@ -50,6 +50,8 @@ export class Run {
   /** What decided the night, once it is. */
   ending: NightEnding | null = null;
   readonly journal: Journal;
+  /** The city as it was at this night's lights-out: its dawn is told from there. Kept only where there is a story; null where it is not known. */
+  begun: Uint8Array | null = null;
   /** A recorded night, when this run plays one again; its next order. */
   #watched: WatchedNight | null;
   #next = 0;
@@ -80,6 +82,8 @@ export class Run {
     const ending = from === undefined ? null : playOn(world, recorder, journal, watch === undefined ? from : { ...from, orders: watch.orders });
     const run = new Run(world, recorder, journal, watch ?? null);
     run.ending = ending;
+    if (kept?.begun === undefined) run.#noteBeginning();
+    else run.begun = checkedBeginning(world, new Uint8Array(kept.begun));
     for (const order of resume?.waiting ?? []) run.give(order, () => onWaitingMet?.());
     return run;
   }
@@ -208,6 +212,12 @@ export class Run {
     this.pauses.allow(pauses.allowed);
     this.outlook = new Outlook(world);
     this.deeds = new DeedWatcher(world);
+    this.#noteBeginning();
+  }
+
+  #noteBeginning(): void {
+    const { scenario, society, tick } = this.world;
+    this.begun = scenario.story !== undefined && tick === society.nightStartTick ? snapshot(this.world) : null;
   }
 
   /** After the last dawn what was answered still acts, once, so that a recording holds the ending too. */
@@ -226,9 +236,23 @@ export class Run {
   }
 
   keep(): KeptRun {
-    const { ending } = this;
-    return { tick: this.world.tick, snapshot: snapshot(this.world).buffer as ArrayBuffer, record: this.recorder.keep(), ...(ending && { ending }) };
+    const { ending, begun, world } = this;
+    const isUnderWay = world.tick > world.society.nightStartTick;
+    return {
+      tick: world.tick,
+      snapshot: snapshot(world).buffer as ArrayBuffer,
+      record: this.recorder.keep(),
+      ...(ending && { ending }),
+      ...(begun && isUnderWay && { begun: begun.buffer as ArrayBuffer }),
+    };
   }
+}
+
+/** The beginning of this very night, from a save nobody vouches for. Throws SnapshotError. */
+function checkedBeginning({ scenario, seed, options, society }: World, bytes: Uint8Array): Uint8Array {
+  const { tick, society: then } = restoreChecked(scenario, seed, options, bytes);
+  if (tick !== society.nightStartTick || then.nightStartTick !== tick) throw new SnapshotError('the snapshot of the night’s beginning is of another moment');
+  return bytes;
 }
 
 /** Plays `orders` at their ticks until `untilTick`, and writes the journal on the way; gives what has decided the night. An order from outside that does not act is not in the journal. */
