@@ -125,6 +125,7 @@ const RANGES = {
   stabilityLoadWear: finite(0, 10),
   stabilityProtocolWear: finite(0, 10),
   stabilityLooseWear: finite(0, 1),
+  difficultyEase: finite(0, 1),
   difficultyWear: finite(0, 1),
   stabilityShutWear: finite(0, 10),
   stabilityDimWear: finite(0, 10),

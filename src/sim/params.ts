@@ -114,7 +114,8 @@ export interface Params {
   stabilityProtocolWear: number;
   /** What the loosest island has of that more, and the closest knit less, as a share. */
   stabilityLooseWear: number;
-  /** How much of a difficulty's factor on pressure is the Protocol's wear's too: 1 + this (factor - 1). */
+  /** How much of a difficulty's factor on pressure is the Protocol's wear's too, 1 + this (factor - 1): of one below 1, and of one above. */
+  difficultyEase: number;
   difficultyWear: number;
   /** With every bridge shut, and while the programme is dimmed. */
   stabilityShutWear: number;
@@ -303,6 +304,7 @@ export const DEFAULT_PARAMS: Params = {
   stabilityLoadWear: 0.01,
   stabilityProtocolWear: 0.0176,
   stabilityLooseWear: 0.35,
+  difficultyEase: 0.95,
   difficultyWear: 0.3,
   stabilityShutWear: 0.01,
   stabilityDimWear: 0.006,

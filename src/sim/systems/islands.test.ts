@@ -46,9 +46,9 @@ describe('an island, a minute', () => {
       stepIslands(world);
       return 0.5 - stabilities(world)[0]!;
     };
-    const { stabilityProtocolWear: wear, stabilityRestore: mend, difficultyWear: share } = plainWorld(testCity(), 'islands').params;
+    const { stabilityProtocolWear: wear, stabilityRestore: mend, difficultyEase: ease, difficultyWear: share } = plainWorld(testCity(), 'islands').params;
     expect(worn('normal', PHASE.protocol)).toBeCloseTo(wear - mend, 12);
-    expect(worn('gentle', PHASE.protocol)).toBeCloseTo(wear * (1 - 0.4 * share) - mend, 12);
+    expect(worn('gentle', PHASE.protocol)).toBeCloseTo(wear * (1 - 0.4 * ease) - mend, 12);
     expect(worn('nightmare', PHASE.protocol)).toBeCloseTo(wear * (1 + 0.8 * share) - mend, 12);
     expect(worn('nightmare', PHASE.overload)).toBe(worn('gentle', PHASE.overload));
   });

@@ -52,8 +52,10 @@ const isUnderProtocol = ({ society }: World): boolean => society.phase === PHASE
 
 function protocolWear(world: World, zone: number): number {
   if (!isUnderProtocol(world)) return 0;
-  const { stabilityProtocolWear, stabilityLooseWear, difficultyWear } = world.params;
-  return stabilityProtocolWear * (1 + stabilityLooseWear * world.looseness[zone]!) * (1 + difficultyWear * (difficultyFactor(world) - 1));
+  const { stabilityProtocolWear, stabilityLooseWear, difficultyEase, difficultyWear } = world.params;
+  const harder = difficultyFactor(world) - 1;
+  const pull = 1 + (harder < 0 ? difficultyEase : difficultyWear) * harder;
+  return stabilityProtocolWear * (1 + stabilityLooseWear * world.looseness[zone]!) * pull;
 }
 
 /** Share of an island's bridges that carry nothing: what cannot leave presses on it. */

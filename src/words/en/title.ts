@@ -43,7 +43,7 @@ export const titleWords = {
   'difficulty.normal': 'Normal',
   'difficulty.hard': 'Hard',
   'difficulty.nightmare': 'Nightmare',
-  'difficulty.gentle.about': 'Fewer nightmares begin by themselves. A mistake can be mended.',
+  'difficulty.gentle.about': 'Few nightmares begin by themselves, and the islands stand for hours. A mistake can be mended.',
   'difficulty.normal.about': 'The night as it was written.',
   'difficulty.hard.about': 'A third more nightmares begin by themselves. Choose what to let go.',
   'difficulty.nightmare.about': 'Almost twice as many begin by themselves. Every walk has to be worth it.',
