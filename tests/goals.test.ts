@@ -49,6 +49,19 @@ describe('the nights of chapter 1', () => {
   it('come in the same order whether the night was gone through or gone on with', () => {
     expect(played(4, (CONTROL_MIN + 100) * TICKS_PER_MIN)).toEqual(played(4));
   });
+  it('speaks of nobody as held who may have been brought back by then', () => {
+    for (const { arrivals = [], beats = [] } of scenario.nights) {
+      const held = arrivals.flatMap(({ person }) => (person === undefined ? [] : [person]));
+      const zoneOf = (id: string) => scenario.cast.find((one) => one.id === id)!.zone;
+      const asksForThem = scenario.nights.some((night) => night.beats === beats && night.goal?.some(({ kind }) => kind === 'bring-back'));
+      if (!asksForThem) continue;
+      const homes = new Map(held.map((id) => [zoneOf(id), id]));
+      for (const { id, when, speaker, person, zone } of beats) {
+        const meant = [speaker, person].find((one) => one !== undefined && held.includes(one)) ?? homes.get(zone ?? '');
+        if (meant !== undefined) expect([when.back, when.notBack], id).toContain(meant);
+      }
+    }
+  });
   it('says no sentence that no night has', () => {
     const said = new Set(scenario.nights.flatMap(({ beats = [] }) => beats.map(({ says }) => says)));
     expect(Object.keys(beatsWords).filter((key) => /^beat\.\d/.test(key) && !said.has(key))).toEqual([]);

@@ -115,6 +115,7 @@ function goalFaults(night: NightSpec, place: string, people: ReadonlySet<string>
       ...unknown(`${place}.beats[${b}].speaker`, speaker),
       ...unknown(`${place}.beats[${b}].person`, person),
       ...unknown(`${place}.beats[${b}].when.back`, when.back),
+      ...unknown(`${place}.beats[${b}].when.notBack`, when.notBack),
       ...(zone === undefined || zones.has(zone) ? [] : [{ place: `${place}.beats[${b}].zone`, text: faultText.noSuchZone(zone) }]),
       ...(when.part === undefined || when.part < goal.length ? [] : [{ place: `${place}.beats[${b}].when.part`, text: faultText.noSuchPart(when.part) }]),
     ]),

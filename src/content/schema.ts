@@ -107,6 +107,7 @@ const beatWhen = z.strictObject({
   asksRight: z.exactOptional(people),
   asksWrong: z.exactOptional(people),
   back: z.exactOptional(id),
+  notBack: z.exactOptional(id),
   lifted: z.exactOptional(z.literal(true)),
 });
 const beat = z.strictObject({

@@ -11,8 +11,10 @@ const BEATS: BeatSpec[] = [
   { id: 'early', when: { atMin: 10 }, says: 'early' },
   { id: 'both', when: { atMin: 20, shares: 1 }, says: 'both' },
   { id: 'flawed', when: { flaw: true }, says: 'flawed' },
+  { id: 'gone', when: { atMin: 40, notBack: 'ada' }, says: 'gone' },
 ];
-const city = (): World => plainWorld(testCity({ sleepers: 60, nights: [{ id: 'n', title: 'N', day: 0, divers: [], beats: BEATS }] }), 'beats');
+const ADA = { id: 'ada', name: 'Ada', ageYears: 40, household: 'ada', zone: 'north' };
+const city = (): World => plainWorld(testCity({ sleepers: 60, cast: [ADA], nights: [{ id: 'n', title: 'N', day: 0, divers: [], beats: BEATS }] }), 'beats');
 
 /** Goes to a minute of the night and looks. */
 function lookAt(world: World, watcher: BeatWatcher, minute: number): string[] {
@@ -36,6 +38,18 @@ describe('beats', () => {
     expect(lookAt(world, watcher, 31)).toEqual(['flawed']);
     expect(lookAt(world, watcher, 32)).toEqual([]);
     expect(watcher.said.map(({ tick }) => tick)).toEqual([60, 156, 180, 186]);
+  });
+  it('that speak of somebody as lost are not told once they are back, nor twice when they were told before', () => {
+    const [late, soon] = [city(), city()];
+    const [lateWatcher, soonWatcher] = [new BeatWatcher(late), new BeatWatcher(soon)];
+    expect(lookAt(late, lateWatcher, 40)).toContain('gone');
+    const ada = late.homes.cast[0]!.sleeper;
+    for (const world of [late, soon]) world.society.goal.back = [ada];
+    expect(lookAt(soon, soonWatcher, 40)).not.toContain('gone');
+    expect(lookAt(soon, soonWatcher, 90)).toEqual([]);
+    // Told at 40, back by 50, left and gone on with at 50.
+    late.tick = 50 * TICKS_PER_MIN;
+    expect(lookAt(late, new BeatWatcher(late), 60)).toEqual([]);
   });
   it('are not told again to whoever begins to watch in the middle', () => {
     const world = city();

@@ -1,6 +1,7 @@
 /**
  * What a scenario has said as its night goes: each beat once, when everything it waits for holds. Every condition stays true once it
- * is, so a night that is gone on with tells nothing twice: whoever begins to watch takes what is due already as told. Reads only.
+ * is, or false for good (`notBack`), so a night that is gone on with tells nothing twice: whoever begins to watch takes what is due
+ * already as told. Reads only.
  */
 import type { BeatSpec } from '../sim/scenario';
 import { partDone } from '../sim/systems/goal';
@@ -46,6 +47,7 @@ function isDue(world: World, { when }: BeatSpec): boolean {
   const { society, tick } = world;
   const nightMin = Math.floor((tick - society.nightStartTick) / TICKS_PER_MIN);
   const asks = (side: 'right' | 'wrong'): number => society.divers.reduce((sum, diver) => sum + diver[side], 0);
+  const isBack = (person: string): boolean => society.goal.back.includes(castSleeper(world, person));
   return (
     nightMin >= (when.atMin ?? 0) &&
     (when.part === undefined || partDone(world, when.part) >= (when.done ?? 1)) &&
@@ -53,7 +55,8 @@ function isDue(world: World, { when }: BeatSpec): boolean {
     (when.shares === undefined || society.shares >= when.shares) &&
     (when.asksRight === undefined || asks('right') >= when.asksRight) &&
     (when.asksWrong === undefined || asks('wrong') >= when.asksWrong) &&
-    (when.back === undefined || society.goal.back.includes(castSleeper(world, when.back))) &&
+    (when.back === undefined || isBack(when.back)) &&
+    (when.notBack === undefined || !isBack(when.notBack)) &&
     (when.lifted === undefined || society.reversed === when.lifted)
   );
 }

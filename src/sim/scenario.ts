@@ -122,7 +122,10 @@ export interface ArrivalSpec {
   person?: string;
   lonely?: number;
 }
-/** When a beat is due: every condition given must hold. All of them stay true once they are, so that a night gone on with tells none twice. */
+/**
+ * When a beat is due: every condition given must hold. All but `notBack` stay true once they are, and that one is false for good once it is,
+ * so that a night gone on with tells none twice.
+ */
 export interface BeatWhen {
   atMin?: number;
   /** Part of the goal, from 0, and the share of it that is done. */
@@ -134,6 +137,8 @@ export interface BeatWhen {
   asksWrong?: number;
   /** Cast id: whoever was held tonight and is lucid since. */
   back?: string;
+  /** Cast id: whoever is not back, held or not. A beat that waits for the minute and comes after them is never told. */
+  notBack?: string;
   lifted?: true;
 }
 export interface BeatSpec {
