@@ -6,7 +6,7 @@
 import type { UndoAnswer } from '../session/keepingProtocol';
 import { type Session, SPEEDS, type Speed } from '../session/protocol';
 import type { Trace } from '../session/protocolNight';
-import type { Order } from '../sim/vocabulary';
+import { CONTROL_MIN, type Order } from '../sim/vocabulary';
 import type { NightState, NightStores, Selection } from './nightStore';
 import { isToMorning, mayGoToMorning } from './onlyDawn';
 import { settings } from './settings';
@@ -14,7 +14,7 @@ import { settings } from './settings';
 export interface NightActions {
   select(selection: Selection): void;
   hover(selection: Selection): void;
-  /** Whom orders are for; the same again lets go. */
+  /** Whom orders are for, -1 for nobody. With nothing else selected, or chosen again, they are looked at too: what is near at hand is read there. */
   chooseDiver(diver: number): void;
   setGhost(route: number[], note?: string): void;
   /** Opens or closes the Asking of the selected person. */
@@ -87,14 +87,19 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
       else session.setSpeed(was.speed);
     };
   };
+  const select = (selection: Selection): void => {
+    if (sameSelection(night.getState().selection, selection)) return;
+    night.setState({ selection, person: null, trace: null, talking: false, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
+    session.follow(selection.kind === 'person' ? selection.sleeper : NOBODY);
+  };
   return {
-    select(selection) {
-      if (sameSelection(night.getState().selection, selection)) return;
-      night.setState({ selection, person: null, trace: null, talking: false, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
-      session.follow(selection.kind === 'person' ? selection.sleeper : NOBODY);
-    },
+    select,
     chooseDiver(diver) {
-      night.setState({ diver: night.getState().diver === diver ? NOBODY : diver, ghost: [] });
+      const { diver: chosen, selection, nightMin } = night.getState();
+      night.setState({ diver, ghost: [] });
+      const standing = selection.kind === 'none' || selection.kind === 'diver';
+      if (diver !== NOBODY && (diver === chosen || (standing && nightMin >= CONTROL_MIN))) select({ kind: 'diver', diver });
+      else if (selection.kind === 'diver') select({ kind: 'none' });
     },
     setGhost(route, note = '') {
       const { ghost, ghostNote } = night.getState();

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CityInfo, Frame, PersonDetail, Session } from '../session/protocol';
 import type { NightEvent } from '../session/protocolNight';
+import { CONTROL_MIN } from '../sim/vocabulary';
 import { bindActions } from './actions';
 import { bindSession, createNightStores, MAX_MARKS } from './projection';
 
@@ -181,6 +182,26 @@ describe('actions', () => {
     actions.select({ kind: 'person', sleeper: 3 });
     actions.select({ kind: 'island', zone: 0 });
     expect(vi.mocked(session.follow).mock.calls).toEqual([[3], [-1]]);
+  });
+
+  it('looks at a diver who is chosen while nothing else is, and at one chosen twice', () => {
+    const { stores, state } = begin();
+    const actions = bindActions(stores, fakeSession());
+    actions.chooseDiver(0);
+    expect(state()).toMatchObject({ diver: 0, selection: { kind: 'none' } });
+    actions.chooseDiver(0);
+    expect(state().selection).toEqual({ kind: 'diver', diver: 0 });
+    stores.night.setState({ nightMin: CONTROL_MIN });
+    actions.chooseDiver(1);
+    expect(state()).toMatchObject({ diver: 1, selection: { kind: 'diver', diver: 1 } });
+    actions.chooseDiver(-1);
+    expect(state()).toMatchObject({ diver: -1, selection: { kind: 'none' } });
+    actions.chooseDiver(1);
+    expect(state().selection).toEqual({ kind: 'diver', diver: 1 });
+    // What somebody is to be sent to stays chosen.
+    actions.select({ kind: 'island', zone: 0 });
+    actions.chooseDiver(0);
+    expect(state()).toMatchObject({ diver: 0, selection: { kind: 'island', zone: 0 } });
   });
 
   it('returns from pause to the speed it left', () => {

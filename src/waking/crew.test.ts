@@ -139,8 +139,7 @@ describe('the key for the next diver', () => {
     const divers = [diver(), diver()];
     expect(nextDiver({ diver: -1, divers })).toBe(0);
     expect(nextDiver({ diver: 0, divers })).toBe(1);
-    // Choosing the chosen one again lets go.
-    expect(nextDiver({ diver: 1, divers })).toBe(1);
+    expect(nextDiver({ diver: 1, divers })).toBe(-1);
     expect(nextDiver({ diver: -1, divers: [] })).toBe(-1);
   });
   it('comes to those who are free first', () => {
@@ -150,6 +149,6 @@ describe('the key for the next diver', () => {
     for (let at = -1; round.length < divers.length; round.push(at)) at = nextDiver({ diver: at, divers });
     expect(round).toEqual([1, 3, 0, 2]);
     expect(nextDiver({ diver: 2, divers })).toBe(1);
-    expect(nextDiver({ diver: 0, divers: [busy] })).toBe(0);
+    expect(nextDiver({ diver: 0, divers: [busy] })).toBe(-1);
   });
 });

@@ -14,6 +14,5 @@ export const nextDiver = ({ diver, divers }: { diver: number; divers: readonly D
   const round = [...free, ...all.filter((index) => !free.includes(index))];
   const next = round[round.indexOf(diver) + 1];
   if (next !== undefined) return next;
-  // Choosing the chosen one again lets go.
-  return free.includes(diver) ? diver : (free[0] ?? (divers.length > 0 ? diver : NOBODY));
+  return free.includes(diver) ? NOBODY : (free[0] ?? NOBODY);
 };

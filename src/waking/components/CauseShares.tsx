@@ -51,11 +51,11 @@ const Root = ({ trace }: { trace: IslandTrace }): ReactNode => {
   );
 };
 
-const asksPlanned = (divers: readonly DiverView[]): number =>
+export const asksPlanned = (divers: readonly DiverView[]): number =>
   divers.flatMap(({ task, plan }) => [task?.order, ...plan.map(({ order }) => order)]).filter((order) => order?.kind === 'ask').length;
 
 /** The household after which the most people here would be lucid. */
-const NextToFree = ({ trace }: { trace: IslandTrace }): ReactNode => {
+export const NextToFree = ({ trace }: { trace: IslandTrace }): ReactNode => {
   const city = useCity();
   const { actions } = usePage();
   const { next } = trace;

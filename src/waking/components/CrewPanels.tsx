@@ -15,6 +15,7 @@ import { diverName, doingText, faceOdds, placeName } from '../crew';
 import { useCrewState } from '../useCrew';
 import { Bar } from './Bar';
 import styles from './IslandPanel.module.css';
+import { NearAtHand } from './NearAtHand';
 import { PlanRow } from './PlanRow';
 
 /** The name of a diver, a being or the Centre; empty for the rest. */
@@ -50,6 +51,9 @@ export const DiverPanel = ({ diver: index }: { diver: number }): ReactNode => {
       <section className={styles.bridges}>
         <h3>{t('divers.plan', { name: diverName(crew.city, diver) })}</h3>
         {diver.plan.length === 0 && diver.task === null ? <p className={styles.kind}>{t('divers.planEmpty')}</p> : <PlanRow diver={diver} index={index} />}
+      </section>
+      <NearAtHand diver={diver} />
+      <section className={styles.bridges}>
         <ul>
           <li>
             <button type="button" onClick={() => actions.select({ kind: 'person', sleeper: diver.sleeper })}>

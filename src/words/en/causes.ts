@@ -68,6 +68,16 @@ export const causesWords = {
   'next.follow_other': 'and {{count}} neighbours would follow.',
   'next.alone': 'and nobody would follow yet.',
 
+  'near.title': 'Near at hand',
+  'near.here_one': ': here, {{lucid}} of {{count}} lucid',
+  'near.here_other': ': here, {{lucid}} of {{count}} lucid',
+  'near.centre': 'The Centre',
+  'near.centreLine': ': open. Go down and share a fear; {{need}} lift the Protocol once Lucidity holds.',
+  'near.bridge': 'The bridge to {{zone}}',
+  'near.bridgeLine': ': gold waits at it. Weave, then Widen, carries it across twice as fast.',
+  'near.beingHere': ' is here. Face: {{answer}}.',
+  'near.beingThere': ' is in {{zone}}, one bridge away. Face: {{answer}}.',
+
   'turn.latch': '{{time}}. The wake gate has failed.',
   'turn.latch.more': 'Whoever stays in nightmare for 30 min is trapped. Lucidity at 40, and two fears said at the Centre, can lift it.',
   'turn.reversal': '{{time}}. The Protocol lets go.',
