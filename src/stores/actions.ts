@@ -17,8 +17,10 @@ export interface NightActions {
   /** Whom orders are for, -1 for nobody. With nothing else selected, or chosen again, they are looked at too: what is near at hand is read there. */
   chooseDiver(diver: number): void;
   setGhost(route: number[], note?: string): void;
-  /** Opens or closes the Asking of the selected person. */
+  /** Opens or closes the Asking of the selected person; a played night stands while it is open, unless time is let go. */
   setTalking(talking: boolean): void;
+  /** The offer is on its way: time goes on as it was, though the Asking stays open. */
+  goOnAfterAsking(): void;
   setTrace(trace: Trace | null): void;
   /** The order under the pointer or focus, to be forecast; null when it leaves. */
   consider(order: Order | null): void;
@@ -63,8 +65,14 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     const { result, looking } = night.getState();
     return result !== null && !looking;
   };
+  let askingHold: (() => void) | null = null;
+  const goOnAfterAsking = (): void => {
+    askingHold?.();
+    askingHold = null;
+  };
   const setSpeed = (speed: Speed): void => {
     if (speed !== 0 && reportStands()) return;
+    goOnAfterAsking();
     if (speed !== 0) lastSpeed = speed;
     if (held === null) session.setSpeed(speed);
     else Object.assign(held, { speed, toMorning: false });
@@ -91,6 +99,7 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     if (sameSelection(night.getState().selection, selection)) return;
     night.setState({ selection, person: null, trace: null, talking: false, ...(selection.kind === 'diver' ? { diver: selection.diver } : {}) });
     session.follow(selection.kind === 'person' ? selection.sleeper : NOBODY);
+    goOnAfterAsking();
   };
   return {
     select,
@@ -108,7 +117,10 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     },
     setTalking(talking) {
       if (night.getState().talking !== talking) night.setState({ talking });
+      if (!talking) goOnAfterAsking();
+      else if (night.getState().mode === 'play') askingHold ??= hold();
     },
+    goOnAfterAsking,
     setTrace(trace) {
       night.setState({ trace });
     },

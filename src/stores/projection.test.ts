@@ -204,6 +204,40 @@ describe('actions', () => {
     expect(state()).toMatchObject({ diver: 0, selection: { kind: 'island', zone: 0 } });
   });
 
+  it('lets a night stand while somebody is asked, and go on when the offer is made, the talk left, somebody else chosen or time let go', () => {
+    for (const leave of ['offer', 'close', 'select', 'play'] as const) {
+      const { stores, listener } = begin();
+      const session = fakeSession();
+      const actions = bindActions(stores, session);
+      listener.onSpeed(2, 'asked');
+      actions.setTalking(true);
+      listener.onSpeed(0, 'asked');
+      if (leave === 'offer') actions.goOnAfterAsking();
+      if (leave === 'close') actions.setTalking(false);
+      if (leave === 'select') actions.select({ kind: 'island', zone: 0 });
+      if (leave === 'play') actions.togglePause();
+      expect(vi.mocked(session.setSpeed).mock.calls[0]).toEqual([0]);
+      expect(vi.mocked(session.setSpeed).mock.lastCall?.[0]).toBeGreaterThan(0);
+      listener.onSpeed(2, 'asked');
+      const calls = vi.mocked(session.setSpeed).mock.calls.length;
+      actions.setTalking(false);
+      expect(vi.mocked(session.setSpeed).mock.calls).toHaveLength(calls);
+    }
+  });
+
+  it('leaves a night that stands already as it is, and a watched one running', () => {
+    const { stores, listener } = begin();
+    const session = fakeSession();
+    const actions = bindActions(stores, session);
+    listener.onSpeed(0, 'asked');
+    actions.setTalking(true);
+    actions.setTalking(false);
+    listener.onSpeed(2, 'asked');
+    stores.night.setState({ mode: 'watch' });
+    actions.setTalking(true);
+    expect(session.setSpeed).not.toHaveBeenCalled();
+  });
+
   it('returns from pause to the speed it left', () => {
     const { stores, listener } = begin();
     const session = fakeSession();

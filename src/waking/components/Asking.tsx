@@ -288,6 +288,7 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
           if (order === null || !allowed) return;
           actions.consider(null);
           give(order, t('order.ask'), t('asking.sent', { name, want: word }));
+          actions.goOnAfterAsking();
         }}
       >
         <VerbIcon verb="ask" />
