@@ -27,7 +27,7 @@ Under the lamp is a note in capitals: MY DAUGHTER SAYS IT’S ONLY GOOD. I’D L
 # when: dusk 1
 # with: lena, aiko
 # hours: 1
-The kitchen table is covered with one long sheet of wallpaper, face down. On it stand eleven people in coats, with nothing above the collar.
+The kitchen table is covered with one long sheet of wallpaper, face down. On it stand nine people in coats, with nothing above the collar.
 AIKO: “They look round when I come in. All of them. At school you’ve got to put your hand up first. You can’t do faces till you know them. It’s rude.”
 LENA: “She’s been in the trial nine nights. I call her in the mornings and she comes. It’s just a bit longer every time, before she does. I fit hearing aids, I know what that is. I’ve said it to the school, I’ve said it to a machine. I’m saying it to you.”
 Aiko looks from one to the other as if they were speaking across her in a shop. “I’m not stopping. It’s only got good.”
@@ -70,7 +70,8 @@ ETHAN: “It’s a street everybody has been late in. Then it forgives you.” A
 The corridor has nine doors. On his sketch, underneath, there are eight.
 ETHAN: “The compiler tidies things. It has never given anyone a door. I don’t like it having ideas.”
 CLARA: “What do you dream yourself?”
-ETHAN: “This. Since March. I’d swap the lot for one bad one that was mine. Don’t tell the test audience.” “I could take it out. It would cost me the sea, they share a foundation. It’s a good sea.”
+ETHAN: “This. Since March. I’d swap the lot for one bad one that was mine. Don’t tell the test audience.”
+ETHAN: “I could take it out. It would cost me the sea, they share a foundation. It’s a good sea.”
 + [“Take it out. Lose the sea.” # about: Nothing in it that nobody made. # do: policy intensity -.15 # do: ethan.F -.04 # do: pressure +.03 # do: flag door_out]
     He does it with scissors. “It’s shorter,” he says. “People might notice they’re asleep.”
 + [“Leave it, and put your name on it.” # about: What comes through is his. # do: ethan.A +.06 # do: promise the_door_is_his if our_door # do: flag door_named]
@@ -86,7 +87,7 @@ ETHAN: “This. Since March. I’d swap the lot for one bad one that was mine. D
 # with: tomas
 # hours: 1
 Tomas Reyes drives with two fingers and talks to the windscreen, which answers in the shape of whoever stands behind him.
-TOMAS: “Row’s going under tonight, half of it. Not Pilar, she’s at the ovens at four. Noé wants to, because of the tram dream. I said there’s no tram dream. He said it’s got a 114 in it.”
+TOMAS: “Row’s going under tonight, half of it. Pilar till three, then she’s at the ovens. Noé wants to, because of the tram dream. I said there’s no tram dream. He said it’s got a 114 in it.”
 CLARA: “This is the 114.”
 TOMAS: “It’s the last week. They’re numbering by colour. There’s five ride to the end and back. They’re not cold. They’ve just got no one that says, you’re late. If you’re in their heads tonight anyway. Would it say? That they’re late?”
 In the mirror there are four, and a girl with a notebook who is moving her lips.
@@ -107,8 +108,8 @@ In the mirror there are four, and a girl with a notebook who is moving her lips.
 Bea Lindqvist has laid the opt-in form under a dish of boiled sweets, so that anyone who wants to read it must take one.
 BEA: “I’ve had four landlords through that door. They all brought a form. The second one was quite a nice boy.”
 CLARA: “You don’t have to sign.”
-BEA: “I know I don’t. That’s what it says on the front. I was wondering what it says on the back in a year.” “The company pays a bit off the heating if the house is on. The whole house. So there’s six flats up this stair who are very kind to me all of a sudden.”
-BEA: “I don’t mind people in my sleep, dear. I only like to be asked in, or to do the asking.”
+BEA: “I know I don’t. That’s what it says on the front. I was wondering what it says on the back in a year.”
+BEA: “The company pays a bit off the heating if the house is on. The whole house. So there’s six flats up this stair who are very kind to me all of a sudden. I don’t mind people in my sleep, dear. I only like to be asked in, or to do the asking.”
 + [Sit on the stair with her and ask all six flats in. # about: The stair sleeps as people who have met. # do: zone harrow-row R -.05 # do: zone harrow-row F -.05 # do: connection +.03 # do: flag stair_met]
     There are only four chairs, so people stand, and because they stand they talk. The man from the top flat has brought his own cup.
 + [Sign her refusal yourself, as her doctor. # about: The house pays for its own heat. # do: bea.A +.08 # do: zone harrow-row F +.03 # do: pressure +.02 # do: flag bea_out]

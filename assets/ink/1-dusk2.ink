@@ -23,8 +23,8 @@ The clerk has his pen over the paper, and whatever she says will be a ceiling by
     The clerk writes: as required. From the gallery comes one clap, a big one, from a man who has heard half the sentence.
 + [“Two hundred.” # about: Four hundred need one. # do: pressure -.05 # do: city.A -.01 # do: promise two_hundred_notes unless notes_written]
     “Two hundred,” the clerk repeats, kindly, to show her how easy it was.
-+ [“Ask the gallery.” # about: Forty people learn that they may speak. # do: trust +.06 # do: pressure +.05 # do: connection +.03 # do: flag gallery_asked]
-    Nobody says anything for so long that the chair reaches for item ten. Then a man comes back with two cups of tea and says, what have I missed, and forty people tell him.
++ [“Ask the gallery.” # about: A full gallery learns that it may speak. # do: trust +.06 # do: pressure +.05 # do: connection +.03 # do: flag gallery_asked]
+    Nobody says anything for so long that the chair reaches for item ten. Then a man comes back with two cups of tea and says, what have I missed, and everybody tells him.
 - -> DONE
 
 === plate_for_nobody
@@ -36,9 +36,13 @@ The clerk has his pen over the paper, and whatever she says will be a ceiling by
 The kettle has clicked off and neither of them gets up for it. The wallpaper is on the wall now, face out. There are thirty in coats.
 LENA: “She laid for him. Fork and everything. I thought, it’s a game. She said, he’s not hungry, he just wants to be in on it.”
 CLARA: “Has he got a name?”
-LENA: “Tuesday. He came on one.” “Daniel’s home on Fridays. So that’s two men I’m fond of by days of the week.”
-{lena_beside:
+LENA: “Tuesday. He came on one.”
+LENA: “Daniel’s home on Fridays. So that’s two men I’m fond of by days of the week.”
+{
+- lena_beside and (friend_eased or friend_left):
     LENA: “I was under beside her, that night. I didn’t see him. I saw her seeing him, and laughing. I haven’t got that laugh, I don’t know where she keeps it.”
+- lena_beside:
+    LENA: “I was under beside her, that night, and nobody came. She’d kept a place. She kept turning round to look if it was taken.”
 - else:
     LENA: “I go in at night to see if she’s frightened, and she isn’t. I’m in that doorway an hour sometimes.”
 }
@@ -103,9 +107,10 @@ He puts her hand flat against the tenor, which is cold and not quite still.
 # with: femi, nadia
 # hours: 1
 Femi Adeyemi eats porridge at the window with his shoes on. It is his morning. Across the table Nadia Haddad, whose evening it is, writes on her own arm.
-FEMI: “Ward four’s gone over. It’s so quiet I’ve started tidying.”
+FEMI: “Ward four’s gone over. So have we, between rounds, in the linen room. It’s so quiet I’ve started tidying.”
 NADIA: “He alphabetised the drips.”
-FEMI: “The thing is I check them at two. You go round, you touch a foot, they shift. You don’t wake them, they just sort of know you’ve been. And now they don’t shift.” “Numbers are lovely. I’d just got used to being known about.”
+FEMI: “The thing is I check them at two. You go round, you touch a foot, they shift. You don’t wake them, they just sort of know you’ve been. And now they don’t shift.”
+FEMI: “Numbers are lovely. I’d just got used to being known about.”
 NADIA: “I’ve got a bit about that. It isn’t funny yet.”
 {tomas_asks: NADIA: “Tomas has started asking people. On the tram. It’s ruined my act, they’ve begun to answer.”}
 + [Give him day hours, and have him keep touching feet. # about: Someone will see it first. # do: femi.A +.12 # do: femi.L -.12 # do: pressure +.03 # do: flag femi_watches]
@@ -125,14 +130,14 @@ NADIA: “I’ve got a bit about that. It isn’t funny yet.”
 There is a chair on the staging where the tomatoes were, and Ethan sits in it with his feet off the ground.
 {
 - door_out:
-    ETHAN: “I took it out. You were here, I used scissors. Last night eleven people went through it.”
+    ETHAN: “I took it out. You were here, I used scissors. Last night seven people went through it.”
 - door_named or door_locked:
-    ETHAN: “Eleven people went through our door last night. There’s no data for about a minute, and they come out and go home.”
+    ETHAN: “Seven people went through our door last night. There’s no data for about a minute, and they come out and go home.”
 - else:
-    ETHAN: “There’s a door on sheet twenty-six that I never drew. Last night eleven people went through it.”
+    ETHAN: “There’s a door on sheet twenty-six that I never drew. Last night seven people went through it.”
 }
 CLARA: “What do they say is there?”
-ETHAN: “Nothing, nobody remembers. But I had a look at what they’d got in common.” He swings a foot. “You know how you order a coat, and there’s a chart? They’ve all got the same measurements. Of something. I don’t take those. I draw a street, I don’t ask who’s in it.”
+ETHAN: “Nothing, nobody remembers. But I had a look at what they’d got in common.” He swings a foot. “You know how you order shoes, and there’s a chart? They’re all the same size, of something. I don’t measure anyone. I draw a street, I don’t ask who’s in it.”
 {door_named: ETHAN: “They all stop and read the initials, by the way. I wish I’d had nicer handwriting.”}
 {door_locked: ETHAN: “Fourteen went past, because of the cat. I could tell you them by name. It’s a good cat.”}
 ETHAN: “I could find out who does. It’s a question of looking in a drawer that’s got my name on.”
@@ -172,10 +177,10 @@ CHIDI: “They just want to not.”
 # when: dusk 2
 # with: daniel, aiko
 # hours: 1
-Daniel Mori inspects river walls, forty kilometres of them. He has mud to the knee and stands on the newspaper, as told, while his daughter shows him her friends.
+Daniel Mori inspects river walls, thirty kilometres of them. He has mud to the knee and stands on the newspaper, as told, while his daughter shows him her friends.
 DANIEL: “And what’s this gentleman called?”
 AIKO: “That’s only his back.”
-DANIEL: “It’s a good back.” He bends to it with his hands behind him. “You know how you find a bad place? You don’t look for a hole. You look where it’s been mended nicely.”
+DANIEL: “He stands well.” He bends to it with his hands behind him. “You know how you find a bad place? You don’t look for a hole. You look where it’s been mended nicely.”
 AIKO: “There’s nothing mended.”
 DANIEL: “No.” He has seen what Clara has seen: in the whole long crowd there is one space, in the third row, and people stand round it politely. It is about the height of a girl of eight.
 AIKO: “That’s for later,” Aiko says.

@@ -10,8 +10,8 @@ It is on the staging among the seed trays, the whole drawer. He has wheeled it h
 ETHAN: “I thought somebody should have to carry it. There’s a card for everyone. It isn’t me that fills them in, it’s the street. They slow up at a window, they cross over from a dog. It’s the best thing I’ve done, Clara, it’s a questionnaire.”
 He pulls one out and reads it without any expression. “Woman, seventy-eight. Goes towards: voices through a door. Recommended: laughter next flat, do not open.” He has to look for its place. “Do not open. They like it best just before.”
 {drawer_open: ETHAN: “You said open it. I want that written down somewhere nice.”}
-{met_at_door: ETHAN: “Those eleven aren’t in it any more. Somebody sat down next to them. I’m told it spoils the data.”}
-{won_2: ETHAN: “Thirty bad dreams at the very most, you told the council. That was these.”}
+{met_at_door: ETHAN: “Those seven aren’t in it any more. Somebody sat down next to them. I’m told it spoils the data.”}
+{won_2: ETHAN: “Thirty bad dreams at most, the council said, and so it was. It wasn’t only you at the desk, Clara. It was these.”}
 ETHAN: “They keep people calm. I’ve looked. That’s honestly all they do.”
 + [{won_2:“Keep them. They held it under thirty. If it breaks, I’ll need them.”|“Keep them. If it breaks, I’ll need to know what people are afraid of.”} # about: Every dream is read for you. Everyone pays. # do: policy profiling deep # do: city.A -.05 # do: ethan.A -.05 # do: flag profiles_kept]
     “I hoped you’d say burn them,” says Ethan. He squares the front card with his thumb.
@@ -56,7 +56,8 @@ The pool has been shut for two winters and Hugo Lassalle keeps it at twenty-eigh
 HUGO: “I know what you’ll say. I don’t swim, myself. I like it ready.”
 {rolls_at_eight: On the boiler is a paper bag with two of Pilar’s rolls in it, from the day before, and the day before that.}
 CLARA: “Ola says you’ve stopped coming to Mondays.”
-HUGO: “Ola’s good. Ola’s always got a towel for you.” “I go down early now. You can, if you’re over fifty. My wife’s there. Not like a ghost, nothing silly; she’s cross with me. She’s got her arms full, she says, Hugo, the door.”
+HUGO: “Ola’s good. Ola’s always got a towel for you.”
+HUGO: “I go down early now. You can, if you’re over fifty. My wife’s there. Not like a ghost, nothing silly; she’s cross with me. She’s got her arms full, she says, Hugo, the door.”
 CLARA: “And you open it.”
 HUGO: “Every night. She goes past me with the washing.” He has a very clean collar, a little loose. “I’m just not that bothered about the afternoons.”
 + [Ask for his Mondays back. # about: He will resent it. # do: hugo.D -.12 # do: hugo.R -.10 # do: hugo.F +.05 # do: tie hugo ola x2 # do: flag hugo_mondays]
@@ -85,7 +86,7 @@ NADIA: “I’m killing,” says Nadia, “and there’s nobody in.”
 + [Sit by the man with the hat till the end of the line. # about: He may be one who is held. # do: zone sidings D -.05 # do: zone sidings A +.05 # do: clara.resolve -5 # do: flag hat_man]
     At the Sidings the smile stops. He asks Clara, politely, whether she knows where he lives. {riders_known:She does. It is on the transfer Tomas punched.|She does not. Tomas does, from the cab, without turning round.}
 + [Laugh at the aunt. # about: It costs nothing. She will know. # do: nadia.F -.03 # do: nadia.D +.05]
-    It is a good bill. There is an item for parking. Nadia, who has an ear, turns to the window.
+    It is a long bill. There is an item for parking. Nadia, who has an ear, turns to the window.
 - -> DONE
 
 === her_own_name
@@ -94,14 +95,14 @@ NADIA: “I’m killing,” says Nadia, “and there’s nobody in.”
 # when: dusk 3
 # with: priya
 # hours: 1
-Priya has two screens on the ironing board, because the table is full of her daughter’s planets.
+Priya has two screens on the ironing board, because the table is full of her daughter’s planets, as they were left on Sunday.
 PRIYA: “I sign the school figures. Me, not the firm. I thought if it’s a person’s name they’ll check it twice. Attendance, lovely. Attention, lovely. Then there’s one I put in myself, for the brochure. How many times a day a child asks why. They’ve got it off the microphones.”
-The line starts at ninety and ends at four, and it does not fall anywhere; it only goes down.
-PRIYA: “I rang the woman who does the model. She said it’s within tolerance. I said, what of? She said, of why.” She laughs, and it stops. “My own one hasn’t asked me a thing since Sunday. I keep leaving doors open.”
+The line starts at eighty and ends at four, and it does not fall anywhere; it only goes down.
+PRIYA: “I rang the woman who does the model. She said it’s within tolerance. I said, what of? She said, of why.” She laughs, and it stops. “My own one’s at her father’s till the weekend. She was here a whole Sunday and didn’t ask me a thing. I kept leaving doors open.”
 {gallery_asked: PRIYA: “I keep thinking of that hearing. You said ask them, and there was that horrible silence. And then tea.”}
 PRIYA: “It goes at midnight. It goes with my name.”
 + [“Send it with the line in.” # about: She may lose the post. # do: priya.A +.15 # do: priya.F +.08 # do: pressure +.08 # do: trust +.06 # do: flag line_sent]
-    She does it standing up. Then she says through the next door, in an odd high voice, that there will be pancakes, and waits to be asked why.
+    She does it standing up. Then she rings her daughter and says, in an odd high voice, that there will be pancakes, and waits to be asked why.
 + [“Take your name off.” # about: It goes as usual. She sleeps. # do: priya.A -.05 # do: priya.F -.05 # do: pressure -.04 # do: flag name_off]
     Without it the page looks finished. “Isn’t that horrible,” says Priya.
 + [“Give the line to me.” # about: It will be late. # do: tie clara priya x2 # do: priya.F -.04 # do: promise keep_the_line if line_read # do: flag line_kept]
@@ -115,7 +116,8 @@ PRIYA: “It goes at midnight. It goes with my name.”
 # with: wen
 # hours: 1
 Wen Lihua writes down one star a night, by hand, and will not be hurried; Clara waits in the cold with a torch that has red paper over it.
-WEN: “There. Eight point one. It will not be eight point one tomorrow, that is its charm.” “You sent me the means of your sleepers. I used the rest.”
+WEN: “There. Eight point one. It will not be eight point one tomorrow, that is its charm.”
+WEN: “You sent me the means of your sleepers. I used the rest.”
 On the squared paper are twenty-eight columns of dots, one for each night. The first is a cloud. The last could be covered by a coin.
 WEN: “The mean has hardly moved. Everybody is exactly as well as they were. Only nobody is anything else. When a star stops varying, there are two explanations. One is that it has become very stable.”
 CLARA: “And the other?”

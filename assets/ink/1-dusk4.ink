@@ -7,7 +7,7 @@
 # with: clara
 # opens
 In the top drawer of a grey cabinet are the notes for people’s own hours, a carbon of each. Nobody else has the key, so nobody else knows how thin it is.
-In the first week there are a hundred and ten. Windows, water towers, bread. In the second, ninety. Then a letter from the company thanks the clinic for its restraint. After that there are sixty-one, in two weeks, most with a tick in the box: patient withdrew request.
+In the first week there are a hundred and ten. Coughs, night feeds, an old dog. In the second, ninety. Then a letter from the company thanks the clinic for its restraint. After that there are sixty-one, in two weeks, most with a tick in the box: patient withdrew request.
 She did not make that box. She had only said: you could try it for a week. People adjust.
 {pilar_tries: Reyes, P. Withdrew request. The carbon smells of bread.}
 {two_hundred_notes: The two-hundredth has a ring round its number, in her own ink. It had only been something for the minutes.}
@@ -15,7 +15,7 @@ She did not make that box. She had only said: you could try it for a week. Peopl
 {viktor_own: Sorokin, V. Window open. That one is still good.}
 Under the last carbon is a pad that has never been used, printed in spring, when there was money: three thousand sheets.
 + [Write them. As many as the evening holds. # about: By hand. You go down with less. # hours: 1 # do: city.A +.02 # do: clara.resolve -20 # do: clara.F -.08 # do: flag notes_written]
-    After the fortieth she stops looking up the hours and puts: when you are tired. After the hundredth she puts: ask.
+    After the thirtieth she stops looking up the hours and puts: when you are tired. After the hundredth she puts: ask.
 + [Take the drawer to the desk and read it out to whoever is in it. # about: The people you let go. # do: city.A +.01 # do: trust +.04 # do: clara.A +.08 # do: flag drawer_read]
     She carries it against her chest, through the streets. There is a good deal of furniture about this autumn.
 + [Close it. There is a night to run. # about: You go down alone with it. # do: clara.resolve +10 # do: clara.F +.08]
@@ -126,15 +126,15 @@ DOROTHY: “What do you want it to do? You’ll have to want something, mind. It
 # with: gideon
 # hours: 1
 The city stopped paying for the lanterns in spring. Gideon Marsh, sixty-nine, has kept all ninety lit since then out of the tin for his funeral, and says that it has improved both.
-GIDEON: “You take the pole. It goes up and round. You’ll feel it bite.” He has brought some forty people; they were promised a walk, and no talk of anything.
-At each post somebody else takes it, Noé Reyes in two hands and a shoulder. Priya’s daughter asks why it’s gas, and then why gas is, and then, all down Ferry Stairs, why.
+GIDEON: “You take the pole. It goes up and round. You’ll feel it bite.” He has brought some fifty people; they were promised a walk, and no talk of anything.
+At each post somebody else takes it, Noé Reyes in two hands and a shoulder. Hania Zielny, nine, holds her breath from one post to the next, and, all down Ferry Stairs, from that to the one after.
 By the water they stop. On the far side the windows are going dark, street by street, early, as advised; and on this side is a row of small uneven lights with people under it, moving about.
 GIDEON: “That’s all it’s for. You can’t read by it. It’s so as to see there’s someone.”
 {hugo_mondays or freed_hugo: Hugo Lassalle is at the back, with wet hair, carrying a towel that is not his.}
 {ringers: From over the water comes a bell, and another, and four more, none of them quite after the one before.}
 {chidi_asks: Chidi Okafor walks down the row with his list, and by each name now is a reason. He gives people theirs back.}
 {nadia_booed: NADIA: “Is there much more of this?” shouts Nadia happily, in the dark.}
-+ [Walk them home by the longest way. # about: Forty people, tired and in step. # do: city.F -.02 # do: zone lamplighters F -.08 # do: zone ferry-stairs F -.06 # do: connection +.05 # do: flag long_walk]
++ [Walk them home by the longest way. # about: Fifty people, tired and in step. # do: city.F -.02 # do: zone lamplighters F -.08 # do: zone ferry-stairs F -.06 # do: connection +.05 # do: flag long_walk]
     At the last post Noé is asleep, on his feet, holding the pole.
 + [Ask each of them what they would want, if someone asked tonight. # about: They will have the answer ready. # do: zone lamplighters A +.06 # do: zone quay A +.06 # do: zone ferry-stairs A +.04 # do: trust +.03 # do: flag wants_said]
     “To be left alone,” says Yusuf Demir at once, and looks alarmed, and looks at Selin, who is holding his other hand. “Well, thank God,” she says.
@@ -146,21 +146,22 @@ GIDEON: “That’s all it’s for. You can’t read by it. It’s so as to see 
 # when: dusk 4
 # with: priya
 # hours: 1
-Priya Raman has let herself in with her own key, which she is not supposed to have, and is sitting in the chair with her coat on.
+Priya Raman has let herself in with her own key, which she is not supposed to have, and is sitting in the chair with her gloves on.
 {second_chair: There are two chairs. She has left Clara the good one.}
-PRIYA: “There’s a protocol. I thought you should have it from someone who’s read it. If the load’s over for twenty minutes, it protects the network. It can’t tell what people are. It keeps in whatever pulls.”
+PRIYA: “There’s a protocol. You should have it from someone who’s read it. If the load’s over for twenty minutes, it protects the network. It can’t tell what people are. It keeps in whatever pulls.”
 CLARA: “What pulls?”
 PRIYA: “Whoever’s frightened. It’ll keep them under till they stop, and it shuts the gate so they can’t trip it.” She puts a page on the desk, folded very small. “The test was on four people. They did stop.”
+{freed_priya: PRIYA: “I had company, last month. I didn’t mind anything. That’s how you know.”}
 {line_kept: CLARA: “I’ve still got Neptune.” Priya begins to laugh, and has to be given the cuff of a sleeve.}
 {name_off: PRIYA: “I took my name off those figures. You can’t imagine how well I’ve slept.” She looks at her hands.}
-{paper_shown: PRIYA: “Somebody on the council keeps a picture of dots in his desk. He takes it out in meetings and turns it the right way up.”}
+{paper_shown: PRIYA: “There’s a councillor with a picture of dots in his desk. In meetings he turns it the right way up.”}
 PRIYA: “I’m on tonight, too. It’s in the contract. I’ve got a bed by the window.”
-+ [“Then go home and be asked something.” # about: One voice fewer in that building. # do: priya.A +.12 # do: priya.F -.06 # do: tie clara priya x2 # do: flag priya_home]
++ [“Then don’t. Go where you’ll be asked something.” # about: One voice fewer in that building. # do: priya.A +.12 # do: priya.F -.06 # do: tie clara priya x2 # do: flag priya_home]
     She gives up her key. It is ordinary, with a paper tag, and on the tag is Clara’s name.
 + [“Stay in the building. When it starts, somebody must be asked to stop it.” # about: They will know who said it. # do: priya.F +.10 # do: pressure +.04 # do: promise not_alone_in_there unless lost_priya]
     “They’ll say it’s doing what it’s for,” says Priya. “Yes,” says Clara. “Ask them what.”
 + [Read the page to the city at lights-out. # about: Everyone goes to sleep knowing it. # do: city.A +.01 # do: city.F +.04 # do: trust +.08 # do: pressure +.12 # do: flag page_read]
     At ten she reads it in the same voice as the time and the weather. For a moment no windows go out at all.
 + [Read the page, and Neptune after it. # about: How often its children ask why. # needs: line_kept # do: city.A +.01 # do: city.F +.04 # do: trust +.10 # do: pressure +.14 # do: priya.F +.04 # do: flag line_read]
-    Ninety, she reads, and seventy, and so on down. At four a window goes up across the street, and a child asks what comes next.
+    Eighty, she reads, and sixty, and so on down. At four a window goes up across the street, and a child asks what comes next.
 - -> DONE

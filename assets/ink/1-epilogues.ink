@@ -23,7 +23,11 @@ Nobody is woken. {lost_femi:The night sister on ward four|Femi Adeyemi}, going f
 # title: Pulled back
 # place: 07 h, Clinic Hill
 # when: ending pulled-back
-It stops when it is told to, and by seven three thousand people have been put back in their beds like spoons.
+{met_lift:
+    It stops when it is told to, and by seven three thousand people have been put back in their beds like spoons.
+- else:
+    It does not stop when it is told to. By seven somebody has gone from street to street with a pair of pliers, and three thousand people have been put back in their beds like spoons.
+}
 {lost_any:
     Most are well. They are asked, and say so. There are beds, though, that have to be gone to. In each is somebody with open eyes who is looking at a place about a yard above the door.
 - else:
@@ -167,8 +171,8 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {lost_aiko: They have left the wall as it was. In the third row the space is the right size still; it is measured, on Sundays, with a pencil, against the door.}
 {not lost_aiko and not freed_aiko: She does the lights for the street now, at ten, with Gideon’s pole, going up on her toes for the last one. She is very strict about who is asked.}
 {
-- aiko_reads and lost_aiko: The lighthouse book is on the sill. They read it to her from page ninety, where it lay open.
-- aiko_reads: The lighthouse book is on the sill. She fell asleep on page ninety, and has gone back to find where.
+- aiko_reads and lost_aiko: The lighthouse book is on the sill. They read it to her from page sixty, where it lay open.
+- aiko_reads: The lighthouse book is on the sill. She fell asleep on page sixty, and has gone back to find where.
 }
 {
 - kept_be_there: Clara was at the foot of the stairs. Aiko has told everyone: by the meter, and she was early.
@@ -203,7 +207,11 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Viktor Sorokin
 # when: after
 # with: viktor
-{lost_viktor: They have left Viktor Sorokin his coat. He holds it on his knees.|In Coldharbour a man sleeps with his window open and a chessboard on the sill. It is his move, and he knows it.}
+{
+- lost_viktor: They have left Viktor Sorokin his coat. He holds it on his knees.
+- viktor_own: In Coldharbour a man sleeps with his window open and a chessboard on the sill. It is his move, and he knows it.
+- else: In Coldharbour a man sleeps with his window open. In the morning there is snow on the sill, sometimes, and he leaves it.
+}
 {viktor_volunteers: There is a coat on the hook in the control room, for whoever is cold.}
 -> DONE
 
@@ -240,7 +248,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {
 - lost_hania: Hania Zielny breathes fourteen times a minute. It is on the chart. She would be disgusted.
 - lost_aiko: Hania Zielny does seventy seconds by Aiko’s bed on Saturdays, with her cheeks out, in case it is the face that does it.
-- freed_hania: Hania Zielny can do ninety seconds. She did it in a dream, which does not count, and then on the kitchen floor, which does.
+- freed_hania: Hania Zielny can do eighty-four seconds. She did it in a dream, which does not count, and then on the kitchen floor, which does.
 - else: Hania Zielny has got to seventy-one. There were witnesses.
 }
 -> DONE
@@ -263,7 +271,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: priya
 {kept_keep_the_line: Neptune hangs in a school corridor, storms and all, with the line on the back of it. They have had to hinge it.}
-{broken_keep_the_line: Neptune is in the pocket of a coat at the clinic, folded as small as it was. It was given to be used.}
+{broken_keep_the_line: Neptune is in a drawer at the clinic, folded as small as it was. It was given to be used.}
 {kept_not_alone_in_there: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for, and that when she looked round there were four of them.}
 {broken_not_alone_in_there: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for. They say, too, that it was only her.}
 -> DONE
@@ -321,7 +329,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - lost_selin: People still bring their letters from the court. They sit by Selin Demir and read them out in the language they came in. Yusuf thinks that she minds the mistakes, and it is what he listens for.
 - wants_said: Yusuf and Selin Demir keep separate rooms, and visit.
 - freed_yusuf or freed_selin: Yusuf Demir has written home. Selin put it into the other language for him, and then back, to see what was missing. It was one word, and she has told him which.
-- else: Yusuf Demir pours on Thursdays, and that night sleeps with the window open. Selin sleeps beside him in her coat.
+- else: Yusuf Demir pours on Thursdays, and that night sleeps with the window open. Selin sleeps beside him in two jumpers.
 }
 -> DONE
 
@@ -403,7 +411,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: anneke
 {
-- lost_anneke: There has been an order at the Ropewalk, the first since autumn, for forty metres. It is pinned up over her bed, where the lamp falls on it.
+- lost_anneke: There has been an order at the Ropewalk, the first since autumn, for sixty metres. It is pinned up over her bed, where the lamp falls on it.
 - ringers: Anneke de Wit has a second customer. It is six ropes for St Osyth’s, each with the grip in another colour, so that they will stop arguing over whose is whose.
 - freed_anneke: Anneke de Wit has made a rope for nobody. It is as long as the walk. Children are let in to pull on it at both ends.
 - else: Anneke de Wit had a letter from her customer. It regrets. She has worked out a splice in five strands on the back.
@@ -425,7 +433,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 === after_the_city
 # title: The city
 # when: after
-{long_walk: On the first of the month forty people walk round by the Quay. There is to be no talk of anything.}
+{long_walk: On the first of the month fifty people walk round by the Quay. There is to be no talk of anything.}
 {forty_floating: Forty-one people in the city float about on top. They have started to wave.}
 {chidi_asks and not lost_chidi: On the Quay somebody goes from door to door on a Friday with a list. He still speaks to the ovens.}
 {names_up: The list is up by the chocolate, with the date. It has been added to in many hands.}

@@ -26,9 +26,9 @@ The tram goes by at the end of the Row, with nobody in it, slowly, and everyone 
 PILAR: “You look terrible,” she tells Clara, and hands her something too hot to hold.
 {
 - asked_harrow_row:
-    PILAR: “I was up, I missed it. They say somebody came to the door and asked what they wanted. Was that you?”
+    PILAR: “{freed_pilar:I was in it till three, and then there was bread.|I was up, I missed it.} They say somebody came to the door and asked what they wanted. Was that you?”
 - woke_harrow_row:
-    PILAR: “I was up, I missed it. They say next door told them, in their sleep, and next door had it from the next. Was that you?”
+    PILAR: “{freed_pilar:I was in it till three, and then there was bread.|I was up, I missed it.} They say next door told them, in their sleep, and next door had it from the next. Was that you?”
 - won_1:
     PILAR: “They say there’s a street over there that woke up by itself, lamps and all. Not ours. Was that you?”
 - else:
@@ -115,15 +115,15 @@ Femi Adeyemi has filled a page, both sides, and has turned it and gone on across
 - won_2:
     There is nothing in the paper. It says so, in a headline: A QUIET NIGHT. Under the weather stand the council’s two numbers, side by side, like a score.
 - else:
-    The council’s two numbers are in the paper, under the weather. One of them is in red, and a little crooked. Somebody at the press was tired.
+    The council’s two numbers are in the paper, under the weather. {met_nightmares_at_most or met_sleep_at_least:One of them is in red, and a little crooked.|They are in red, and a little crooked.} Somebody at the press was tired.
 }
-PRIYA: “It’s not a story till it’s a number, the editor told me,” says Priya, buying gum. “I said, you’ve printed two. He said, a number of people. He thought about it. He said, forty.”
+PRIYA: “It’s not a story till it’s a number, the editor told me,” says Priya, buying gum. “I said, you’ve printed two. He said, a number of people. He thought about it. He said, fifty.”
 CLARA: “Is he on?”
 PRIYA: “They’re all on. He told me that he’s never slept better. Clara, he said it twice, and it was the same.” She does it for her: the small lift of the chin, the breath, the words; and then again.
 A tram comes in, amber. A man with a hat gets down, smiling, and buys the paper without looking at what it says.
 {ward_off: Under the weather it says, too, that ward four has had thirty bad nights, and that nobody has complained.}
 {chidi_reported: On page six is a photograph of six handsets on a scale, and a boy’s sleeve.}
-+ [{won_2:Write to the editor what the quiet cost.|Write to the editor that the number was yours.} # about: Forty words, with your own name. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
++ [{won_2:Write to the editor what the quiet cost.|Write to the editor that the number was yours.} # about: Sixty words, with your own name. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
     He prints it under one about dogs. It has lost an adverb, and is better.
 + [{lost_any:Ask the kiosk to put the names up large.|Ask the kiosk for a list of the lost, to be kept from today.} # about: A sheet at eye level, by the chocolate. # do: connection +.03 # do: city.F +.01 # do: flag names_up]
     {lost_any:The woman takes the chocolate down a shelf to make room, and writes them out herself, and asks how two of them are spelt.|“But there aren’t any,” says the woman. “Then write that,” says Clara, “and the date.”}
@@ -169,7 +169,7 @@ OLA: “And the others? He can’t have been the only one.”
 # with: ethan
 Ethan has slept. There is the print of a seed tray on his face.
 ETHAN: “I had one. A dream. It was terrible, nothing joined on. I was in my gran’s garden with a hose, and it went on for hours, and at the end I’d watered everything. I woke up and I wanted to draw it, and I thought, no you don’t.”
-{profiles_kept: ETHAN: “I read them all night. The cards. I knew every one of them before they spoke, and they could tell, Clara. They came up to me like people come up to a till.”}
+{profiles_kept: ETHAN: “I had all their cards by heart, down there. I knew every one of them before they spoke, and they could tell, Clara. They came up to me like people come up to a till.”}
 {profiles_stripped: ETHAN: “They kept stopping at the windows, and there’s nothing in them now. You could see them wonder what they’d wanted to see. It was the best thing I’ve ever not done.”}
 {back_any:
     ETHAN: “They walked out past me. {door_out:One asked whether there used to be water.|One looked at the sea, and said it was a bit much.}”

@@ -5,8 +5,8 @@
  */
 import { readLine, type Told } from './lines';
 
-/** 2^8 ways to tell a scene at most, and most of those alike. */
-export const MOST_ASKED = 8;
+/** 2^9 ways to tell a scene at most, and most of those alike. */
+export const MOST_ASKED = 9;
 
 /** Lines by their number in `Book.lines`, as ink gives them. */
 interface Telling {

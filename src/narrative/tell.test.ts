@@ -48,10 +48,10 @@ describe('a scene told from the book', () => {
     expect(tellFrom(deep, 'hall', new Set(['lost_noe', 'met']))!.lines[1]!.text).toBe('He is your neighbour.');
   });
   it('may not ask about more facts than the book can hold', () => {
-    const many = Array.from({ length: 9 }, (_, at) => `{fact_${at}: Yes.}`).join('\n');
-    const flags = Array.from({ length: 9 }, (_, at) => `# do: flag fact_${at}`).join(' ');
+    const many = Array.from({ length: 10 }, (_, at) => `{fact_${at}: Yes.}`).join('\n');
+    const flags = Array.from({ length: 10 }, (_, at) => `# do: flag fact_${at}`).join(' ');
     const ink = INK.replace('{met: He knows you.|He does not know you.}', many).replace('# do: flag met', flags);
-    expect(() => compileStory({ 'main.ink': ink }, 'main.ink', setting)).toThrow('asks about 9 facts');
+    expect(() => compileStory({ 'main.ink': ink }, 'main.ink', setting)).toThrow('asks about 10 facts');
   });
 });
 

@@ -141,8 +141,8 @@ function passing({ society }: World, { autonomy, connection }: Read): string[] {
     ...(connection >= HIGH_CONNECTION ? ['high_connection'] : []),
   ];
 }
-/** Mean autonomy from which a city is said to have most of its say. */
-const HIGH_AUTONOMY = 0.5;
+/** Mean autonomy from which a city is said to have its say: what the most thoughtful evenings come to on the last morning. */
+const HIGH_AUTONOMY = 0.46;
 /** Mean connection from which it is told as one whose people know one another. */
 const HIGH_CONNECTION = 0.93;
 

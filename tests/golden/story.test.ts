@@ -142,6 +142,33 @@ describe('what is told agrees with what was played', () => {
       expect(told('eight_of_twelve', ...facts)).not.toMatch(/\b(twelve|eight)\b/i);
     expect(scenes.find(({ id }) => id === 'eight_of_twelve')!.title).not.toMatch(/twelve/i);
   });
+  it('nobody saw him who never came, not from the next bed either', () => {
+    expect(told('plate_for_nobody', 'lena_beside', 'friend_left')).toMatch(/seeing him/);
+    expect(told('plate_for_nobody', 'lena_beside')).toMatch(/nobody came/);
+    expect(told('plate_for_nobody', 'lena_beside')).not.toMatch(/seeing him/);
+  });
+  it('Pilar missed nothing in a night that she woke in', () => {
+    expect(told('first_rolls', 'asked_harrow_row')).toMatch(/missed it/);
+    for (const row of ['asked_harrow_row', 'woke_harrow_row']) expect(told('first_rolls', row, 'freed_pilar')).not.toMatch(/missed it/);
+  });
+  it('the paper has as many numbers in red as were missed', () => {
+    expect(told('in_the_paper')).toMatch(/They are in red/);
+    for (const met of ['met_nightmares_at_most', 'met_sleep_at_least']) expect(told('in_the_paper', met)).toMatch(/One of them is in red/);
+  });
+  it('it stops when it is told to only where it was told', () => {
+    expect(told('pulled_back', 'met_lift')).toMatch(/It stops when it is told to/);
+    expect(told('pulled_back')).not.toMatch(/It stops/);
+  });
+  it('Priya’s daughter sleeps elsewhere: there is one bed in that house', () => {
+    const { household } = cast.find(({ id }) => id === 'priya')!;
+    expect(cast.filter((one) => one.household === household)).toHaveLength(1);
+    expect(told('her_own_name')).toMatch(/at her father’s/);
+    expect(told('her_own_name')).not.toMatch(/next door/);
+  });
+  it('nobody has two turns of speech with nothing between them', () => {
+    const glued = Object.values(book.lines).filter((line) => /”\s+“/.test(line) && readLine(line).speaker !== null);
+    expect(glued).toEqual([]);
+  });
   it('the notes that were written are as many at the stairs as in the drawer', () => {
     expect(told('forty_two_stairs')).toMatch(/two hundred have one/);
     expect(told('sixty_one')).toMatch(/a hundred and ten.*ninety/);
