@@ -181,6 +181,12 @@ describe('an evening that is spent', () => {
     const clara = read().divers[0]!;
     expect([buys([clara]), buys([{ ...clara, resolve: 94 }]), buys([])]).toEqual([[0], [6], [null]]);
   });
+  it('shows whoever did not wake asleep, and has nobody say what is only done', () => {
+    const last = { index: at('the_long_night'), id: 'the_long_night', title: '', place: '', people: [], hours: 0, opens: false, told: false };
+    const ending = (...facts: string[]) => sceneView(told('the_long_night'), last, { ...read(), phase: 'dawn', facts }, city, null);
+    expect([ending('lost_clara').portrait.look, ending().portrait.look, ending().answerer]).toEqual(['dreaming', 'awake', null]);
+    expect(view('too_warm', null).answerer?.id).toBe('clara');
+  });
   it('gives a voice that is nobody’s a capital', () => {
     expect([speakerName({ people: { priya: 'Priya' }, zones: {} }, 'priya'), speakerName({ people: {}, zones: {} }, 'council')]).toEqual(['Priya', 'Council']);
   });

@@ -221,7 +221,8 @@ export interface SceneView {
   portrait: Face;
   /** Beneath the name. */
   portraitAbout: string;
-  answerer: Face;
+  /** Null where one thing is left to do, and nobody is asked. */
+  answerer: Face | null;
   answers: AnswerView[];
   /** Which answer was given, and what followed. */
   given: number | null;

@@ -60,8 +60,9 @@ export function faceOf(city: CityInfo, sleeper: number, look: Face['look'] = 'aw
   };
 }
 
-export function castFace(city: CityInfo, id: string): Face {
-  return faceOf(city, city.cast.find((one) => one.id === id)?.sleeper ?? -1);
+/** `facts`: of the night just over; whoever did not wake from it lies asleep. */
+export function castFace(city: CityInfo, id: string, facts: readonly string[] = []): Face {
+  return faceOf(city, city.cast.find((one) => one.id === id)?.sleeper ?? -1, facts.includes(`lost_${id}`) ? 'dreaming' : 'awake');
 }
 
 /** `ritualZone`: the zone's index where a ritual would be held. */
@@ -230,9 +231,9 @@ export function sceneView(
     title: scene.title,
     place: placeText(told, scene, state, given),
     lines: told.lines,
-    portrait: castFace(city, first),
+    portrait: castFace(city, first, state.facts),
     portraitAbout: about,
-    answerer: castFace(city, 'clara'),
+    answerer: told.answers.length > 1 ? castFace(city, 'clara') : null,
     answers: told.answers.map(({ text, about: beneath, hours, effects, lacks }) => ({
       text,
       about: beneath,

@@ -11,14 +11,16 @@ import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
 import styles from './EpilogueScreen.module.css';
 
+const NO_FACTS: readonly string[] = [];
 const After = ({ page }: { page: Epilogue }): ReactNode => {
   const city = useCity();
+  const facts = useDay((day) => day.state?.facts ?? NO_FACTS);
   const names = namesOf(city);
   return (
     <article className={styles.person} data-many={page.people.length > 1}>
       <div className={styles.faces} aria-hidden="true">
         {page.people.map((person) => (
-          <LitFace key={person} face={castFace(city, person)} />
+          <LitFace key={person} face={castFace(city, person, facts)} />
         ))}
       </div>
       <div>

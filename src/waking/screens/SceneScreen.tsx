@@ -83,9 +83,9 @@ const canSay = (scene: SceneView, answer: AnswerView): boolean => answer.lacks.l
 
 const Answers = ({ scene, onAnswer }: { scene: SceneView; onAnswer: SceneActs['onAnswer'] }): ReactNode => (
   <section className={styles.answers} aria-labelledby="scene-answers">
-    <div className={styles.answersHead}>
-      <LitFace face={scene.answerer} />
-      <h2 id="scene-answers">{t('scene.answers', { name: scene.answerer.name })}</h2>
+    <div className={styles.answersHead} data-faceless={scene.answerer === null}>
+      {scene.answerer !== null && <LitFace face={scene.answerer} />}
+      <h2 id="scene-answers">{scene.answerer === null ? t('scene.last') : t('scene.answers', { name: scene.answerer.name })}</h2>
       {scene.hoursLeft !== null && <p>{sameHours(scene) ? priceOfAll(scene) : t('scene.answers.price')}</p>}
     </div>
     <ol>
@@ -192,6 +192,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
     if (scene.given !== null) after.current?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
   }, [scene.given]);
   const { people } = scene.names;
+  const answererId = scene.answerer?.id ?? '';
   return (
     <main className={styles.scene}>
       <div className={styles.light} />
@@ -213,17 +214,19 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
           <section ref={ref} className={styles.lines} data-more={isMore} tabIndex={0} aria-label={t('scene.dialogue')} onScroll={onScroll}>
             {scene.lines.map((line) => (
-              <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === scene.answerer.id} />
+              <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === answererId} />
             ))}
             <div ref={after} className={styles.aftermath} aria-live="polite">
               {given !== undefined && (
                 <>
-                  <p className={styles.said} data-answerer="true" data-given="true">
-                    <span className={styles.speaker}>{(scene.answerer.id === null ? undefined : people[scene.answerer.id]) ?? scene.answerer.name}</span>
-                    <span className={styles.words}>{given.text}</span>
-                  </p>
+                  {scene.answerer !== null && (
+                    <p className={styles.said} data-answerer="true" data-given="true">
+                      <span className={styles.speaker}>{people[answererId] ?? scene.answerer.name}</span>
+                      <span className={styles.words}>{given.text}</span>
+                    </p>
+                  )}
                   {scene.aftermath.map((line) => (
-                    <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === scene.answerer.id} />
+                    <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === answererId} />
                   ))}
                 </>
               )}

@@ -30,7 +30,7 @@ export const mindWords = {
   'offer.solitude': 'solitude',
   'offer.play': 'a game',
   'offer.forgiveness': 'forgiveness',
-  'offer.to-be-heard': 'a hearing',
+  'offer.to-be-heard': 'a listener',
   'offer.to-make-something': 'something to make',
   'offer.to-go-home': 'the way home',
 } as const;

@@ -11,6 +11,7 @@ export const sceneWords = {
   'scene.hoursLeftLong_other': '{{count}} hours left this evening',
   'scene.dialogue': 'What is said',
   'scene.answers': '{{name}} answers',
+  'scene.last': 'One thing is left to do',
   'scene.answers.price': 'not all take as long',
   'scene.answers.free': 'no hour',
   'scene.answers.all_one': '{{count}} hour, whichever',
