@@ -6,7 +6,8 @@
 import type { Book } from '../narrative/book';
 import { askedIn, BACK_ALL, BACK_ANY, metPart, wokeIn } from '../narrative/facts';
 import { meters } from '../sim/readout';
-import { snapshot } from '../sim/snapshot';
+import { SnapshotError, snapshot } from '../sim/snapshot';
+import { restoreChecked } from '../sim/snapshotBounds';
 import { step } from '../sim/step';
 import { goalReadings } from '../sim/systems/goal';
 import { isMorning } from '../sim/systems/story';
@@ -110,7 +111,7 @@ export class DayDesk {
     const key = JSON.stringify([start, journal.orders.filter(({ tick }) => tick >= start && tick < start + NIGHT_TICKS)]);
     if (this.#told?.key !== key) {
       // Weeks are lived through again to get there where no save has kept it: once, as the next save will.
-      this.#run.begun ??= replayTo(world, journal.orders, start);
+      this.#run.begun = beginningOf(world, this.#run.begun) ?? replayTo(world, journal.orders, start);
       this.#told = { key, report: dawnReport({ scenario, seed, options, snapshot: this.#run.begun }, journal.orders) };
     }
     return this.#told.report;
@@ -145,6 +146,16 @@ function passing({ society }: World, { autonomy, connection }: Read): string[] {
 const HIGH_AUTONOMY = 0.46;
 /** Mean connection from which it is told as one whose people know one another. */
 const HIGH_CONNECTION = 0.93;
+
+/** What is kept as this night's beginning, if that is what it is: a save may be a stranger's. */
+function beginningOf({ scenario, seed, options, society }: World, kept: Uint8Array | null): Uint8Array | null {
+  try {
+    return kept !== null && restoreChecked(scenario, seed, options, kept).tick === society.nightStartTick ? kept : null;
+  } catch (error) {
+    if (error instanceof SnapshotError) return null;
+    throw error;
+  }
+}
 
 function replayTo({ scenario, seed, options }: World, orders: readonly { tick: number; order: Order }[], until: number): Uint8Array {
   const world = createWorld(scenario, seed, options);

@@ -7,7 +7,7 @@ import { CHECKPOINT_TICKS, Journal } from '../replay/journal';
 import { check, parseOrder } from '../sim/commands/index';
 import { hashWorld } from '../sim/hash';
 import type { Scenario } from '../sim/scenario';
-import { SnapshotError, snapshot } from '../sim/snapshot';
+import { snapshot } from '../sim/snapshot';
 import { restoreChecked } from '../sim/snapshotBounds';
 import { step } from '../sim/step';
 import { nightStartTick } from '../sim/systems/night';
@@ -50,7 +50,10 @@ export class Run {
   /** What decided the night, once it is. */
   ending: NightEnding | null = null;
   readonly journal: Journal;
-  /** The city as it was at this night's lights-out: its dawn is told from there. Kept only where there is a story; null where it is not known. */
+  /**
+   * The city as it was at this night's lights-out: its dawn is told from there. Kept only where there is a story; null where it is not
+   * known. From a save nobody vouches for it: whoever tells the dawn looks at it first.
+   */
   begun: Uint8Array | null = null;
   /** A recorded night, when this run plays one again; its next order. */
   #watched: WatchedNight | null;
@@ -83,7 +86,7 @@ export class Run {
     const run = new Run(world, recorder, journal, watch ?? null);
     run.ending = ending;
     if (kept?.begun === undefined) run.#noteBeginning();
-    else run.begun = checkedBeginning(world, new Uint8Array(kept.begun));
+    else run.begun = new Uint8Array(kept.begun);
     for (const order of resume?.waiting ?? []) run.give(order, () => onWaitingMet?.());
     return run;
   }
@@ -246,13 +249,6 @@ export class Run {
       ...(begun && isUnderWay && { begun: begun.buffer as ArrayBuffer }),
     };
   }
-}
-
-/** The beginning of this very night, from a save nobody vouches for. Throws SnapshotError. */
-function checkedBeginning({ scenario, seed, options, society }: World, bytes: Uint8Array): Uint8Array {
-  const { tick, society: then } = restoreChecked(scenario, seed, options, bytes);
-  if (tick !== society.nightStartTick || then.nightStartTick !== tick) throw new SnapshotError('the snapshot of the night’s beginning is of another moment');
-  return bytes;
 }
 
 /** Plays `orders` at their ticks until `untilTick`, and writes the journal on the way; gives what has decided the night. An order from outside that does not act is not in the journal. */
