@@ -5,6 +5,10 @@ import { t } from '../words/en/goal';
 import { hundredths, nightClockText } from '../words/numbers';
 import { zoneName } from './causes';
 
+const DAILY = 'daily';
+/** What is unlike other nights in the daily one: its first beat is the sentence. It stands over what the night asks, and is said there alone. */
+export const twistOf = ({ scenario, beats }: Pick<CityInfo, 'scenario' | 'beats'>): string => (scenario === DAILY ? (beats[0]?.says ?? '') : '');
+
 export interface GoalLineText {
   what: string;
   how: string;

@@ -23,7 +23,7 @@ interface Usual {
   clock: { half: number; down: number };
   reaches: readonly Reach[];
 }
-/** Alerts, forecast, verbs; on a phone the first two are bands, and the tools stand at the side. */
+/** Alerts, forecast, verbs; on a phone they are bands from side to side. */
 const WIDE: Usual = {
   head: 6.5,
   foot: 13.25,
@@ -46,7 +46,7 @@ const MIDDLE: Usual = {
 };
 /** A low screen's head and foot give up what they can. */
 const LOW: Usual = { head: 7, foot: 11.75, clock: { half: 9, down: 12.75 }, reaches: [MIDDLE.reaches[0]!, MIDDLE.reaches[1]!, [33, -14.5, 78, EDGE]] };
-const PHONE: Usual = { head: 10, foot: 11.5, clock: { half: 0, down: 0 }, reaches: [[-3.5, -24.75, EDGE, -15]] };
+const PHONE: Usual = { head: 11.75, foot: 13.5, clock: { half: 0, down: 0 }, reaches: [] };
 const REM = { wide: 100, phone: 48, low: 50 } as const;
 const LEAST_REM = 8;
 const ASPECT = { least: 0.8, most: 4 } as const;

@@ -93,7 +93,8 @@ export class Viewpoint {
     } else this.#aim(this.#goal);
   }
   setInsets(insets: Insets): void {
-    if (insets.right !== this.#insets.right || insets.left !== this.#insets.left) this.#covered = [];
+    // What reaches in stands elsewhere then.
+    if (insets.right !== this.#insets.right || insets.left !== this.#insets.left || insets.bottom !== this.#insets.bottom) this.#covered = [];
     this.#insets = { ...insets };
     if (this.#resized) this.#atOnce = RESIZE_STEPS;
     this.#resized = false;

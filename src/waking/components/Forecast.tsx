@@ -14,6 +14,7 @@ import { hundredths } from '../../words/numbers';
 import { useNight, usePage } from '../context';
 import { type Figures, isSame, type Reading, readForecast, refusedText, waitingText, weighingText } from '../forecastText';
 import { useCrewState } from '../useCrew';
+import { Fold } from './Fold';
 import styles from './Forecast.module.css';
 import { ForecastMarks } from './ForecastMarks';
 
@@ -146,13 +147,23 @@ export const Forecast = (): ReactNode => {
   const off = useForecast((state) => state.status === 'off');
   const working = useForecast((state) => state.status === 'working');
   const reading = useReading();
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     stores.forecast.setState({ watched: true });
     return () => stores.forecast.setState({ watched: false, weighing: null });
   }, [stores]);
   return (
-    <section className={styles.forecast} data-part="forecast" data-off={off} data-working={working} aria-label={t('forecast.title')} aria-busy={working}>
+    <section
+      className={styles.forecast}
+      data-part="forecast"
+      data-off={off}
+      data-open={open}
+      data-working={working}
+      aria-label={t('forecast.title')}
+      aria-busy={working}
+    >
       {!off && (reading === null ? <Waiting /> : <Shown reading={reading} />)}
+      {!off && reading !== null && <Fold open={open} label={t(open ? 'forecast.fold' : 'forecast.open')} onToggle={setOpen} />}
       {!off && <Spoken reading={reading} />}
     </section>
   );

@@ -4,47 +4,45 @@
  * it from the announcer. After a leap in time only what was said just now is shown.
  */
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CityInfo, Said } from '../../session/protocol';
-import { LOOKS, TICKS_PER_MIN } from '../../sim/vocabulary';
+import type { CityInfo } from '../../session/protocol';
+import { LOOKS } from '../../sim/vocabulary';
 import type { Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/beats';
 import { givenNameOf } from '../../words/names';
-import { beatLine } from '../beatText';
+import { beatLine, nextBeat } from '../beatText';
 import { zoneName } from '../causes';
 import { useCity, useNight, usePage } from '../context';
+import { Fold } from './Fold';
 import styles from './NightBeat.module.css';
 import { Portrait } from './Portrait';
 
 /** Read at two hundred words a minute, and no less than this. */
 const LEAST_MS = 6000;
 const MS_A_LETTER = 75;
-const FRESH_TICKS = 20 * TICKS_PER_MIN;
-
-/** The oldest that is still fresh and has not been shown; -1 for none. */
-const nextOf = (said: readonly Said[], shown: number, tick: number): number => said.findIndex((one, at) => at >= shown && tick - one.tick <= FRESH_TICKS);
 
 const targetOf = ({ zone, sleeper }: CityInfo['beats'][number]): Selection =>
   sleeper >= 0 ? { kind: 'person', sleeper } : zone >= 0 ? { kind: 'island', zone } : { kind: 'none' };
 
 /** Which of what was said is on show; -1 for none. */
-const useShown = (line: (at: number) => string): { at: number; away: () => void } => {
+const useShown = (line: (at: number) => string, isKept: boolean): { at: number; away: () => void } => {
   const { stores } = usePage();
+  const city = useCity();
   const said = useNight((state) => state.said);
   const [{ at, shown }, setShown] = useState(() => ({ at: -1, shown: stores.night.getState().said.length }));
   useEffect(() => {
     // A night begun again, or taken back.
     if (said.length < shown) setShown({ at: -1, shown: said.length });
     else if (at < 0) {
-      const next = nextOf(said, shown, stores.night.getState().tick);
+      const next = nextBeat(city, said, shown, stores.night.getState().tick);
       if (next >= 0) setShown({ at: next, shown: next + 1 });
     }
-  }, [said, at, shown, stores]);
+  }, [city, said, at, shown, stores]);
   const words = at < 0 ? '' : line(at);
   useEffect(() => {
-    if (words === '') return;
+    if (words === '' || isKept) return;
     const timer = setTimeout(() => setShown((now) => ({ ...now, at: -1 })), Math.max(LEAST_MS, words.length * MS_A_LETTER));
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [words, isKept]);
   return { at: at < said.length ? at : -1, away: () => setShown((now) => ({ ...now, at: -1 })) };
 };
 
@@ -53,13 +51,16 @@ export const NightBeat = (): ReactNode => {
   const { actions } = usePage();
   const said = useNight((state) => state.said);
   const beatAt = (at: number): CityInfo['beats'][number] | undefined => city.beats[said[at]?.beat ?? -1];
-  const { at, away } = useShown((index) => beatLine(beatAt(index)));
+  /** Unfolded on a phone it stays until it is put away. */
+  const [unfolded, setUnfolded] = useState(-1);
+  const { at, away } = useShown((index) => beatLine(beatAt(index)), unfolded >= 0);
+  const open = at >= 0 && unfolded === at;
   const beat = at < 0 ? undefined : beatAt(at);
   if (beat === undefined) return null;
   const target = targetOf(beat);
   const where = beat.sleeper >= 0 ? givenNameOf(city, beat.sleeper) : zoneName(city, beat.zone);
   return (
-    <section key={at} className={styles.beat} data-part="beat" data-spoken={beat.speaker >= 0} aria-label={t('beat.label')}>
+    <section key={at} className={styles.beat} data-part="beat" data-open={open} data-spoken={beat.speaker >= 0} aria-label={t('beat.label')}>
       {beat.speaker >= 0 && (
         <span className={styles.face}>
           <Portrait sleeper={beat.speaker} look={LOOKS[1]} label="" />
@@ -74,7 +75,16 @@ export const NightBeat = (): ReactNode => {
           </button>
         )}
       </div>
-      <button type="button" className={styles.close} aria-label={t('beat.close')} onClick={away}>
+      <Fold open={open} label={t(open ? 'beat.fold' : 'beat.open')} onToggle={(next) => setUnfolded(next ? at : -1)} />
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={t('beat.close')}
+        onClick={() => {
+          setUnfolded(-1);
+          away();
+        }}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>

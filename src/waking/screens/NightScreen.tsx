@@ -74,6 +74,11 @@ const useLater = (): Partial<Later> => {
 
 /** What reaches into the dream from the bands along the head and the foot. */
 const COVERING = ['centre', 'alerts', 'forecast', 'tools', 'hands'] as const;
+/** So much of the width is the whole of it. */
+const BAND_SHARE = 0.8;
+/** As in the style sheets. */
+const PHONE_REM = 48;
+const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 /** Where the canvas should keep what matters: the part of the screen nothing covers. */
 const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
   const screen = useRef<HTMLDivElement>(null);
@@ -102,21 +107,25 @@ const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
           aside !== null && !beside ? aside.offsetTop : whole.height,
         );
       element.style.setProperty('--low', `${whole.height - lowFrom(crew)}px`);
+      const head = Math.max(part('dread')?.bottom ?? 0, part('lucidity')?.bottom ?? 0);
+      element.style.setProperty('--head', `${head}px`);
+      element.style.setProperty('--tools', `${part('tools')?.width ?? 0}px`);
       // Under the list nothing of the dream is seen, and its panels stand elsewhere.
       if (view === 'list') return;
+      // Alerts from side to side, as on a phone, are a band under the head.
+      const alerts = part('alerts');
       const insets = {
-        top: Math.max(part('dread')?.bottom ?? 0, part('lucidity')?.bottom ?? 0),
+        top: alerts !== null && alerts.width > whole.width * BAND_SHARE ? alerts.bottom : head,
         right: beside ? whole.width - aside.offsetLeft : 0,
         bottom: whole.height - lowFrom(part('divers')),
         left: 0,
       };
-      // What somebody says from side to side, as on a phone, is gone before the dream could go round it.
-      const beat = part('beat');
-      const said = beat !== null && beat.width > whole.width / 2 ? beat.top : whole.height;
       const covered = COVERING.flatMap((name) => {
         const box = part(name);
-        if (box === null || box.width === 0 || box.height === 0) return [];
-        return [{ part: name, left: box.left, top: box.top, right: box.right, bottom: name === 'alerts' ? Math.min(said, box.bottom) : box.bottom }];
+        // What a phone's line opens lies over the dream for as long as it is read: nothing moves for it.
+        const opened = element.querySelector(`[data-part="${name}"][data-open="true"]`) !== null && whole.width <= PHONE_REM * remPx();
+        if (box === null || box.width === 0 || box.height === 0 || opened) return [];
+        return [{ part: name, left: box.left, top: box.top, right: box.right, bottom: box.bottom }];
       });
       onInsets(insets, covered);
     };

@@ -5,6 +5,8 @@ import type { nightWords } from './night';
 import './night';
 
 export const forecastWords = {
+  'forecast.open': 'Show all of the forecast',
+  'forecast.fold': 'Fold the forecast',
   'forecast.title': 'An hour ahead',
   'forecast.fall': '{{zone}} falls within {{min}} min',
   'forecast.afraid': 'In nightmare in {{zone}} at {{time}}',

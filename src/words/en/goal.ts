@@ -6,6 +6,8 @@ import type { baseWords } from './base';
 
 export const goalWords = {
   'goal.label': 'What tonight asks',
+  'goal.open': 'Show all that tonight asks',
+  'goal.fold': 'Fold what tonight asks',
   'goal.state.open': 'not yet',
   'goal.state.met': 'done',
   'goal.state.broken': 'failed',
