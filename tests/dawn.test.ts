@@ -45,6 +45,16 @@ describe('what was done, at dawn', () => {
     expect(new Set(told.map(({ order }) => order)).size).toBe(told.length);
     for (const { order, tick } of told) expect(shown.orders[order]!.tick).toBe(tick);
   });
+  it('gives first, for each meter, a reason that took it where it went', () => {
+    const moved = { ...report, before: { ...report.before, trust: 0.6 }, after: { ...report.after, trust: 0.59 } };
+    const moves = [
+      { meter: 'trust', by: 0.04, cause: 'won', count: 0 },
+      { meter: 'trust', by: -0.03, cause: 'troubled', count: 175 },
+      { meter: 'trust', by: -0.02, cause: 'granted', count: 0 },
+    ] as const;
+    const { whys } = dawnView({ ...moved, moves: [...moves] }, city, 0, '').moves.find(({ meter }) => meter === 'trust')!;
+    expect(whys.map((why) => why.slice(0, 4))).toEqual(['−.03', '−.02', '+.04']);
+  });
   it('says of whoever is lost what it came from, and of whoever is free who came', () => {
     const passive = dawnView(dawnReport(begun, []), city, world.society.nightStartTick, '');
     const lost = passive.fates.filter(({ fate }) => fate === 'lost');

@@ -47,11 +47,13 @@ export function dawnView(report: DawnReport, city: CityInfo, start: number, end:
     next: report.next?.title ?? null,
   };
 }
-/** What moved a meter by a hundredth or more, the most first. */
-function whysOf({ moves }: DawnReport, meter: DayMeter): string[] {
+/** What moved a meter by a hundredth or more: what took it where it went before what held it back, and the most first. */
+function whysOf({ moves, before, after }: DawnReport, meter: DayMeter): string[] {
+  const way = Math.sign(after[meter] - before[meter]);
+  const against = (by: number): number => (by * way < 0 ? 1 : 0);
   return moves
     .filter((move) => move.meter === meter && Math.abs(move.by) >= LEAST_TOLD)
-    .sort((p, q) => Math.abs(q.by) - Math.abs(p.by))
+    .sort((p, q) => against(p.by) - against(q.by) || Math.abs(q.by) - Math.abs(p.by))
     .slice(0, MOST_WHYS)
     .map(({ cause, by, count }) => sayDawn(`dawn.why.${cause}`, { by: signedText(by), count: countText(cause, count) }));
 }

@@ -27,11 +27,12 @@ const Lamp = (): ReactNode => (
   </svg>
 );
 
-const Said = ({ line, names, isAnswerer }: { line: Line; names: Names; isAnswerer: boolean }): ReactNode => {
+/** `goesOn`: whoever spoke last speaks again, and is not named twice. */
+const Said = ({ line, names, isAnswerer, goesOn }: { line: Line; names: Names; isAnswerer: boolean; goesOn: boolean }): ReactNode => {
   if (line.speaker === null) return <p className={styles.told}>{line.text}</p>;
   return (
-    <p className={styles.said} data-answerer={isAnswerer}>
-      <span className={styles.speaker}>{speakerName(names, line.speaker)}</span>
+    <p className={styles.said} data-answerer={isAnswerer} data-goes-on={goesOn}>
+      <span className={goesOn ? 'unseen' : styles.speaker}>{speakerName(names, line.speaker)}</span>
       <span className={styles.words}>{line.text}</span>
     </p>
   );
@@ -213,8 +214,14 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
         <div className={styles.talk}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
           <section ref={ref} className={styles.lines} data-more={isMore} tabIndex={0} aria-label={t('scene.dialogue')} onScroll={onScroll}>
-            {scene.lines.map((line) => (
-              <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === answererId} />
+            {scene.lines.map((line, at) => (
+              <Said
+                key={line.text}
+                line={line}
+                names={scene.names}
+                isAnswerer={line.speaker === answererId}
+                goesOn={line.speaker !== null && scene.lines[at - 1]?.speaker === line.speaker}
+              />
             ))}
             <div ref={after} className={styles.aftermath} aria-live="polite">
               {given !== undefined && (
@@ -226,7 +233,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
                     </p>
                   )}
                   {scene.aftermath.map((line) => (
-                    <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === answererId} />
+                    <Said key={line.text} line={line} names={scene.names} isAnswerer={line.speaker === answererId} goesOn={false} />
                   ))}
                 </>
               )}
