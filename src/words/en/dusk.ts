@@ -129,7 +129,7 @@ export const duskWords = {
   'variable.coupling': 'Coupling',
   'variable.load': 'Load tonight',
   'variable.spread': 'Spread',
-  'variable.autonomy': 'Autonomy, dawn',
+  'variable.autonomy': 'Autonomy, 14 days',
   'variable.pressure': 'Pressure',
   'variable.trust': 'Trust',
   'variable.rest': 'Rest',
