@@ -100,7 +100,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # with: ethan
 {
 - lost_ethan: He is on the camp bed, under the one clean pane. Somebody has put a child’s pencil in his hand, the right way round. It has been sharpened twice.
-- ending_awake_together: He grows tomatoes under the glass, badly. On Tuesdays children come with what they dreamt, and he shows them how to draw it so that nobody else could live there.
+- ending_awake_together: He grows tomatoes under the glass, badly. On Saturdays children come with what they dreamt, and he shows them how to draw it so that nobody else could live there.
 - ending_pulled_back: He was offered the new programme, and sent them a drawing of a hose left running. They have put it in the lobby.
 - else: He draws stairs. They go down from left to right as far as the boiler, and every night there is another foot of paper.
 }
@@ -133,7 +133,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - lost_aiko: She stands by the bed every evening, with the light on, and says something quietly, from behind, to see if it is in right.
 - kept_say_it_tomorrow: She says it in daylight, with the light on, as she had promised. Aiko hears her out, and then asks if it can be her turn, and says hers.
 - ending_awake_together: She calls up the stairs, and Aiko comes. She has stopped counting how long it takes.
-- ending_pulled_back: She has gone back to Thursdays. She no longer asks if they can hear; she tells them something, and watches their faces.
+- ending_pulled_back: On Thursdays she no longer asks if they can hear. She tells them something, and watches their faces.
 - else: She sits on the twenty-ninth stair. When it is dark she counts aloud up to forty-one, and a voice upstairs says the next.
 }
 {
@@ -229,7 +229,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {
 - lost_ola: The key of the baths is on its nail, and on Mondays the men let themselves in. They do it as she told them. Nobody has thought to bring towels.
 - lost_marek or lost_hania: Ola Zielny gives the lesson at home now, too, from the edge of a bed. You have to stop holding the air, she says, as though somebody were going to take it.
-- hugo_mondays and not lost_hugo: Ola Zielny has had to open on Tuesdays. Hugo brought a friend, and the friend had always known how.
+- hugo_mondays and not lost_hugo: Ola Zielny has had to open on Wednesdays too. Hugo brought a friend, and the friend had always known how.
 - freed_ola: Ola Zielny went in herself, at the deep end, on a Sunday, when there was nobody to teach. She had not known how warm Hugo kept it.
 - else: Ola Zielny has nine men in the shallow end who have always known how. She has got as far as their hands.
 }

@@ -1,6 +1,7 @@
 /** Each setting acts at once on a real page, and is there after a reload. */
 import { expect, type Page } from '@playwright/test';
 import { t } from '../../src/words/en/settings';
+import { t as title } from '../../src/words/en/title';
 import { LOOK_SCHEMES } from '../../src/words/tokens';
 import { violations } from './audit';
 import { openNight, SMALL, stateOf, stepTo, test } from './night';
@@ -48,6 +49,19 @@ test('what is seen: size, letters, motion, colours, gentler words; remembered', 
   await openStill(page, SMALL);
   expect(await rootStyle(page, '--font-people')).toContain('Verdana');
   await expect(page.getByText('Unease', { exact: true })).toBeVisible();
+});
+
+test('the picture behind the title wears the colours that are chosen over it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await page.getByRole('button', { name: new RegExp(`^${title('title.settings')}`) }).click();
+  const lights = (): Promise<string> => page.evaluate(() => [...document.querySelectorAll('canvas')].at(-1)!.toDataURL());
+  await expect(page.getByRole('dialog', { name: t('settings.title') })).toBeVisible();
+  const usual = await lights();
+  await choose(page, 'colours', 1);
+  await expect.poll(lights).not.toBe(usual);
+  await choose(page, 'colours', 0);
+  await expect.poll(lights).toBe(usual);
 });
 
 test('what is played: keys are changed, shared ones shown, and all put back', async ({ page }) => {

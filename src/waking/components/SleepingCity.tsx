@@ -3,6 +3,7 @@
  * once; and the lights, thirty times a second. What is where is laid out in sleepingCity.ts. Still when motion is reduced.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
+import { settings } from '../../stores/settings';
 import { t } from '../../words/en/title';
 import { drawHouses, drawLand, drawLights, put, type Stamps, stampsOf } from '../cityDrawing';
 import { paintNebula, paintWhirl } from '../dreamPainting';
@@ -65,14 +66,18 @@ export const SleepingCity = (): ReactNode => {
       }
       frame = requestAnimationFrame(loop);
     };
-    const observer = new ResizeObserver(() => {
+    const layAnew = (): void => {
       lay();
       if (isStill()) draw(STILL_S);
-    });
+    };
+    const observer = new ResizeObserver(layAnew);
     observer.observe(picture);
+    // The lights are in the colours that are worn, which the settings over this picture can change.
+    const leaveColours = settings.subscribe((now, last) => now.colours !== last.colours && layAnew());
     if (!isStill()) frame = requestAnimationFrame(loop);
     return () => {
       observer.disconnect();
+      leaveColours();
       cancelAnimationFrame(frame);
     };
   }, []);
