@@ -115,8 +115,8 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: ethan
 {
-- kept_the_door_is_his: There is a door on sheet twenty-six with a handle on both sides, and E.C. above it, very small. It has had a letter through it, addressed to those.
-- our_door: There is a door on sheet twenty-six with a handle on both sides. It has had a letter through it.
+- kept_the_door_is_his: Sheet twenty-six has a door with a handle on both sides, and E.C. above it, very small. It has had a letter through it, addressed to those.
+- our_door: Sheet twenty-six has a door with a handle on both sides. It has had a letter through it.
 - broken_the_door_is_his: He had signed a door, and it went. In four streets there are people who remember the initials, and how small they were.
 }
 -> DONE
@@ -180,7 +180,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - broken_be_there and lost_aiko: At the foot of the stairs, by the meter, Clara stands from ten o’clock on. She said that she would be early.
 - broken_be_there: She had waited by the meter. She has told Clara that it is all right, she may have had the time wrong herself.
 }
-{tuesday_comes: There is a chair at the night desk that nobody may sit in. It has been reserved, with a border.}
+{tuesday_comes: At the night desk one chair is reserved, on a card with a border. Nobody may sit in it.}
 -> DONE
 
 === after_tomas
@@ -195,10 +195,10 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Bea Lindqvist
 # when: after
 # with: bea
-{lost_bea: There is a form on the door of number three, with a dish on it, and nobody on the stair will be the first to take a sweet.|Bea Lindqvist has had a fifth landlord. He was quite a nice boy. He has been asked in.}
+{lost_bea: The form still lies in the hall of number three, with a dish on it, and of six flats none will be the first to take a sweet.|Bea Lindqvist has had a fifth landlord. He was quite a nice boy. He has been asked in.}
 {
 - kept_good_company: It was good company, she says, since you ask. She would sooner have done the asking.
-- broken_good_company and lost_bea: She had been told that it was good company. There are six flats up the stair, and they take it in turns to be.
+- broken_good_company and lost_bea: She had been told that it was good company. Up the stair they take it in turns to be.
 - broken_good_company: She was told once that it was good company. She speaks of it the way one does of a hotel.
 }
 -> DONE
@@ -212,7 +212,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - viktor_own: In Coldharbour a man sleeps with his window open and a chessboard on the sill. It is his move, and he knows it.
 - else: In Coldharbour a man sleeps with his window open. In the morning there is snow on the sill, sometimes, and he leaves it.
 }
-{viktor_volunteers: There is a coat on the hook in the control room, for whoever is cold.}
+{viktor_volunteers: A coat of his hangs in the control room, for whoever is cold.}
 -> DONE
 
 === after_hugo
