@@ -54,6 +54,19 @@ describe('the driver', () => {
     expect(seen.ticks).toBe(ticks + 1);
   });
 
+  it.each(['speed', 'morning', 'next'] as const)('comes back to 1x when the night turns: %s', (way) => {
+    const { clock, seen, driver } = drive(0, (tick) => (tick === 30 ? 'turn' : 'none'));
+    if (way === 'speed') driver.setSpeed(4);
+    else if (way === 'morning') driver.toMorning(2);
+    else driver.toNextEvent(100);
+    clock.advance(3000);
+    expect(seen.speeds.at(-1)).toBe('1 asked');
+    const { ticks } = seen;
+    clock.advance(10_000);
+    expect(seen.ticks - ticks).toBeGreaterThanOrEqual(49);
+    expect(seen.ticks - ticks).toBeLessThanOrEqual(51);
+  });
+
   it('slows the game on a slow machine instead of owing time', () => {
     const { clock, seen, driver } = drive(400);
     driver.setSpeed(4);

@@ -17,8 +17,11 @@ export const SLICE_BUDGET_MS = 20;
 const LONGEST_GAP_MS = 250;
 const MAX_STEP_TICKS = 100 * NIGHT_TICKS;
 
-/** What a tick brought: nothing, something worth a pause to whoever asked for the next event, something worth one at any speed, or the end. */
-export type TickNews = 'none' | 'event' | 'pause' | 'ended';
+/**
+ * What a tick brought: nothing, something worth a pause to whoever asked for the next event, something worth one at any speed, a turn
+ * that is to be seen as it happens, or the end.
+ */
+export type TickNews = 'none' | 'event' | 'pause' | 'turn' | 'ended';
 
 export interface Driven {
   /** `toMorning`: on a way on which fewer things are worth a pause. */
@@ -154,6 +157,10 @@ export class Driver {
       const news = this.#driven.tick(this.#morning);
       left--;
       ran++;
+      if (news === 'turn') {
+        this.#go(1, false);
+        return this.#driven.moved(false);
+      }
       if (news === 'ended') why = 'ended';
       else if (news === 'pause') why = 'event';
       else if (rushing && (news === 'event' || left === 0)) why = 'event';

@@ -76,6 +76,26 @@ describe('the watcher of events', () => {
     expect(watcher.afterTick(world)).toBe('ended');
   });
 
+  it('ends a lost night at once, and one the Protocol lets go of when everybody who can has come back', () => {
+    const { society } = world;
+    const settle = (outcome: string, reversedTick: number): string[] => {
+      Object.assign(society, { outcome: 'open', reversedTick: -1 });
+      world.tick = 600;
+      watcher = new EventWatcher(world);
+      const news: string[] = [];
+      for (world.tick = 601; world.tick < 700; world.tick++) {
+        if (world.tick === 620) Object.assign(society, { outcome, reversedTick });
+        news.push(watcher.afterTick(world));
+      }
+      return [...news.entries()].filter(([, one]) => one === 'turn' || one === 'ended').map(([i, one]) => `${i + 601} ${one}`);
+    };
+    expect(settle('lost', -1)).toEqual(['620 ended']);
+    expect(settle('won', -1)).toEqual(['620 ended']);
+    expect(settle('won', 619)).toEqual(['620 turn', '679 ended']);
+    // Won by something else, long after.
+    expect(settle('won', 500)).toEqual(['620 ended']);
+  });
+
   it('begins anew with the log of another night', () => {
     const [a] = strangers();
     startNightmare(world, a!, -1, REASON.ownFear);

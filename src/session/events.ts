@@ -14,6 +14,7 @@ import { AheadWatcher } from './eventsAhead';
 import type { Outlook } from './outlook';
 import type { Said } from './protocol';
 import type { NightEvent } from './protocolNight';
+import { waveEndTick, waveRuns } from './wave';
 
 export const CROWD_EVENTS = 64;
 /** The flips read from status bytes. */
@@ -93,10 +94,10 @@ export class EventWatcher {
       this.#outcome = society.outcome;
       if (society.outcome !== 'open') {
         this.#decisive.push({ kind: 'outcome', tick, outcome: society.outcome });
-        return 'ended';
+        return waveRuns(world) ? 'turn' : 'ended';
       }
     }
-    return tick - society.nightStartTick === NIGHT_TICKS ? 'ended' : news;
+    return tick - society.nightStartTick === NIGHT_TICKS || tick === waveEndTick(world) ? 'ended' : news;
   }
 
   /** Everything since the last call, oldest first. */

@@ -24,6 +24,7 @@ import { PauseWatcher } from './pauses';
 import type { KeptRun, NightEnding, PauseCause, Resume } from './protocol';
 import { Recorder, WHOLE_CITY_MAX } from './recorder';
 import { endingOf } from './result';
+import { waveRuns } from './wave';
 
 /** How an order was met: at which tick it acted, or why it did not; `why: null` when it was taken back. */
 export type Answer = { ok: true; tick: number } | { ok: false; why: Refusal | null };
@@ -106,7 +107,7 @@ export class Run {
 
   /** There is something to tell of how it ended. A recorded night may stop before. */
   get decided(): boolean {
-    return this.atDawn || this.world.society.outcome !== 'open';
+    return this.atDawn || (this.world.society.outcome !== 'open' && !waveRuns(this.world));
   }
 
   /** Nothing can be done yet tonight but by the desk. */
@@ -173,10 +174,11 @@ export class Run {
     this.outlook.afterTick(world);
     this.deeds.afterTick(world);
     const news = this.watcher.afterTick(world, this.outlook);
-    if (news === 'ended') this.ending ??= endingOf(world);
+    if (this.world.society.outcome !== 'open' || news === 'ended') this.ending ??= endingOf(world);
     const cause = this.pauses.afterTick(world, this.outlook);
-    if (this.#watched !== null) return this.over ? 'ended' : news;
-    const pauses = cause !== null && !(toMorning && this.#letsPass(cause));
+    if (this.#watched !== null) return this.over ? 'ended' : news === 'turn' ? 'event' : news;
+    // Nothing stops the turn of a night that is won.
+    const pauses = cause !== null && !waveRuns(world) && !(toMorning && this.#letsPass(cause));
     return pauses && news !== 'ended' ? 'pause' : news;
   }
 
