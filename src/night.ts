@@ -111,7 +111,12 @@ const mountDream = async (): Promise<void> => {
     actions.setCanvas('failed');
     return;
   }
-  dream = mountDreamscape(dreamPlace, stores, { select: actions.select, hover: actions.hover });
+  const letGo = (): boolean => {
+    const isChosen = stores.night.getState().diver >= 0;
+    if (isChosen) actions.chooseDiver(-1);
+    return isChosen;
+  };
+  dream = mountDreamscape(dreamPlace, stores, { select: actions.select, hover: actions.hover, letGo });
   dream.setInsets(insets);
   dream.setCovered(covered);
   actions.setCanvas('drawn');

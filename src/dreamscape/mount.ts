@@ -38,6 +38,8 @@ export interface DreamscapeHandle {
 export interface DreamscapeActions {
   select(selection: Selection): void;
   hover(selection: Selection): void;
+  /** Nobody is chosen any more; false where nobody was. */
+  letGo(): boolean;
 }
 
 /** More device pixels than this a CSS pixel are not worth their light. */
@@ -78,6 +80,24 @@ const restUnseen = (game: Phaser.Game, scene: DreamScene, stores: NightStores): 
     game.loop.wake();
   });
   game.events.once(Phaser.Core.Events.DESTROY, stop);
+};
+
+/** Escape: from person to island to galaxy, then what is selected is let go, and last whoever is chosen. */
+const goUp = (viewpoint: Viewpoint, stores: NightStores, actions: DreamscapeActions): boolean => {
+  const { selection } = stores.night.getState();
+  const level = viewpoint.goalLevel;
+  if (level === 'person') {
+    viewpoint.zoomTo('island', selection);
+    if (selection.kind === 'person') actions.select({ kind: 'island', zone: stores.night.getState().city?.zone[selection.sleeper] ?? 0 });
+    return true;
+  }
+  if (level === 'island') {
+    viewpoint.zoomTo('galaxy', selection);
+    return true;
+  }
+  if (selection.kind === 'none') return actions.letGo();
+  actions.select(NONE);
+  return true;
 };
 
 export const mountDreamscape = (parent: HTMLElement, stores: NightStores, actions: DreamscapeActions): DreamscapeHandle => {
@@ -135,15 +155,21 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
   };
   const stopSelected = stores.night.subscribe((state, before) => {
     if (state.selection !== before.selection) keepSelected();
+    if (state.sought !== before.sought && state.sought.kind !== 'none') viewpoint.focus(standingOn(state.sought, state));
   });
+  let pressed: Selection = NONE;
   let tapped: Selection = NONE;
   const stopPointer = listenToPointer(host, {
+    press: (x, y) => {
+      pressed = pickAt(x, y);
+    },
     drag: (dx, dy) => viewpoint.panBy(dx, dy),
     fling: (x, y) => viewpoint.fling(x, y),
     zoom: (x, y, factor, smooth) => viewpoint.zoomAt(x, y, factor, !smooth),
     tap: (x, y) => {
-      tapped = pickAt(x, y);
-      actions.select(tapped);
+      tapped = pressed.kind === 'none' ? pickAt(x, y) : pressed;
+      // A picture that moves by itself takes things away from under a hand: nobody meant to let go.
+      if (tapped.kind !== 'none' || !viewpoint.isSettling) actions.select(tapped);
     },
     doubleTap: (x, y) => {
       // What the first tap found: selecting it may have opened the inspector and moved the picture under the finger.
@@ -157,25 +183,9 @@ export const mountDreamscape = (parent: HTMLElement, stores: NightStores, action
       actions.hover(found);
     },
   });
-  const goUp = (): boolean => {
-    const { selection } = stores.night.getState();
-    const level = viewpoint.goalLevel;
-    if (level === 'person') {
-      viewpoint.zoomTo('island', selection);
-      if (selection.kind === 'person') actions.select({ kind: 'island', zone: stores.night.getState().city?.zone[selection.sleeper] ?? 0 });
-      return true;
-    }
-    if (level === 'island') {
-      viewpoint.zoomTo('galaxy', selection);
-      return true;
-    }
-    if (selection.kind === 'none') return false;
-    actions.select(NONE);
-    return true;
-  };
   const stopKeys = listenToKeys(
     window,
-    { pan: (dx, dy) => viewpoint.panBy(dx, dy, false), zoom: (factor) => viewpoint.zoomBy(factor), up: goUp },
+    { pan: (dx, dy) => viewpoint.panBy(dx, dy, false), zoom: (factor) => viewpoint.zoomBy(factor), up: () => goUp(viewpoint, stores, actions) },
     () => stores.night.getState().view === 'map',
   );
 

@@ -14,7 +14,10 @@ import { settings } from './settings';
 export interface NightActions {
   select(selection: Selection): void;
   hover(selection: Selection): void;
-  /** Whom orders are for, -1 for nobody. With nothing else selected, or chosen again, they are looked at too: what is near at hand is read there. */
+  /**
+   * Whom orders are for, -1 for nobody. With nothing else selected, or chosen again, they are looked at too: what is near at hand is read there.
+   * Chosen again they stay chosen, and the map shows where they are.
+   */
   chooseDiver(diver: number): void;
   setGhost(route: number[], note?: string): void;
   /** Opens or closes the Asking of the selected person; a played night stands while it is open, unless time is let go. */
@@ -109,6 +112,7 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
       const standing = selection.kind === 'none' || selection.kind === 'diver';
       if (diver !== NOBODY && (diver === chosen || (standing && nightMin >= CONTROL_MIN))) select({ kind: 'diver', diver });
       else if (selection.kind === 'diver') select({ kind: 'none' });
+      if (diver !== NOBODY && diver === chosen) night.setState({ sought: { kind: 'diver', diver } });
     },
     setGhost(route, note = '') {
       const { ghost, ghostNote } = night.getState();

@@ -9,7 +9,7 @@
  */
 import type { Moment, NightEvent } from '../session/protocolNight';
 import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
-import type { Alert } from './nightStore';
+import type { Alert, MootAsk } from './nightStore';
 
 export const ALERTS_SHOWN = 3;
 export const MERGE_TICKS = 20 * TICKS_PER_MIN;
@@ -31,6 +31,7 @@ const RANKS = {
   crumbling: 5,
   phase: 4,
   trapped: 3,
+  moot: 3,
   near: 1,
   lead: 0,
   nightmare: 2,
@@ -40,6 +41,8 @@ const RANKS = {
 } as const;
 /** Moments that decide something; the others say what the sea does. */
 const WEIGHTY: Partial<Record<Moment, number>> = { reversal: 6, 'centre-opens': 4, 'latch-counts': 4, 'hold-begins': 4, 'hold-breaks': 4, 'fear-shared': 4 };
+
+type Told = NightEvent | MootAsk;
 
 export interface AlertBook {
   groups: Alert[];
@@ -54,8 +57,8 @@ export interface AlertBook {
 export const createAlertBook = (): AlertBook => ({ groups: [], shown: [], more: [], since: new Map(), sortedTick: 0, nextId: 1 });
 export const emptyAlertBook = (book: AlertBook): void => void Object.assign(book, { ...createAlertBook(), nextId: book.nextId });
 
-const zoneOf = (event: NightEvent): number => ('zone' in event ? event.zone : -1);
-const sleeperOf = (event: NightEvent): number => ('sleeper' in event ? event.sleeper : -1);
+const zoneOf = (event: Told): number => ('zone' in event ? event.zone : -1);
+const sleeperOf = (event: Told): number => ('sleeper' in event ? event.sleeper : -1);
 const rankOf = (alert: Alert, isCast: (sleeper: number) => boolean): number => {
   // Warnings and leads are about people who are known anyway.
   const known = alert.event.kind === 'near' || alert.event.kind === 'lead' ? -1 : sleeperOf(alert.event);
@@ -65,12 +68,13 @@ const rankOf = (alert: Alert, isCast: (sleeper: number) => boolean): number => {
 };
 
 /** Whether an alert takes this event in: same kind, same zone, not more than 20 minutes after its last one. */
-const takes = (alert: Alert, event: NightEvent): boolean =>
+const takes = (alert: Alert, event: Told): boolean =>
   alert.event.kind === event.kind &&
   event.kind !== 'phase' &&
   event.kind !== 'outcome' &&
   event.kind !== 'near' &&
   event.kind !== 'lead' &&
+  event.kind !== 'moot' &&
   (event.kind !== 'moment' || (alert.event.kind === 'moment' && alert.event.moment === event.moment)) &&
   zoneOf(alert.event) === zoneOf(event) &&
   event.tick - alert.tick <= MERGE_TICKS;
@@ -79,7 +83,7 @@ const TIDES: readonly Moment[] = ['flood-ahead', 'ebb-ahead', 'flood', 'ebb'];
 const HOLDS: readonly Moment[] = ['hold-begins', 'hold-breaks', 'reversal'];
 const LATCHES: readonly Moment[] = ['latch-counts', 'latch-stops'];
 /** Whether what an alert speaks of is over with this event: a warning ends with what it warned of. */
-const ends = ({ event: old }: Alert, event: NightEvent): boolean => {
+const ends = ({ event: old }: Alert, event: Told): boolean => {
   if (old.kind === 'lead') return event.kind === 'lead' || ('sleeper' in event && event.sleeper === old.sleeper);
   if (old.kind === 'near') return (event.kind === 'nightmare' || event.kind === 'lucid') && event.sleeper === old.sleeper;
   if (old.kind === 'crumbling') return (event.kind === 'island-fell' || event.kind === 'tipped') && event.zone === old.zone;
@@ -89,10 +93,12 @@ const ends = ({ event: old }: Alert, event: NightEvent): boolean => {
 };
 /** What speaks of the next minutes is gone sooner. */
 const lifeTicks = ({ event }: Alert): number =>
-  event.kind === 'near' || event.kind === 'lead' || (event.kind === 'moment' && TIDES.includes(event.moment)) ? SHORT_TICKS : MERGE_TICKS;
+  event.kind === 'near' || event.kind === 'lead' || event.kind === 'moot' || (event.kind === 'moment' && TIDES.includes(event.moment))
+    ? SHORT_TICKS
+    : MERGE_TICKS;
 
 /** Adds an event; true when it opened a new alert, false when it was merged or earns none. */
-export const addEvent = (book: AlertBook, event: NightEvent, isCast: (sleeper: number) => boolean): boolean => {
+export const addEvent = (book: AlertBook, event: Told, isCast: (sleeper: number) => boolean): boolean => {
   if (event.kind === 'order') return false;
   book.groups = book.groups.filter((alert) => !ends(alert, event));
   const at = book.groups.findIndex((alert) => takes(alert, event));

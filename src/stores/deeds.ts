@@ -3,9 +3,9 @@
  * journal of each kind of being has filled in. Pure: the store's before and a picture in, the store's after out, and the same
  * arrays while nothing changed.
  */
-import type { Deed, Frame } from '../session/protocol';
+import { type CityInfo, type Deed, type Frame, PERSON, PERSON_STRIDE } from '../session/protocol';
 import { ENTITIES } from '../sim/vocabulary';
-import { BEING_STEPS, type BeingStep } from './nightStore';
+import { BEING_STEPS, type BeingStep, type MootAsk } from './nightStore';
 
 const sameDeed = (a: Deed, b: Deed): boolean => a.tick === b.tick && a.diver === b.diver && a.order.kind === b.order.kind && a.result === b.result;
 
@@ -15,6 +15,18 @@ export const mergeDeeds = (before: readonly Deed[], frame: Frame): Deed[] => {
   const fresh = frame.deeds.filter((deed) => deed.tick <= frame.tick && !kept.some((other) => sameDeed(other, deed)));
   return fresh.length === 0 ? (kept as Deed[]) : [...kept, ...fresh];
 };
+
+/** What of the new deeds is an Ask with nobody left to ask. */
+export const mootAsks = (before: readonly Deed[], after: readonly Deed[], frame: Frame, city: CityInfo): MootAsk[] =>
+  after.flatMap((deed) => {
+    const { tick, diver, order, result } = deed;
+    if (order.kind !== 'ask' || result !== 'passed' || before.includes(deed)) return [];
+    const own = frame.divers[diver];
+    const { sleeper } = order;
+    const isFree = own !== undefined && own.plan.length === 0 && own.path.length === 0 && own.task === null;
+    const look = frame.people[sleeper * PERSON_STRIDE + PERSON.look] ?? 0;
+    return [{ kind: 'moot' as const, tick, sleeper, zone: city.zone[sleeper] ?? -1, diver: own?.sleeper ?? -1, look, isFree }];
+  });
 
 const furthest = (a: BeingStep, b: BeingStep): BeingStep => (BEING_STEPS.indexOf(a) >= BEING_STEPS.indexOf(b) ? a : b);
 

@@ -38,11 +38,21 @@ export interface Fall {
   zone: number;
   min: number;
 }
+/** An Ask that was passed over, for there was nothing left to ask: told by the page from what divers did. `look`: how they lay then; `isFree`: its diver. */
+export interface MootAsk {
+  kind: 'moot';
+  tick: number;
+  sleeper: number;
+  zone: number;
+  diver: number;
+  look: number;
+  isFree: boolean;
+}
 /** Up to three are shown; the same cause within 20 simulated minutes is merged with a count. */
 export interface Alert {
   id: number;
   tick: number;
-  event: NightEvent;
+  event: NightEvent | MootAsk;
   count: number;
 }
 export interface Fault {
@@ -128,6 +138,8 @@ export interface NightState {
   marks: NightEvent[];
   selection: Selection;
   hover: Selection;
+  /** What the map is asked to show: flown to whenever it is another object. */
+  sought: Selection;
   person: PersonDetail | null;
   /** Where the selected person's or island's nightmares came from; the map draws it. */
   trace: Trace | null;
@@ -204,6 +216,7 @@ export const createNightStore = (): NightStore =>
     marks: [],
     selection: { kind: 'none' },
     hover: { kind: 'none' },
+    sought: { kind: 'none' },
     person: null,
     trace: null,
     sheetOpen: false,

@@ -106,6 +106,20 @@ describe('projection', () => {
     expect(stores.live.curve.dread).toEqual([0, 0.006, 0.012]);
   });
 
+  it('tells of an Ask that was passed over, once, and not of one from before the page came', () => {
+    const diver = { sleeper: 1, place: 0, path: [], task: null, plan: [] } as unknown as Frame['divers'][number];
+    const order = { kind: 'ask' as const, diver: 0, sleeper: 2, questions: [], want: 3 };
+    const passed = (tick: number): Frame['deeds'][number] => ({ tick, diver: 0, order, place: 0, sleeper: 2, being: -1, result: 'passed', freed: 0 });
+    const { listener, state } = begin();
+    const told = () => state().alerts.filter(({ event }) => event.kind === 'moot');
+    listener.onFrame({ ...frame(60), divers: [diver], deeds: [passed(30)] }, []);
+    expect(told()).toEqual([]);
+    for (const tick of [90, 91]) listener.onFrame({ ...frame(tick), divers: [diver], deeds: [passed(30), passed(90)] }, []);
+    expect(told().map(({ event }) => event)).toEqual([{ kind: 'moot', tick: 90, sleeper: 2, zone: 0, diver: 1, look: 0, isFree: true }]);
+    listener.onFrame({ ...frame(120), divers: [diver], deeds: [{ ...passed(120), result: 'wrong' }] }, []);
+    expect(told()).toHaveLength(1);
+  });
+
   it('keeps the alerts array itself while nothing changed', () => {
     const { listener, state } = begin();
     listener.onFrame(frame(6), [nightmare(6, 2)]);
@@ -182,6 +196,19 @@ describe('actions', () => {
     actions.select({ kind: 'person', sleeper: 3 });
     actions.select({ kind: 'island', zone: 0 });
     expect(vi.mocked(session.follow).mock.calls).toEqual([[3], [-1]]);
+  });
+
+  it('keeps a diver who is chosen again, and has the map show where they are', () => {
+    const { stores, state } = begin();
+    const actions = bindActions(stores, fakeSession());
+    actions.chooseDiver(0);
+    expect(state().sought).toEqual({ kind: 'none' });
+    actions.chooseDiver(0);
+    expect(state()).toMatchObject({ diver: 0, sought: { kind: 'diver', diver: 0 } });
+    const first = state().sought;
+    actions.chooseDiver(0);
+    expect(state().diver).toBe(0);
+    expect(state().sought).not.toBe(first);
   });
 
   it('looks at a diver who is chosen while nothing else is, and at one chosen twice', () => {

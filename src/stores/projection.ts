@@ -6,7 +6,7 @@ import { type CityInfo, type Frame, type SessionListener, ZONE_FIELDS, type Zone
 import { APART_KINDS, type CameApart, type NightEvent, type Tide } from '../session/protocolNight';
 import { addEvent, createAlertBook, emptyAlertBook, MERGE_TICKS, rewindAlerts, settleAlerts } from './alerts';
 import { clearCurve, createCurve, lucidityRise, sampleCurve } from './curve';
-import { learnBeings, mergeDeeds } from './deeds';
+import { learnBeings, mergeDeeds, mootAsks } from './deeds';
 import { createForecastStore } from './forecastStore';
 import { createNightStore, type Fall, type NightState, type NightStores, type Selection } from './nightStore';
 
@@ -127,6 +127,7 @@ export const bindSession = (stores: NightStores): SessionListener => {
             marks: [],
             selection: { kind: 'none' },
             hover: { kind: 'none' },
+            sought: { kind: 'none' },
             person: null,
             trace: null,
             outcome: 'open',
@@ -157,8 +158,10 @@ export const bindSession = (stores: NightStores): SessionListener => {
         addEvent(book, event, isCast);
         if (earnsMark(event, marks)) marks = withMark(marks, event);
       }
-      const alerts = settleAlerts(book, frame.tick, isCast);
       const deeds = mergeDeeds(before.deeds, frame);
+      // The first picture of a night that was gone back to brings what is long known.
+      if (before.city !== null && before.divers.length > 0) for (const moot of mootAsks(before.deeds, deeds, frame, before.city)) addEvent(book, moot, isCast);
+      const alerts = settleAlerts(book, frame.tick, isCast);
       live.frame = frame;
       live.serial += 1;
       sampleCurve(live.curve, frame.nightMin, frame.meters);

@@ -28,6 +28,7 @@ export const alertSentence = (city: CityInfo, alert: Alert): string => {
     case 'tipped':
     case 'near':
     case 'lead':
+    case 'moot':
     case 'moment': {
       const { title, cause } = alertText(city, alert);
       return cause === '' ? `${title}.` : `${title}. ${cause}`;

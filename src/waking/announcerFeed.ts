@@ -28,6 +28,8 @@ export const createFeed = (announcer: Announcer): ((state: NightState, before: N
       for (const alert of state.alerts) {
         // A merged alert is told again when its count has doubled, not at each step.
         const last = told.get(alert.id) ?? 0;
+        // What a diver passed over is told as their deed.
+        if (alert.event.kind === 'moot') continue;
         if (last > 0 && alert.count < last * 2) continue;
         told.set(alert.id, alert.count);
         announcer.offer(`alert-${alert.id}`, alertSentence(city, alert), isDecisive(alert));

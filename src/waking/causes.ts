@@ -1,10 +1,10 @@
 /** Events and bouts as sentences: who, why, where. The only place that turns a reason's code into words. */
 import type { CityInfo, PersonDetail } from '../session/protocol';
 import type { NightEvent } from '../session/protocolNight';
-import { type Order, PHASES, REASON, REASONS } from '../sim/vocabulary';
+import { LOOKS, type Order, PHASES, REASON, REASONS } from '../sim/vocabulary';
 import type { Alert } from '../stores/nightStore';
 import { t } from '../words/en/night';
-import { personName } from '../words/names';
+import { givenNameOf, personName } from '../words/names';
 import { hundredths, nightClockText } from '../words/numbers';
 import { tickClock } from './readings';
 
@@ -74,6 +74,14 @@ export const alertText = (city: CityInfo, alert: Alert): AlertText => {
       };
     case 'lead':
       return { title: t('alert.lead', { name: personName(city, event.sleeper) }), cause: t('alert.lead.cause', { zone: zoneName(city, event.zone) }) };
+    case 'moot':
+      return {
+        title: t('alert.moot', { name: givenNameOf(city, event.sleeper) }),
+        cause: t('alert.moot.cause', {
+          why: t(LOOKS[event.look] === 'lucid' ? 'alert.moot.lucid' : LOOKS[event.look] === 'awake' ? 'alert.moot.awake' : 'alert.moot.other'),
+          next: t(event.isFree ? 'alert.moot.free' : 'alert.moot.goesOn', { diver: givenNameOf(city, event.diver), time: tickClock(event.tick) }),
+        }),
+      };
     case 'moment':
       return momentText(city, event);
     case 'outcome':

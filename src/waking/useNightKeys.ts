@@ -1,7 +1,7 @@
 /**
  * The keys of the night as they are set, heard on the window. A key that a focused control means for itself (typing, a list's arrows,
  * Space on a button that the keyboard has reached) is left to it. A button pressed by mouse keeps the focus too, but whoever presses Space
- * after it means the pause. Escape goes back by one: inspector, then list.
+ * after it means the pause. Escape goes back by one: inspector, then list, then whoever is chosen is let go.
  */
 import { useEffect } from 'react';
 import { actionOf, type KeyAction, settings, VERB_KEYS } from '../stores/settings';
@@ -18,10 +18,11 @@ export const useNightKeys = (onHelp: () => void, onNobody: () => void): void => 
   const { stores, actions } = usePage();
   useEffect(() => {
     const back = (): void => {
-      const { selection, view, talking } = stores.night.getState();
+      const { selection, view, talking, diver } = stores.night.getState();
       if (talking) actions.setTalking(false);
       else if (selection.kind !== 'none') actions.select({ kind: 'none' });
       else if (view === 'list') actions.setView('map');
+      else if (diver >= 0) actions.chooseDiver(-1);
     };
     /** Over a drawn map Escape is the canvas's: it climbs from person to island to galaxy, and then lets go. */
     const mapHears = (): boolean => {

@@ -1,9 +1,11 @@
 /**
- * Mouse, pen and fingers on the dream, as six gestures: drag, fling, zoom about a point (wheel or pinch), tap,
+ * Mouse, pen and fingers on the dream, as seven gestures: press, drag, fling, zoom about a point (wheel or pinch), tap,
  * double tap, hover. Pointer events of the host element, not Phaser's input: the overlay and the page's own widgets
  * take part in them as usual, and nothing is polled.
  */
 export interface Gestures {
+  /** The first finger goes down: what it meant is what lay there then, wherever the picture has got to when it lifts. */
+  press(x: number, y: number): void;
   drag(dx: number, dy: number): void;
   fling(xPxPerS: number, yPxPerS: number): void;
   /** `smooth`: a wheel's step, to be eased; a pinch follows the fingers. */
@@ -51,6 +53,8 @@ export const listenToPointer = (host: HTMLElement, gestures: Gestures): (() => v
       pinched = false;
       trail.length = 0;
       gestures.fling(0, 0);
+      const { x, y } = place(event);
+      gestures.press(x, y);
     } else pinched = true;
   };
   const move = (event: PointerEvent): void => {

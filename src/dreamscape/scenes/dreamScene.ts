@@ -24,6 +24,8 @@ import type { Viewpoint } from '../views/viewpoint';
 /** A picture never advances time by more: a tab that was away does not leap. */
 const LONGEST_STEP_MS = 100;
 const HEAT_EASE_PER_S = 0.8;
+/** Light is held back under a panel as it comes, and not at one stroke. */
+const VEIL_EASE_PER_S = 8;
 /** The moment of the latch: heat comes at once, and a wave of it runs out from the Centre for so long. */
 const LATCH_S = 4;
 /** Before that the picture holds its breath: nothing in it moves. */
@@ -202,7 +204,9 @@ export class DreamScene extends Phaser.Scene {
     // Colours may part at the edges of a frightened sky, never at the edges of people.
     grade.dread = shared.uHeat * (1 - hush);
     const { insets, width, height } = view;
-    grade.veil = [insets.top / height, insets.right / width, insets.bottom / height, insets.left / width];
+    const veil = [insets.top / height, insets.right / width, insets.bottom / height, insets.left / width] as const;
+    const k = still || grade.veil[0] === 0 ? 1 : 1 - Math.exp((-VEIL_EASE_PER_S * dtMs) / 1000);
+    grade.veil = grade.veil.map((now, side) => now + (veil[side]! - now) * k);
   }
 
   #setHeat(dtMs: number): void {

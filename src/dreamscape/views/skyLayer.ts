@@ -75,14 +75,16 @@ export class SkyLayer {
     const corner = screenToWorld(camera, view, 0, 0);
     const unit = Math.max(view.width / 1.78, view.height * 0.75);
     const depth = (camera.zoom / fitZoom) ** GAS_DEPTH;
-    const middle = { x: (view.width + view.insets.left - view.insets.right) / 2, y: (view.height + view.insets.top - view.insets.bottom) / 2 };
+    // About the middle of the screen, which stays where it is when a panel takes a side of it.
+    const middle = { x: view.width / 2, y: view.height / 2 };
+    const eye = screenToWorld(camera, view, middle.x, middle.y);
     const drift = (0.6 * fitZoom) / unit;
     this.#values.uHush = hush;
     this.#values.uSize = [view.width, view.height];
     this.#values.uWorld = [1 / camera.zoom, 0, corner.x, corner.y];
-    this.#values.uGas = [1 / (unit * depth), 0, camera.x * drift - middle.x / (unit * depth), camera.y * drift - middle.y / (unit * depth)];
+    this.#values.uGas = [1 / (unit * depth), 0, eye.x * drift - middle.x / (unit * depth), eye.y * drift - middle.y / (unit * depth)];
     this.#motes.count = low ? 0 : MOTES;
     this.#motes.uniforms.uScreen = [deviceWidth, deviceHeight];
-    this.#motes.uniforms.uDrift = [(-camera.x / CENTRE_UNIT) * 0.4, (-camera.y / CENTRE_UNIT) * 0.4];
+    this.#motes.uniforms.uDrift = [(-eye.x / CENTRE_UNIT) * 0.4, (-eye.y / CENTRE_UNIT) * 0.4];
   }
 }

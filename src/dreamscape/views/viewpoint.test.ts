@@ -61,6 +61,38 @@ describe('viewpoint', () => {
     expect(viewpoint.level).toBe('person');
     expect(Math.hypot(at.x - 640, at.y - 360)).toBeLessThan(1);
   });
+  it('stays where it is, nearer, while a panel comes and goes', () => {
+    const viewpoint = make();
+    viewpoint.zoomAt(640, 360, 3, true);
+    settled(viewpoint);
+    const where = () => worldToScreen(viewpoint.camera, viewpoint.view, layout.islands[2]!.x, layout.islands[2]!.y);
+    const { x, y } = where();
+    for (const right of [356, 0]) {
+      viewpoint.setInsets({ top: 0, right, bottom: 0, left: 0 });
+      for (let i = 0; i < 60; i++) {
+        viewpoint.step(16, false);
+        expect(Math.hypot(where().x - x, where().y - y)).toBeLessThan(0.5);
+      }
+    }
+  });
+  it('says that it moves by itself, and for a moment after, and never of what a hand does', () => {
+    const viewpoint = make();
+    settled(viewpoint);
+    expect(viewpoint.isSettling).toBe(false);
+    viewpoint.setInsets({ top: 0, right: 356, bottom: 0, left: 0 });
+    viewpoint.step(16, false);
+    expect(viewpoint.isSettling).toBe(true);
+    settled(viewpoint);
+    expect(viewpoint.isSettling).toBe(false);
+    viewpoint.zoomBy(2);
+    viewpoint.step(16, false);
+    viewpoint.panBy(40, 0);
+    viewpoint.step(16, false);
+    expect(viewpoint.isSettling).toBe(false);
+    viewpoint.focus({ kind: 'island', zone: 3 });
+    viewpoint.step(16, false);
+    expect(viewpoint.isSettling).toBe(true);
+  });
   it('brings what is selected out from under what covers it, and moves for nothing else', () => {
     const viewpoint = make();
     viewpoint.zoomAt(640, 360, 4, true);

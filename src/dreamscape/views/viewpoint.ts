@@ -1,7 +1,8 @@
 /**
  * Where the dreamer's eye is and where it is going: drag, fling, zoom and flights over one layout. Holds a goal that
  * input changes at once and a camera that follows it; while nobody has moved, it keeps the whole galaxy in the free
- * area, whatever the HUD opens. No Phaser here, so tests drive it.
+ * area, whatever the HUD opens. Nearer than that the picture stays where it is while panels come and go over it, and moves only
+ * for what is selected under one. No Phaser here, so tests drive it.
  */
 import type { Selection } from '../../stores/nightStore';
 import {
@@ -26,13 +27,14 @@ import { type Box, bridgePoint, type DreamLayout, islandBox, LIGHT_STRIDE } from
 
 const FLING_DECAY_PER_S = 4.5;
 const FLING_STOP_PX_S = 12;
-const INSET_EASE_PER_S = 8;
 /** A person flown to is shown with a light of this radius, CSS pixels. */
 const PERSON_PX = 20;
 const ISLAND_PX = 6.8;
 /** What is selected keeps this far from whatever covers the edges. */
 const SIGHT_PX = 56;
 const NEARLY = 1.01;
+/** Somebody who presses so soon after the picture moved by itself meant what lay there before. */
+const SETTLING_MS = 600;
 /** After a resize the HUD is measured, and the dream perhaps laid out anew, within so many pictures. */
 const RESIZE_STEPS = 4;
 
@@ -41,9 +43,11 @@ export class Viewpoint {
   readonly view: Viewport;
   #goal: Camera = { x: 0, y: 0, zoom: 0.25 };
   #layout: DreamLayout | null = null;
-  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #covered: readonly CoveredBox[] = [];
   #velocity = { x: 0, y: 0 };
+  /** Since the camera last moved without a hand on it. */
+  #sinceOwnMs = Number.POSITIVE_INFINITY;
+  #byHand = false;
   /** Steps left in which nothing is eased, and whether the HUD has yet to be measured at a new size. */
   #atOnce = 0;
   #resized = false;
@@ -55,11 +59,15 @@ export class Viewpoint {
   }
 
   get limits(): ZoomLimits {
-    return this.#layout ? zoomLimits(this.#settled(), this.#layout.bounds, this.#layout.lightRadius) : { min: 0.01, max: 10 };
+    return this.#layout ? zoomLimits(this.view, this.#layout.bounds, this.#layout.lightRadius) : { min: 0.01, max: 10 };
   }
   /** The zoom at which the whole dream fits. */
   get fitZoom(): number {
-    return this.#layout ? fitBox(this.#settled(), this.#layout.bounds).zoom : this.camera.zoom;
+    return this.#layout ? fitBox(this.view, this.#layout.bounds).zoom : this.camera.zoom;
+  }
+  /** The picture moves by itself, or did a moment ago. */
+  get isSettling(): boolean {
+    return this.#sinceOwnMs < SETTLING_MS;
   }
   get level(): Level {
     return this.#layout ? levelOf(this.camera.zoom, this.#layout) : 'galaxy';
@@ -94,11 +102,18 @@ export class Viewpoint {
   }
   setInsets(insets: Insets): void {
     // What reaches in stands elsewhere then.
-    if (insets.right !== this.#insets.right || insets.left !== this.#insets.left || insets.bottom !== this.#insets.bottom) this.#covered = [];
-    this.#insets = { ...insets };
+    const old = this.view.insets;
+    if (insets.right !== old.right || insets.left !== old.left || insets.bottom !== old.bottom) this.#covered = [];
+    const was = this.#middleOf(this.view);
+    this.view.insets = { ...insets };
+    const now = this.#middleOf(this.view);
+    // Nothing on the screen moves with the edge of what is free: the eye follows it.
+    const still = (camera: Camera): Camera => panBy(camera, was.x - now.x, was.y - now.y);
+    this.camera = still(this.camera);
     if (this.#resized) this.#atOnce = RESIZE_STEPS;
     this.#resized = false;
     if (this.#home) this.#goHome();
+    else this.#aim(still(this.#goal));
   }
   setCovered(boxes: readonly CoveredBox[]): void {
     this.#covered = keepCovered(this.#covered, boxes);
@@ -106,6 +121,7 @@ export class Viewpoint {
   }
   panBy(dx: number, dy: number, atOnce = true): void {
     this.#leaveHome();
+    this.#byHand = true;
     this.#velocity = { x: 0, y: 0 };
     this.#aim(panBy(this.#goal, dx, dy));
     if (atOnce) this.camera = keepInside(panBy(this.camera, dx, dy), this.limits, this.#bounds());
@@ -116,6 +132,7 @@ export class Viewpoint {
   }
   zoomAt(x: number, y: number, factor: number, atOnce = false): void {
     this.#leaveHome();
+    this.#byHand = true;
     this.#velocity = { x: 0, y: 0 };
     this.#aim(zoomAt(this.#goal, this.view, x, y, factor, this.limits));
     // All the way out is the whole dream, wherever the hand was that zoomed.
@@ -129,9 +146,8 @@ export class Viewpoint {
   /** Moves no more than it must for a point of the dream to lie in the open: an inspector may have come over it. */
   keepInSight(x: number, y: number): void {
     if (this.#home || !this.#layout) return;
-    const settled = this.#settled();
-    const at = worldToScreen(this.#goal, settled, x, y);
-    const free = freeArea(settled);
+    const at = worldToScreen(this.#goal, this.view, x, y);
+    const free = freeArea(this.view);
     const into = (value: number, low: number, high: number): number => (low > high ? 0 : Math.min(high, Math.max(low, value)) - value);
     const to = {
       x: at.x + into(at.x, free.left + SIGHT_PX, free.right - SIGHT_PX),
@@ -140,14 +156,16 @@ export class Viewpoint {
     // Out from under a panel towards the middle, up or down: panels lie along the head and the foot.
     const over = this.#covered.find((box) => to.x > box.left && to.x < box.right && to.y > box.top && to.y < box.bottom);
     if (over !== undefined) to.y = over.top > (free.top + free.bottom) / 2 ? over.top - SIGHT_PX : over.bottom + SIGHT_PX;
-    if (to.x !== at.x || to.y !== at.y) this.#aim(panBy(this.#goal, to.x - at.x, to.y - at.y));
+    if (to.x === at.x && to.y === at.y) return;
+    this.#byHand = false;
+    this.#aim(panBy(this.#goal, to.x - at.x, to.y - at.y));
   }
   /** Flies so that what is selected is in the middle, at the level it is looked at from. */
   focus(selection: Selection): void {
     const layout = this.#layout;
     if (!layout || selection.kind === 'none') return;
     this.#leaveHome();
-    const settled = this.#settled();
+    this.#byHand = false;
     if (selection.kind === 'person') {
       const at = selection.sleeper * LIGHT_STRIDE;
       if (at < 0 || at >= layout.lights.length) return;
@@ -157,11 +175,11 @@ export class Viewpoint {
       const island = layout.islands[selection.zone];
       if (!island) return;
       const box = islandBox(island);
-      const fit = fitBox(settled, { ...box, bottom: island.y + island.radius }, 0.03);
+      const fit = fitBox(this.view, { ...box, bottom: island.y + island.radius }, 0.03);
       const shapes = ISLAND_PX / layout.lightRadius;
       // On a small screen the shapes matter more than the last roots, which are what is cut off; on a huge city the island as a whole does.
       const zoom = Math.min(Math.max(fit.zoom, shapes), fit.zoom * 2.4);
-      const free = freeArea(settled);
+      const free = freeArea(this.view);
       this.#aim({ ...fit, y: Math.min(fit.y, box.top + (free.bottom - free.top) / 2 / zoom), zoom });
     } else if (selection.kind === 'bridge') {
       const bridge = layout.bridges[selection.bridge];
@@ -169,7 +187,7 @@ export class Viewpoint {
       const middle = bridgePoint(bridge, 0.5);
       const padX = Math.abs(bridge.ax - bridge.bx) / 2 + 320;
       const padY = Math.abs(bridge.ay - bridge.by) / 2 + 260;
-      this.#aim(fitBox(settled, { left: middle.x - padX, right: middle.x + padX, top: middle.y - padY, bottom: middle.y + padY }));
+      this.#aim(fitBox(this.view, { left: middle.x - padX, right: middle.x + padX, top: middle.y - padY, bottom: middle.y + padY }));
     }
   }
   zoomTo(level: Level, selection: Selection): void {
@@ -186,17 +204,8 @@ export class Viewpoint {
   /** Returns whether anything moved. */
   step(dtMs: number, reduced: boolean): boolean {
     const before = this.camera;
-    const insets = this.view.insets;
     const still = reduced || this.#atOnce > 0;
     if (this.#atOnce > 0) this.#atOnce--;
-    const k = still ? 1 : 1 - Math.exp((-INSET_EASE_PER_S * dtMs) / 1000);
-    let moved = false;
-    for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-      const gap = this.#insets[side] - insets[side];
-      if (gap === 0) continue;
-      insets[side] = Math.abs(gap) < 0.3 ? this.#insets[side] : insets[side] + gap * k;
-      moved = true;
-    }
     const { x, y } = this.#velocity;
     if (!still && Math.hypot(x, y) > FLING_STOP_PX_S) {
       const dx = (x * dtMs) / 1000;
@@ -207,18 +216,21 @@ export class Viewpoint {
       this.#velocity = { x: x * keep, y: y * keep };
     }
     if (this.camera !== this.#goal) this.camera = still ? this.#goal : easeCamera(this.camera, this.#goal, dtMs);
-    return moved || this.camera !== before;
+    const moved = this.camera !== before;
+    this.#sinceOwnMs = moved && !this.#byHand ? 0 : this.#sinceOwnMs + dtMs;
+    return moved;
   }
 
   #bounds(): Box {
     return this.#layout?.bounds ?? { left: -1, right: 1, top: -1, bottom: 1 };
   }
-  /** The view as it will be once the insets have come to rest. */
-  #settled(): Viewport {
-    return { width: this.view.width, height: this.view.height, insets: this.#insets };
+  #middleOf(view: Viewport): { x: number; y: number } {
+    const free = freeArea(view);
+    return { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
   }
   #goHome(): void {
-    if (this.#layout) this.#goal = homeCamera(this.#settled(), this.#layout, this.#covered);
+    this.#byHand = false;
+    if (this.#layout) this.#goal = homeCamera(this.view, this.#layout, this.#covered);
   }
   #leaveHome(): void {
     this.#home = false;
@@ -227,8 +239,8 @@ export class Viewpoint {
     this.#goal = keepInside(camera, this.limits, this.#bounds());
   }
   #middle(): { x: number; y: number } {
-    const free = freeArea(this.view);
-    return screenToWorld(this.#goal, this.view, (free.left + free.right) / 2, (free.top + free.bottom) / 2);
+    const { x, y } = this.#middleOf(this.view);
+    return screenToWorld(this.#goal, this.view, x, y);
   }
   #nearestIsland(selection: Selection): number {
     const layout = this.#layout!;

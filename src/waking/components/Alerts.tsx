@@ -1,6 +1,6 @@
 /** At most three alerts, the newest first, each with its cause beneath; pressing one selects what it speaks of. The rest are opened by "+n"; on a phone one is shown. */
 import { type ReactNode, useState } from 'react';
-import type { Moment, NightEvent } from '../../session/protocolNight';
+import type { Moment } from '../../session/protocolNight';
 import type { Alert, Selection } from '../../stores/nightStore';
 import { t } from '../../words/en/night';
 import { LOOK_COLOURS, NIGHT, PHASE_COLOURS } from '../../words/tokens';
@@ -22,9 +22,10 @@ const subject = (alert: Alert): Selection => {
 };
 /** What goes well is gold. */
 const GOOD: readonly Moment[] = ['fear-shared', 'hold-begins', 'reversal', 'latch-stops'];
-const colourOf = (event: NightEvent): string => {
+const colourOf = (event: Alert['event']): string => {
   if (event.kind === 'phase') return PHASE_COLOURS[event.phase]!;
   if (event.kind === 'tipped') return LOOK_COLOURS.lucid;
+  if (event.kind === 'moot') return NIGHT.secondary;
   if (event.kind !== 'moment') return PHASE_COLOURS[2];
   return GOOD.includes(event.moment)
     ? LOOK_COLOURS.lucid
@@ -39,7 +40,7 @@ const AlertRow = ({ alert, said: { title, cause } }: { alert: Alert; said: Alert
   const body = (
     <>
       <span className={styles.glyph}>
-        <MarkGlyph kind={alert.event.kind} colour={colourOf(alert.event)} />
+        <MarkGlyph kind={alert.event.kind === 'moot' ? 'order' : alert.event.kind} colour={colourOf(alert.event)} />
       </span>
       <span className={styles.title}>{title}</span>
       <span className={`${styles.time} mono`}>{tickClock(alert.tick)}</span>

@@ -232,7 +232,7 @@ export const nightWords = {
   'alert.near.cause': '{{source}} in {{zone}} is in a nightmare, and they are linked.',
   'alert.lead': '{{name}} is dreaming',
   'alert.moot': 'Nothing left to ask {{name}}',
-  'alert.moot.cause': '{{why}} {{then}}',
+  'alert.moot.cause': '{{why}} {{next}}',
   'alert.moot.lucid': 'The house is free.',
   'alert.moot.awake': 'Awake without you.',
   'alert.moot.other': 'It could not be done any more.',
