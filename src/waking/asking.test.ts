@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../session/protocol';
 import { WANTS } from '../sim/vocabulary';
-import { chosenWant, countedQuestions, openWants, refusedOffers } from './asking';
+import { chosenWant, countedQuestions, openWants, queuedWant, refusedOffers } from './asking';
 
 const offer = (sleeper: number, want: number, tick: number, result: Deed['result']): Deed => ({
   tick,
@@ -12,6 +12,20 @@ const offer = (sleeper: number, want: number, tick: number, result: Deed['result
   being: -1,
   result,
   freed: 0,
+});
+
+describe('the want that is on its way', () => {
+  const order = (sleeper: number, want: number) => ({ kind: 'ask' as const, diver: 0, sleeper, questions: [], want });
+  const step = (sleeper: number, want: number) => ({ order: order(sleeper, want), place: 1, route: [], arrivesTick: 60, lacks: 0 });
+  it('is what is planned or being offered, to that person alone', () => {
+    const divers = [
+      { task: null, plan: [step(4, 2), step(9, 6)] },
+      { task: { order: order(7, 5), sinceTick: 0, untilTick: 90 }, plan: [] },
+    ];
+    expect(queuedWant(divers, 9)).toBe(6);
+    expect(queuedWant(divers, 7)).toBe(5);
+    expect(queuedWant(divers, 8)).toBeNull();
+  });
 });
 
 describe('the questions of an order', () => {

@@ -3,7 +3,7 @@
  * The simulation takes a second offer of the same want; that it is pointless is something the desk has seen and says. Read from the
  * deeds of the night, so that an offer taken back with its minutes is possible again.
  */
-import type { AskingDetail, Deed } from '../session/protocol';
+import type { AskingDetail, Deed, DiverView } from '../session/protocol';
 import { WANTS } from '../sim/vocabulary';
 
 export interface RefusedOffer {
@@ -27,6 +27,13 @@ export const refusedOffers = (deeds: readonly Deed[], sleeper: number): RefusedO
 
 export const openWants = (left: readonly number[], refused: readonly RefusedOffer[]): number[] =>
   left.filter((want) => !refused.some((offer) => offer.want === want));
+
+/** What a diver is on the way to offer them, or offers now; null for nothing. */
+export const queuedWant = (divers: readonly Pick<DiverView, 'task' | 'plan'>[], sleeper: number): number | null => {
+  const orders = divers.flatMap(({ task, plan }) => [task?.order, ...plan.map((step) => step.order)]);
+  const ask = orders.find((order) => order?.kind === 'ask' && order.sleeper === sleeper);
+  return ask?.kind === 'ask' ? ask.want : null;
+};
 
 /** The want that stands chosen: what was pressed while it is open, the last there is, else -1. */
 export const chosenWant = (pressed: number, open: readonly number[]): number => (open.includes(pressed) ? pressed : open.length === 1 ? open[0]! : -1);

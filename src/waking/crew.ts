@@ -54,6 +54,14 @@ export const placeOfSelection = (selection: Selection, { city, divers, entities 
   }
 };
 
+/** Where a list begins: at what is selected, else where the chosen diver is, else at its head. */
+export const firstZone = (crew: CrewState, selection: Selection, diver: number): number => {
+  const isZone = (place: number): boolean => place >= 0 && place < centreOf(crew.city);
+  const bridge = selection.kind === 'bridge' ? crew.city.bridges[selection.bridge] : undefined;
+  const places = [bridge?.a ?? placeOfSelection(selection, crew), crew.divers[diver]?.place ?? -1];
+  return places.find(isZone) ?? 0;
+};
+
 /** The six verbs on the keys 1 to 6; the last is the signature, but the Centre and a trapped diver each bring their own. */
 export const verbsFor = (selection: Selection, state: CrewState): VerbWord[] => {
   const trapped = selection.kind === 'diver' && state.divers[selection.diver]?.trapped === true;

@@ -130,6 +130,7 @@ describe('where it points', () => {
   it('rings the verb once somebody is chosen to do it, and only where it can be given', () => {
     expect(anchorsOf('ground', { ...map, hasDiver: false })).toEqual(['[data-part="crew"]']);
     expect(anchorsOf('ground', map)[0]).toBe('[data-verb="ground"][aria-disabled="false"]');
+    expect(anchorsOf('run', map)).toEqual(['[data-part="speed"]', '[data-part="phone-speed"]']);
     expect(anchorsOf('read', map)).toEqual([]);
     expect(anchorsOf('ask', { ...map, selection: 'person' })[0]).toBe('[data-part="ask"] > button');
   });

@@ -143,7 +143,7 @@ export const anchorsOf = (step: GuideStep, { hasDiver, selection, isList, zone }
     case 'run':
     case 'answer':
     case 'watch':
-      return ['[data-part="speed"]'];
+      return ['[data-part="speed"]', '[data-part="phone-speed"]'];
     case 'ask':
       // The way in; then what can be offered by now, else the questions and the wants.
       return selection === 'person'

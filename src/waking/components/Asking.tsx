@@ -10,7 +10,7 @@ import type { Dreamer } from '../../words/asking/kinds';
 import { answerLine, clueLine, dreamImage, fearClue, offerLine, questionLine, resultLine } from '../../words/asking/lines';
 import { t } from '../../words/en/inspector';
 import { givenNameOf } from '../../words/names';
-import { chosenWant, countedQuestions, openWants, type RefusedOffer, refusedOffers } from '../asking';
+import { chosenWant, countedQuestions, openWants, queuedWant, type RefusedOffer, refusedOffers } from '../asking';
 import { useCity, useNight, usePage } from '../context';
 import { freeTick } from '../crew';
 import { deedText } from '../deedText';
@@ -230,6 +230,7 @@ const Wants = ({ open, refused, want, onChoose }: WantsProps): ReactNode => (
           data-refused={offer !== undefined}
           aria-pressed={index === want}
           aria-disabled={!isOpen}
+          tabIndex={isOpen ? undefined : -1}
           aria-label={t('asking.wantState', { want: word, state })}
           onClick={() => {
             if (isOpen) onChoose(index);
@@ -332,7 +333,8 @@ export const Talk = ({ person, head }: { person: PersonDetail; head: ReactNode }
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { refused, open } = useOffers(person);
   const { fear, thread, allowed, spent, asked } = person.asking;
-  const want = chosenWant(chosen, open);
+  const divers = useNight((state) => state.divers);
+  const want = queuedWant(divers, person.sleeper) ?? chosenWant(chosen, open);
   const shut = isShut(person);
   // What was answered last, and what can be done with it, come into sight.
   useEffect(() => {

@@ -184,8 +184,11 @@ export const EndPanel = (): ReactNode => {
   const title = useRef<HTMLHeadingElement>(null);
   const isHere = result !== null && !away;
   useEffect(() => {
-    if (isHere) title.current?.focus();
-  }, [isHere]);
+    if (!isHere) return;
+    // What was read beside the night is over with it.
+    actions.select({ kind: 'none' });
+    title.current?.focus();
+  }, [isHere, actions]);
   if (result === null) return null;
   if (away) return <Aside onBack={() => actions.lookAround(false)} />;
   const how = result.outcome.startsWith('won') ? 'won' : result.outcome.startsWith('lost') ? 'lost' : 'open';

@@ -11,6 +11,7 @@ import { NightBeat } from '../components/NightBeat';
 import { PeopleList } from '../components/PeopleList';
 import { ZoneList } from '../components/ZoneList';
 import { useCity, usePage } from '../context';
+import { firstZone } from '../crew';
 import { type LookFilter, type PeopleSort, SORTS } from '../people';
 import styles from './ListScreen.module.css';
 
@@ -36,9 +37,8 @@ export const ListScreen = (): ReactNode => {
   const { stores, actions } = usePage();
   const root = useRef<HTMLElement>(null);
   const [zone, setZone] = useState(() => {
-    const { selection } = stores.night.getState();
-    if (selection.kind === 'island') return selection.zone;
-    return selection.kind === 'person' ? (city.zone[selection.sleeper] ?? 0) : 0;
+    const { selection, diver, divers, entities } = stores.night.getState();
+    return firstZone({ city, divers, entities, asked: null }, selection, diver);
   });
   const [pane, setPane] = useState<'zones' | 'people'>('zones');
   const [filter, setFilter] = useState<LookFilter>('all');

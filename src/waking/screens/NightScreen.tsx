@@ -189,7 +189,7 @@ const PhoneSpeed = (): ReactNode => {
   const toMorning = useNight(isToMorning);
   const next = toMorning ? speed : speed === 1 ? 2 : speed === 2 ? 4 : 1;
   return (
-    <div className={styles.phoneSpeed}>
+    <div className={styles.phoneSpeed} data-part="phone-speed">
       <button type="button" className={`${styles.phoneStep} mono`} aria-label={t('speed.timesLong', { count: next })} onClick={() => actions.setSpeed(next)}>
         {t('speed.times', { speed: toMorning ? MORNING_SPEED : speed === 0 ? 1 : speed })}
       </button>
