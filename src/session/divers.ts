@@ -2,7 +2,7 @@
  * Divers, beings and islands as the page sees them. A plan is shown with its ways and times as they stand now: bridges may
  * close and people may wake before its turn comes, so every arrival is an estimate, made anew with each picture.
  */
-import { placeOf, priceOf } from '../sim/systems/divers';
+import { placeOf, priceOf, resolveMoves } from '../sim/systems/divers';
 import { seenEntities } from '../sim/systems/goal';
 import { pathBetween, stretchTicks } from '../sim/systems/ways';
 import { type DiverOrder, type Order, TICKS_PER_MIN } from '../sim/vocabulary';
@@ -28,6 +28,7 @@ export function diverViews(world: World, waiting: readonly DiverOrder[]): DiverV
       arrivesTick,
       endTick,
       resolve,
+      resolvePerMin: trapped ? 0 : perMin(world, diver),
       trapped,
       signatureSpent,
       shared,
@@ -36,6 +37,11 @@ export function diverViews(world: World, waiting: readonly DiverOrder[]): DiverV
     };
   });
 }
+
+const perMin = (world: World, diver: SimDiver): number => {
+  const { held, worn } = resolveMoves(world, diver);
+  return held - worn;
+};
 
 /** The plan once the waiting orders have acted. */
 function planAfter(plan: readonly DiverOrder[], waiting: readonly DiverOrder[]): DiverOrder[] {

@@ -113,6 +113,8 @@ export interface DiverView {
   arrivesTick: number;
   endTick: number;
   resolve: number;
+  /** What a minute such as this one adds to it, less what it takes. */
+  resolvePerMin: number;
   trapped: boolean;
   signatureSpent: boolean;
   shared: boolean;

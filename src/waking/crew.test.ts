@@ -42,6 +42,7 @@ const diver = (changes: Partial<DiverView> = {}): DiverView => ({
   endTick: -1,
   resolve: 84,
   trapped: false,
+  resolvePerMin: 0,
   signatureSpent: false,
   shared: false,
   task: null,

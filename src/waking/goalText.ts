@@ -79,6 +79,7 @@ const howOf = (city: CityInfo, part: GoalReading, nightMin: number): string => {
         need: part.need,
         mark: hundredths(city.reversal.lucidity),
         min: city.reversal.holdMin,
+        resolve: Math.round(city.prices.share.resolve),
         streets: Math.ceil(city.reversal.lucidity * city.zones.length),
       };
       if (state !== 'open') return t(`goal.lift.${state}`);

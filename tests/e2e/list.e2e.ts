@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ENTITIES } from '../../src/sim/vocabulary';
 import { BEINGS } from '../../src/words/beings';
+import { t as crew } from '../../src/words/en/crew';
 import { t as ahead } from '../../src/words/en/forecast';
 import { t } from '../../src/words/en/list';
 import { openNight, SMALL, stateOf, stepTo, test } from './night';
@@ -102,6 +103,10 @@ test('every order of the desk and of a diver can be given from the list, by keyb
   await page.keyboard.press('d');
   await verb('go', 1);
   await verb('ground', 2);
+  // Once a night, so it says first what it does.
+  await page.keyboard.press('6');
+  await expect(page.locator('#verbs-telling')).toContainText(crew('verbs.again'));
+  await expect.poll(() => waiting(page)).toEqual(given);
   await verb('signature', 6);
 
   // From the island on to a bridge: its button goes with the island's panel, the focus does not.

@@ -18,6 +18,7 @@ const diver = (changes: Partial<DiverView>): DiverView => ({
   endTick: -1,
   resolve: 100,
   trapped: false,
+  resolvePerMin: 0,
   signatureSpent: false,
   shared: false,
   task: null,

@@ -258,22 +258,27 @@ function specterStrength(world: World, place: number): number {
   return most;
 }
 
-/** Each minute: what the place does to a diver's resolve. */
+/** What a minute such as this one gives a diver's resolve, and what it takes: from the place, and from holding it. */
+export function resolveMoves(world: World, diver: Diver): { held: number; worn: number } {
+  const { params, tallies } = world;
+  const row = diver.place * TALLIES;
+  const atCentre = diver.place === centreOf(world);
+  const inBed = atCentre ? 1 : Math.max(1, tallies.zones[row + TALLY.inBed]!);
+  const dread = atCentre ? 0.5 : tallies.zones[row + TALLY.nightmare]! / inBed;
+  const lucid = atCentre ? 0 : tallies.zones[row + TALLY.lucid]! / inBed;
+  const grounding = diver.task?.order.kind === 'ground' ? params.groundCost : 0;
+  const rest = params.diverRest * Math.max(0, 1 - 4 * dread) + params.diverRestLucid * lucid;
+  const held = diver.task === null || diver.task.order.kind === 'ground' ? rest : 0;
+  const haunted = params.specterResolve * specterStrength(world, diver.place);
+  return { held, worn: grounding + haunted + params.diverDread * dread * (1 - lucid) };
+}
+
 export function stepResolve(world: World): void {
-  const { society, params, tallies } = world;
+  const { society, params } = world;
   if (!society.playing) return;
   for (const diver of society.divers) {
     if (diver.trapped) continue;
-    const row = diver.place * TALLIES;
-    const atCentre = diver.place === centreOf(world);
-    const inBed = atCentre ? 1 : Math.max(1, tallies.zones[row + TALLY.inBed]!);
-    const dread = atCentre ? 0.5 : tallies.zones[row + TALLY.nightmare]! / inBed;
-    const lucid = atCentre ? 0 : tallies.zones[row + TALLY.lucid]! / inBed;
-    const grounding = diver.task?.order.kind === 'ground' ? params.groundCost : 0;
-    const rest = params.diverRest * Math.max(0, 1 - 4 * dread) + params.diverRestLucid * lucid;
-    const held = diver.task === null || diver.task.order.kind === 'ground' ? rest : 0;
-    const haunted = params.specterResolve * specterStrength(world, diver.place);
-    const worn = grounding + haunted + params.diverDread * dread * (1 - lucid);
+    const { held, worn } = resolveMoves(world, diver);
     diver.resolve = Math.max(0, Math.min(params.diverResolveMax, diver.resolve + held - worn));
     if (diver.resolve > 0) continue;
     leaveTask(world, diver);

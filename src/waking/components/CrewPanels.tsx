@@ -27,6 +27,12 @@ export const crewName = (selection: Selection, city: CityInfo, { divers, entitie
   return being === undefined ? '' : BEINGS[ENTITIES[being.kind]!].name;
 };
 
+const resolveRate = (perMin: number): string => {
+  const value = decimals(Math.abs(perMin), 1);
+  if (Number(value) === 0) return t('divers.steady');
+  return t(perMin > 0 ? 'divers.gains' : 'divers.loses', { value });
+};
+
 export const DiverPanel = ({ diver: index }: { diver: number }): ReactNode => {
   const crew = useCrewState();
   const { actions } = usePage();
@@ -44,6 +50,7 @@ export const DiverPanel = ({ diver: index }: { diver: number }): ReactNode => {
         <p className={styles.kind}>{doing}</p>
       </header>
       <Bar name={t('divers.resolve')} value={diver.resolve / of} text={decimals(diver.resolve, 0)} />
+      {!diver.trapped && <p className={styles.kind}>{resolveRate(diver.resolvePerMin)}</p>}
       <p>
         <strong>{words.name}</strong>: {diver.signatureSpent ? t('divers.signatureSpent') : words.about(crew.city.prices.signatureMin)}
       </p>

@@ -43,12 +43,14 @@ interface ButtonProps {
   /** Null when the selection has no target of that kind; `lead` then opens something instead of giving an order. */
   order: DiverOrder | null;
   lead: boolean;
+  /** Pressed once: the next press gives it. */
+  armed: boolean;
   needs: string;
   onTell: (telling: Telling | null) => void;
   onAct: () => void;
 }
 
-const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTell, onAct }: ButtonProps): ReactNode => {
+const VerbButton = ({ verb, name, about, digit, diver, order, lead, armed, needs, onTell, onAct }: ButtonProps): ReactNode => {
   const crew = useCrewState();
   const { actions, stores } = usePage();
   const tick = useNight((state) => state.tick);
@@ -58,7 +60,7 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
   const allowed = order !== null && (lead || !standing.known || standing.ok);
   const why = standing.known ? standing.why : null;
   const way = standing.known ? standing.way : null;
-  const lines = order === null ? [needs] : why !== null ? [t(`short.${why}`)] : priceLines(verb, crew.city, way?.min ?? null);
+  const lines = order === null ? [needs] : why !== null ? [t(`short.${why}`)] : armed ? [t('verbs.press')] : priceLines(verb, crew.city, way?.min ?? null);
   /** Where widening does most it is said, on Weave and on Widen. */
   const hintOf = (given: DiverOrder, isLead: boolean): string => {
     if (given.kind !== 'weave' || !(isLead || given.work === 'widen')) return '';
@@ -94,7 +96,7 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, needs, onTel
     actions.setGhost([]);
     actions.consider(null);
   };
-  const advised = allowed && order?.kind === 'weave' && hintOf(order, lead) !== '';
+  const advised = allowed && (armed || (order?.kind === 'weave' && hintOf(order, lead) !== ''));
   const key = JSON.stringify([order, standing, tick]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is told under the pointer is told again when its answer changes
   useEffect(() => {
@@ -171,6 +173,7 @@ const WeaveRow = ({
             diver={diver}
             order={order}
             lead={false}
+            armed={false}
             needs=""
             onTell={onTell}
             onAct={() => {
@@ -212,6 +215,8 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
   const { give, said } = useGiveCrew(diver);
   const [weaving, setWeaving] = useState(false);
   const [telling, setTelling] = useState<Telling | null>(null);
+  /** What there is once a night is told at the first press, and given at the second. */
+  const [armed, setArmed] = useState(false);
   useEffect(() => {
     if (telling?.brief !== true) return;
     const timer = setTimeout(() => setTelling((now) => (now === telling ? null : now)), BRIEF_MS);
@@ -222,6 +227,7 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another target is another choice
   useEffect(() => {
     setWeaving(false);
+    setArmed(false);
     setTelling((now) => (now?.brief === true ? null : now));
   }, [selection, diver]);
   const own = crew.divers[diver];
@@ -237,6 +243,7 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
   };
   const send = (order: DiverOrder, verb: string): void => {
     if (weaving) turn(false);
+    setArmed(false);
     actions.setGhost([]);
     // What was weighed is part of the plan now.
     actions.consider(null);
@@ -248,6 +255,9 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
     else if (verb === 'ask') {
       actions.setSheetOpen(true);
       actions.setTalking(true);
+    } else if (verb === 'signature' && !armed) {
+      setArmed(true);
+      setTelling({ head: verbName(verb, own), line: `${verbAbout(verb, own, crew.city)} ${t('verbs.again')}` });
     } else send(order, verbName(verb, own));
   };
   return (
@@ -280,6 +290,7 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
                 diver={diver}
                 order={order}
                 lead={verb === 'weave' && selection.kind === 'bridge'}
+                armed={verb === 'signature' && armed}
                 needs={t(`verbs.needs.${verb}`)}
                 onTell={setTelling}
                 onAct={() => {

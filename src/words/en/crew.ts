@@ -90,6 +90,8 @@ export const crewWords = {
   'weave.gold': 'Wider carries twice: gold from {{from}} reaches {{to}} sooner, and stays when you go on.',
   'weave.goldLead': 'Gold stands in {{from}} and hardly in {{to}}: Widen carries it across twice as fast.',
   'weave.legend': 'How to weave the bridge from {{a}} to {{b}}',
+  'verbs.again': 'Once a night: press again to use it here.',
+  'verbs.press': 'press again',
   'weave.back': 'Back',
   'weave.backNote': 'other verbs',
 

@@ -117,6 +117,10 @@ export const inspectorWords = {
   'being.with': 'with {{name}}',
   'being.strength': 'strength',
   'being.journal': 'Journal',
+  'divers.gains': 'Gains {{value}} a minute as it is.',
+  'divers.loses': 'Loses {{value}} a minute as it is.',
+  'divers.steady': 'Neither gains nor loses as it is.',
+
   'being.not.seen': 'Nobody has seen one yet.',
   'being.not.met': 'A diver who stands near it will learn what it does.',
   'being.not.answered': 'Faced and answered, it can be understood.',
