@@ -99,8 +99,14 @@ describe('pauses that come by themselves', () => {
     pauses.allow(['phase-begins']);
     world.society.phase = PHASE.protocol;
     expect(pauses.afterTick(world)).toEqual({ kind: 'phase-begins', subject: PHASE.protocol });
+    world.tick += PAUSE_GAP_TICKS;
+    world.society.phase = PHASE.strained;
+    expect(pauses.afterTick(world)).toBeNull();
+    world.society.phase = PHASE.overload;
+    expect(pauses.afterTick(world)).toEqual({ kind: 'phase-begins', subject: PHASE.overload });
+    world.tick += PAUSE_GAP_TICKS;
     pauses.allow(['diver-free']);
-    world.society.phase = PHASE.nominal;
+    world.society.phase = PHASE.protocol;
     expect(pauses.afterTick(world)).toBeNull();
   });
 });

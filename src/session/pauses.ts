@@ -62,7 +62,8 @@ export class PauseWatcher {
     const { society, tick } = world;
     const causes: PauseCause[] = [];
     if (society.playing && tick - society.nightStartTick === CONTROL_MIN * TICKS_PER_MIN) causes.push({ kind: 'control-begins', subject: 0 });
-    if (society.phase !== this.#phase) causes.push({ kind: 'phase-begins', subject: society.phase });
+    // A phase that is over is news, and nothing to be done about.
+    if (society.phase > this.#phase) causes.push({ kind: 'phase-begins', subject: society.phase });
     this.#phase = society.phase;
     if (outlook !== undefined) causes.push(...this.#tideTurns(world, outlook));
     const fallen = this.#namedPerson(world);

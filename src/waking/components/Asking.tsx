@@ -15,6 +15,7 @@ import { useCity, useNight, usePage } from '../context';
 import { freeTick } from '../crew';
 import { deedText } from '../deedText';
 import { tickClock } from '../readings';
+import { soonestAt } from '../soonest';
 import { useCrewState, useGiveCrew } from '../useCrew';
 import styles from './Asking.module.css';
 import { useStanding } from './orders';
@@ -251,7 +252,7 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
   const chosen = useNight((state) => state.diver);
   const tick = useNight((state) => state.tick);
   const { give, said } = useGiveCrew(person.sleeper);
-  const diver = chosen >= 0 ? chosen : divers.findIndex(({ trapped }) => !trapped);
+  const diver = chosen >= 0 ? chosen : soonestAt(city.zone[person.sleeper] ?? -1, city.prices.ask.resolve, divers, city, tick);
   const own = divers[diver];
   const questions = countedQuestions(person.asking);
   const order = diver < 0 || want < 0 ? null : ({ kind: 'ask', diver, sleeper: person.sleeper, questions, want } as const);
