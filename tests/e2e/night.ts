@@ -102,6 +102,8 @@ export const openNight = async (page: Page, query: Record<string, string | numbe
   await page.evaluate(() => window.__session!.setSpeed(0));
   await expect.poll(() => stateOf(page, 'speed')).toBe(0);
   await slowPicture(page);
+  // On a starved machine the picture stands before the screen over it does, and a key that comes between the two is heard by nobody.
+  await expect(page.locator('[data-part="head"]')).toBeAttached({ timeout: 60_000 });
 };
 
 export const hashOf = (page: Page): Promise<{ tick: number; hash: string }> => page.evaluate(() => window.__session!.hash());
