@@ -252,3 +252,26 @@ test('the focus on an order shows what is forecast of it, and the next order is 
   await verb(page, 1).evaluate(() => (document.activeElement as HTMLElement).blur());
   await expect(forecast).toContainText(ahead('forecast.asPlanned'));
 });
+
+test('beside an inspector a low screen shows at least six zones, and the list begins where one looks', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await page.evaluate(() => window.__dream?.pauseLoop());
+  await stepTo(page, 800);
+  await page.evaluate(() => window.__stores!.night.setState({ diver: 0, selection: { kind: 'island', zone: 9 } }));
+  await page.keyboard.press('l');
+  const zones = page.getByRole('listbox', { name: t('list.zones') });
+  await expect(zones.getByRole('option', { selected: true })).toHaveAttribute('data-zone', '9');
+  await expect(zones.getByRole('option', { selected: true })).toBeFocused();
+  const seen = await zones.evaluate((list) => {
+    const { top, bottom } = list.getBoundingClientRect();
+    return [...list.querySelectorAll('[role="option"]')].filter((row) => row.getBoundingClientRect().top >= top && row.getBoundingClientRect().bottom <= bottom)
+      .length;
+  });
+  expect(seen).toBeGreaterThanOrEqual(6);
+  // With nothing selected it is the chosen diver's place.
+  await page.keyboard.press('l');
+  await page.evaluate(() => window.__stores!.night.setState({ selection: { kind: 'none' } }));
+  const place = (await stateOf(page, 'divers'))[0]!.place;
+  await page.keyboard.press('l');
+  await expect(zones.getByRole('option', { selected: true })).toHaveAttribute('data-zone', String(place));
+});
