@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Driven, Driver, SLICE_BUDGET_MS, type TickNews } from './driver';
 import { ManualClock } from './manualClock';
 
-function drive(tickMs = 0, news: (tick: number, toMorning: boolean) => TickNews = () => 'none', lastTick = Number.POSITIVE_INFINITY) {
+function drive(
+  tickMs = 0,
+  news: (tick: number, toMorning: boolean) => TickNews = () => 'none',
+  lastTick = Number.POSITIVE_INFINITY,
+  turning: (tick: number) => boolean = () => false,
+) {
   const clock = new ManualClock();
   const seen = { ticks: 0, speeds: [] as string[], slices: [] as number[], tickMs };
   let inSlice = 0;
@@ -14,6 +19,7 @@ function drive(tickMs = 0, news: (tick: number, toMorning: boolean) => TickNews 
       return news(seen.ticks, toMorning);
     },
     leastSpeed: () => 0,
+    isTurning: () => turning(seen.ticks),
     isOver: () => seen.ticks >= lastTick,
     moved: () => {
       seen.slices.push(inSlice);
@@ -65,6 +71,18 @@ describe('the driver', () => {
     clock.advance(10_000);
     expect(seen.ticks - ticks).toBeGreaterThanOrEqual(49);
     expect(seen.ticks - ticks).toBeLessThanOrEqual(51);
+  });
+
+  it('shows a turn more slowly at 1x, and at no other speed', () => {
+    for (const [speed, ticks] of [
+      [1, 20],
+      [4, 200],
+    ] as const) {
+      const { clock, seen, driver } = drive(0, undefined, undefined, () => true);
+      driver.setSpeed(speed);
+      clock.advance(10_000);
+      expect(Math.abs(seen.ticks - ticks)).toBeLessThanOrEqual(1);
+    }
   });
 
   it('slows the game on a slow machine instead of owing time', () => {

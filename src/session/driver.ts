@@ -15,6 +15,8 @@ export const TICKS_PER_S = 5;
 export const SLICE_BUDGET_MS = 20;
 /** Time beyond this between two slices (a debugger, a sleeping laptop) did not happen. */
 const LONGEST_GAP_MS = 250;
+/** Of 1x: two ticks a second, so that what crosses the city in a minute or two is seen crossing it. */
+const TURN_SPEED = 0.4;
 const MAX_STEP_TICKS = 100 * NIGHT_TICKS;
 
 /**
@@ -28,6 +30,8 @@ export interface Driven {
   tick(toMorning: boolean): TickNews;
   /** The least speed now: hours in which nothing can be done pass quickly. 0 for none. */
   leastSpeed(): number;
+  /** What happens now is to be seen: at 1x it passes more slowly. */
+  isTurning(): boolean;
   /** True when no further tick is played. */
   isOver(): boolean;
   /** Ticks have been run. `exact`: asked for by number, so the picture is due at once. */
@@ -56,7 +60,8 @@ export class Driver {
   }
 
   get #pace(): number {
-    return Math.max(this.#morning ? MORNING_SPEED : this.#speed, this.#driven.leastSpeed());
+    const asked = this.#speed === 1 && this.#driven.isTurning() ? TURN_SPEED : this.#speed;
+    return Math.max(this.#morning ? MORNING_SPEED : asked, this.#driven.leastSpeed());
   }
 
   get paused(): boolean {
@@ -146,7 +151,8 @@ export class Driver {
     const startMs = this.#clock.nowMs();
     const rushing = this.#rushTicks > 0;
     if (!rushing) {
-      this.#dueTicks += (Math.min(startMs - this.#lastMs, LONGEST_GAP_MS) * TICKS_PER_S * this.#pace) / 1000;
+      const longestMs = Math.max(LONGEST_GAP_MS, 1000 / (TICKS_PER_S * this.#pace));
+      this.#dueTicks += (Math.min(startMs - this.#lastMs, longestMs) * TICKS_PER_S * this.#pace) / 1000;
       this.#lastMs = startMs;
     }
     // A timer may fire a hair early; a thousandth of a tick is near enough, and is owed back.
@@ -166,7 +172,7 @@ export class Driver {
       else if (rushing && (news === 'event' || left === 0)) why = 'event';
     }
     if (rushing) this.#rushTicks = left;
-    else this.#dueTicks = Math.min(this.#dueTicks - ran, this.#pace);
+    else this.#dueTicks = Math.min(this.#dueTicks - ran, Math.max(1, this.#pace));
     // Speed first, so that whoever draws the picture already knows that it stands still.
     if (why !== null) this.#halt(why);
     if (ran > 0) this.#driven.moved(why !== null);

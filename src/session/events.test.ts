@@ -91,7 +91,7 @@ describe('the watcher of events', () => {
     };
     expect(settle('lost', -1)).toEqual(['620 ended']);
     expect(settle('won', -1)).toEqual(['620 ended']);
-    expect(settle('won', 619)).toEqual(['620 turn', '679 ended']);
+    expect(settle('won', 619)).toEqual(['620 turn', '655 ended']);
     // Won by something else, long after.
     expect(settle('won', 500)).toEqual(['620 ended']);
   });

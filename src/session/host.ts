@@ -27,6 +27,7 @@ import type { DayAnswer, DayAsk } from './protocolDay';
 import { WHOLE_CITY_MAX } from './recorder';
 import { endingOf, nightResult } from './result';
 import { Run } from './run';
+import { waveCrosses } from './wave';
 
 export const FRAMES_PER_S = 20;
 /** In a city so large that a picture takes long to make, pictures take at most this share of the time. */
@@ -348,6 +349,7 @@ class SessionHost implements Host {
       tick: (toMorning) => run.tick(toMorning),
       isOver: () => run.over,
       moved: (exact) => this.#moved(exact),
+      isTurning: () => waveCrosses(run.world),
       leastSpeed: () => (this.#quickLightsOut && run.beforeControl ? LIGHTS_OUT_SPEED : 0),
       speedChanged: (speed, why) => {
         if (why === 'ended' && run.decided) this.#tellResult(run);

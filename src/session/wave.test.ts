@@ -28,7 +28,7 @@ it('lets a night that is won be seen to its wave before it is reported on, and n
   }
   expect(news).not.toContain('pause');
   expect(news).not.toContain('ended');
-  expect(world.tick - turnTick).toBe(10 * TICKS_PER_MIN);
+  expect(world.tick - turnTick).toBe(6 * TICKS_PER_MIN);
   expect(run.decided).toBe(true);
   expect(nightResult(world, run.ending!, []).ending).toMatchObject({ kind: 'reversed', tick: turnTick + 1 });
 });
