@@ -75,6 +75,15 @@ describe('viewpoint', () => {
       }
     }
   });
+  it('flies to the middle of what the panel that opens with a flight leaves free', () => {
+    const viewpoint = make();
+    viewpoint.focus({ kind: 'person', sleeper: 700 });
+    viewpoint.step(16, false);
+    viewpoint.setInsets({ top: 0, right: 356, bottom: 0, left: 0 });
+    settled(viewpoint);
+    const at = worldToScreen(viewpoint.camera, viewpoint.view, layout.lights[700 * LIGHT_STRIDE]!, layout.lights[700 * LIGHT_STRIDE + 1]!);
+    expect(Math.hypot(at.x - (1280 - 356) / 2, at.y - 360)).toBeLessThan(1);
+  });
   it('says that it moves by itself, and for a moment after, and never of what a hand does', () => {
     const viewpoint = make();
     settled(viewpoint);

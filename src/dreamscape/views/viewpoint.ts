@@ -48,6 +48,8 @@ export class Viewpoint {
   /** Since the camera last moved without a hand on it. */
   #sinceOwnMs = Number.POSITIVE_INFINITY;
   #byHand = false;
+  /** What was flown to last, and since when: the panel that opens with it comes a moment later. */
+  #flight: { to: Selection; sinceMs: number } | null = null;
   /** Steps left in which nothing is eased, and whether the HUD has yet to be measured at a new size. */
   #atOnce = 0;
   #resized = false;
@@ -113,6 +115,7 @@ export class Viewpoint {
     if (this.#resized) this.#atOnce = RESIZE_STEPS;
     this.#resized = false;
     if (this.#home) this.#goHome();
+    else if (this.#flight !== null && !this.#byHand && this.#flight.sinceMs < SETTLING_MS) this.focus(this.#flight.to);
     else this.#aim(still(this.#goal));
   }
   setCovered(boxes: readonly CoveredBox[]): void {
@@ -166,6 +169,7 @@ export class Viewpoint {
     if (!layout || selection.kind === 'none') return;
     this.#leaveHome();
     this.#byHand = false;
+    this.#flight = { to: selection, sinceMs: this.#flight?.to === selection ? this.#flight.sinceMs : 0 };
     if (selection.kind === 'person') {
       const at = selection.sleeper * LIGHT_STRIDE;
       if (at < 0 || at >= layout.lights.length) return;
@@ -217,6 +221,7 @@ export class Viewpoint {
     }
     if (this.camera !== this.#goal) this.camera = still ? this.#goal : easeCamera(this.camera, this.#goal, dtMs);
     const moved = this.camera !== before;
+    if (this.#flight !== null) this.#flight.sinceMs += dtMs;
     this.#sinceOwnMs = moved && !this.#byHand ? 0 : this.#sinceOwnMs + dtMs;
     return moved;
   }
