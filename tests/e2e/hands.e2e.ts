@@ -147,7 +147,8 @@ const askByMouse = async (page: Page, diver: number): Promise<void> => {
   for (let tried = 0; tried < 4 && (await page.evaluate(() => window.__dream!.level())) === 'galaxy'; tried++) {
     const place = await still(page, { kind: 'island', zone: diver });
     await page.mouse.dblclick(place.x, place.y);
-    await still(page, { kind: 'island', zone: diver });
+    // A double press shows with the next picture, which on such a machine may be seconds away.
+    await page.waitForFunction(() => window.__dream!.level() !== 'galaxy', undefined, { timeout: 5000 }).catch(() => undefined);
   }
   await still(page, { kind: 'island', zone: diver });
   const { first, count } = (await stateOf(page, 'city'))!.zones[diver]!;
