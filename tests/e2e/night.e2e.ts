@@ -103,6 +103,10 @@ test('why a verb cannot be given is said to its key, and goes by itself', async 
   await stepTo(page, 800);
   await expect(page.locator('[data-diver]').first()).toBeVisible();
   await page.keyboard.press('d');
+  // Whoever is chosen is looked at; with nothing selected there is nothing to ground.
+  await expect.poll(async () => (await stateOf(page, 'selection')).kind).toBe('diver');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await stateOf(page, 'selection')).kind).toBe('none');
   await page.keyboard.press('2');
   const telling = page.locator('#verbs-telling');
   await expect(telling).toContainText(crew('verbs.needs.ground'));
