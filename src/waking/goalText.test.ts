@@ -58,7 +58,7 @@ describe('what a night asks, in words', () => {
     const what = (nightMin: number): string => goalLines(due, [part({ kind: 'lift', need: 2 })], nightMin)[0]!.what;
     expect([what(110), what(255)]).toEqual(['Lift the Protocol that comes at 02:15', 'Lift the Protocol']);
     const how = (nightMin: number): string => goalLines(due, [part({ kind: 'lift', need: 2 })], nightMin)[0]!.how;
-    expect(how(110)).toMatch(/^until then wake streets side by side.*about 1 streets.*2 fears shared at the Centre, 20 resolve each/);
+    expect(how(110)).toMatch(/^until then free houses street by street.*about 1 streets.*2 fears at the Centre, 20 resolve each/);
     expect(how(255)).toBe('Lucidity at 40 for 10 min; fears shared 0 of 2');
   });
   it('does not speak of a visitor who has not come', () => expect(line({ kind: 'visitor', sleeper: 7 })).toBe(''));

@@ -28,6 +28,7 @@ const PlanGlyphs = ({ diver }: { diver: DiverView }): ReactNode => {
         // biome-ignore lint/suspicious/noArrayIndexKey: a step of a plan is its position
         <VerbIcon key={position} verb={iconOf(step.order)} size={0.9375} />
       ))}
+      {diver.plan.length > 1 && <span className={`${styles.beyond} mono`}>+{diver.plan.length - 1}</span>}
     </span>
   );
 };

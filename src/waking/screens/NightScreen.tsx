@@ -109,6 +109,7 @@ const useInsets = (onInsets: OnInsets, laterHere: boolean) => {
       element.style.setProperty('--low', `${whole.height - lowFrom(crew)}px`);
       const head = Math.max(part('dread')?.bottom ?? 0, part('lucidity')?.bottom ?? 0);
       element.style.setProperty('--head', `${head}px`);
+      element.style.setProperty('--lucidity', `${part('lucidity')?.bottom ?? 0}px`);
       element.style.setProperty('--tools', `${part('tools')?.width ?? 0}px`);
       // Under the list nothing of the dream is seen, and its panels stand elsewhere.
       if (view === 'list') return;

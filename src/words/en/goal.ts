@@ -46,7 +46,7 @@ export const goalWords = {
   'goal.lift.now': 'Lift the Protocol',
   'goal.lift.far': 'Lucidity at {{mark}} for {{min}} min; fears shared {{have}} of {{need}}',
   'goal.lift.before':
-    'until then wake streets side by side, widen between them, ground them at flood; then Lucidity at {{mark}}, about {{streets}} streets, for {{min}} min, and {{need}} fears shared at the Centre, {{resolve}} resolve each',
+    'until then free houses street by street, widen bridges, ground at flood; then Lucidity at {{mark}} for {{min}} min, about {{streets}} streets, and {{need}} fears at the Centre, {{resolve}} resolve each',
   'goal.lift.met': 'it has let go',
   'goal.lift.broken': 'it holds the city till dawn',
 
