@@ -40,6 +40,9 @@ describe('what is near at hand', () => {
     const frame = { tick: 60, zones: zones({ inBed: 100 }, { inBed: 100, lucid: 20 }, { inBed: 100 }), bridges };
     expect(nearAtHand(at(0), view({ frame }))).toEqual([{ kind: 'bridge', bridge: 0, to: 1 }]);
     expect(nearAtHand(at(1), view({ frame }))).toHaveLength(2);
+    // The one that would carry most comes first.
+    const half = { ...frame, zones: zones({ inBed: 100, lucid: 8 }, { inBed: 100, lucid: 20 }, { inBed: 100 }) };
+    expect(nearAtHand(at(1), view({ frame: half })).map((near) => near.kind === 'bridge' && near.bridge)).toEqual([1, 0]);
   });
 
   it('is the Centre while it is open, a fear is wanted and theirs is not shared', () => {

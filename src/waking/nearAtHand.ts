@@ -4,7 +4,7 @@
  * free next is asked of the simulation and stands beside these (CauseShares).
  */
 import type { CityInfo, DiverView, EntityView, Frame } from '../session/protocol';
-import { goldToCarry } from './goldBridge';
+import { goldSlope, goldToCarry } from './goldBridge';
 
 export type Near =
   | { kind: 'centre' }
@@ -21,6 +21,7 @@ export interface NearView {
 }
 /** More than these are not read. */
 const MOST = 4;
+const MOST_BRIDGES = 2;
 
 export const nearAtHand = ({ place, shared, trapped }: Pick<DiverView, 'place' | 'shared' | 'trapped'>, view: NearView): Near[] => {
   const { city, entities, frame } = view;
@@ -33,6 +34,10 @@ export const nearAtHand = ({ place, shared, trapped }: Pick<DiverView, 'place' |
     return [{ kind: 'being', entity: id, being: kind, place: at, bridges: at === place ? 0 : 1 }];
   });
   beings.sort((one, other) => (one.kind === 'being' && other.kind === 'being' ? one.bridges - other.bridges : 0));
-  const gold = mine.filter(({ bridge }) => goldToCarry(city, frame, bridge) !== null).map(({ bridge, to }): Near => ({ kind: 'bridge', bridge, to }));
-  return [...centre, ...gold, ...beings].slice(0, MOST);
+  const gold = mine.flatMap(({ bridge, to }) => {
+    const carried = goldToCarry(city, frame, bridge);
+    return carried === null || frame === null ? [] : [{ near: { kind: 'bridge', bridge, to } satisfies Near, slope: goldSlope(carried, frame.zones) }];
+  });
+  gold.sort((one, other) => other.slope - one.slope);
+  return [...centre, ...gold.slice(0, MOST_BRIDGES).map(({ near }) => near), ...beings].slice(0, MOST);
 };
