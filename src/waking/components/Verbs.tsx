@@ -58,7 +58,8 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, armed, needs
   const here = useRef(false);
   const own = crew.divers[diver];
   const allowed = order !== null && (lead || !standing.known || standing.ok);
-  const why = standing.known ? standing.why : null;
+  // A fear that is on its way down is not laid down yet.
+  const why = !standing.known ? null : standing.why === 'already-shared' && own?.shared === false ? 'share-planned' : standing.why;
   const way = standing.known ? standing.way : null;
   const lines = order === null ? [needs] : why !== null ? [t(`short.${why}`)] : armed ? [t('verbs.press')] : priceLines(verb, crew.city, way?.min ?? null);
   /** Where widening does most it is said, on Weave and on Widen. */
@@ -70,7 +71,7 @@ const VerbButton = ({ verb, name, about, digit, diver, order, lead, armed, needs
   };
   const telling = (): Telling => {
     if (order === null) return { head: name, line: needs };
-    if (why !== null) return { head: name, line: t(`refusal.${why}`) };
+    if (why !== null) return { head: name, line: why === 'share-planned' ? t('tell.sharePlanned') : t(`refusal.${why}`) };
     const target = lead ? '' : stepTarget(order, way?.route[way.route.length - 1] ?? own?.place ?? -1, crew);
     const head = target === '' ? name : t('tell.order', { verb: name, target });
     const gold = hintOf(order, lead);
@@ -243,6 +244,7 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
   };
   const send = (order: DiverOrder, verb: string): void => {
     if (weaving) turn(false);
+    if (armed) setTelling(null);
     setArmed(false);
     actions.setGhost([]);
     // What was weighed is part of the plan now.
@@ -257,7 +259,7 @@ export const Verbs = ({ diver }: { diver: number }): ReactNode => {
       actions.setTalking(true);
     } else if (verb === 'signature' && !armed) {
       setArmed(true);
-      setTelling({ head: verbName(verb, own), line: `${verbAbout(verb, own, crew.city)} ${t('verbs.again')}` });
+      setTelling({ head: verbName(verb, own), line: `${verbAbout(verb, own, crew.city)} ${t('verbs.again')}`, brief: true });
     } else send(order, verbName(verb, own));
   };
   return (

@@ -84,7 +84,7 @@ export const nightWords = {
   'refusal.no-way-there': 'No open bridge leads there. Weave one open, or wait.',
   'refusal.centre-closed': 'The Centre opens only under the Protocol.',
   'refusal.not-at-centre': 'This can only be done at the Centre.',
-  'refusal.already-shared': 'This diver has already laid down their fear.',
+  'refusal.already-shared': 'This diver has laid down their fear, or is on the way to it.',
   'refusal.signature-spent': 'Already used tonight.',
   'refusal.not-asleep': 'This person is not asleep. Choose somebody who is.',
   'refusal.already-lucid': 'This person is lucid already.',
