@@ -59,6 +59,13 @@ export const sameSelection = (a: Selection, b: Selection): boolean => {
 
 const NOBODY = -1;
 
+/** Whether somebody is on the way to the person selected, to ask them. */
+const isSeenTo = ({ selection, divers }: NightState): boolean =>
+  selection.kind === 'person' &&
+  divers.some(({ task, plan }) =>
+    [task?.order, ...plan.map(({ order }) => order)].some((order) => order?.kind === 'ask' && order.sleeper === selection.sleeper),
+  );
+
 export const bindActions = (stores: NightStores, session: Session): NightActions => {
   const { night } = stores;
   let lastSpeed: Speed = settings.getState().speed;
@@ -109,7 +116,8 @@ export const bindActions = (stores: NightStores, session: Session): NightActions
     chooseDiver(diver) {
       const { diver: chosen, selection, nightMin } = night.getState();
       night.setState({ diver, ghost: [] });
-      const standing = selection.kind === 'none' || selection.kind === 'diver';
+      // Nothing, a diver, or somebody who is being seen to already: nobody was to be sent there.
+      const standing = selection.kind === 'none' || selection.kind === 'diver' || isSeenTo(night.getState());
       if (diver !== NOBODY && (diver === chosen || (standing && nightMin >= CONTROL_MIN))) select({ kind: 'diver', diver });
       else if (selection.kind === 'diver') select({ kind: 'none' });
       if (diver !== NOBODY && diver === chosen) night.setState({ sought: { kind: 'diver', diver } });

@@ -3,6 +3,7 @@ import type { CityInfo, Frame, PersonDetail, Session } from '../session/protocol
 import type { NightEvent } from '../session/protocolNight';
 import { CONTROL_MIN } from '../sim/vocabulary';
 import { bindActions } from './actions';
+import type { NightState } from './nightStore';
 import { bindSession, createNightStores, MAX_MARKS } from './projection';
 
 const PRICES: CityInfo['prices'] = {
@@ -225,6 +226,16 @@ describe('actions', () => {
     expect(state()).toMatchObject({ diver: -1, selection: { kind: 'none' } });
     actions.chooseDiver(1);
     expect(state().selection).toEqual({ kind: 'diver', diver: 1 });
+    // Whoever is being asked already is done with.
+    stores.night.setState({
+      divers: [{ task: null, plan: [{ order: { kind: 'ask', diver: 1, sleeper: 5, questions: [], want: 0 } }] }] as unknown as NightState['divers'],
+    });
+    actions.select({ kind: 'person', sleeper: 5 });
+    actions.chooseDiver(0);
+    expect(state().selection).toEqual({ kind: 'diver', diver: 0 });
+    actions.select({ kind: 'person', sleeper: 6 });
+    actions.chooseDiver(1);
+    expect(state().selection).toEqual({ kind: 'person', sleeper: 6 });
     // What somebody is to be sent to stays chosen.
     actions.select({ kind: 'island', zone: 0 });
     actions.chooseDiver(0);

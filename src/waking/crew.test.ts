@@ -131,6 +131,7 @@ describe('divers in words', () => {
   it('say why the night stands still', () => {
     const night = { falls: [], nightMin: 200 };
     expect(pauseText(city, [diver()], { kind: 'diver-free', subject: 0 }, night)).toContain('Lena');
+    expect(pauseText(city, [diver({ path: [1] })], { kind: 'diver-free', subject: 0 }, night)).toBe('');
     expect(pauseText(city, [], { kind: 'named-nightmare', subject: 2 }, night)).toMatch(/Tomas Reyes.*Quay/);
   });
 });

@@ -5,13 +5,15 @@ import { t } from '../words/en/night';
 import { personName } from '../words/names';
 import { phaseWord, zoneName } from './causes';
 import { type Falling, fallsSentence } from './fallsText';
+import { isFree } from './freeDivers';
 
 export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, subject }: PauseCause, night: Falling): string => {
   switch (kind) {
     case 'control-begins':
       return t('pause.control-begins');
     case 'diver-free':
-      return t('pause.diver-free', { name: personName(city, divers[subject]?.sleeper ?? -1) });
+      // Old news once they have been told where.
+      return divers[subject] !== undefined && isFree(divers[subject]) ? t('pause.diver-free', { name: personName(city, divers[subject].sleeper) }) : '';
     case 'phase-begins':
       return subject === PHASE.protocol ? t('pause.protocol') : t('pause.phase-begins', { phase: phaseWord(subject) });
     case 'island-falling':

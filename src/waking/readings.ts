@@ -1,6 +1,6 @@
 /** Gauges as words: thresholds are the model's (load .95 and 1, R around 1), said before the number is. */
 import { APART_KINDS, type CameApart } from '../session/protocolNight';
-import { TICKS_PER_MIN } from '../sim/vocabulary';
+import { PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
 import { decimals, nightClockText } from '../words/numbers';
 
 /** An R this close to 1 neither grows nor dies within an hour of play. */
@@ -18,6 +18,8 @@ export const rStarts = (r: number): { count: 'none' | 'ten' | 'each'; value: str
   r < 0.05 ? { count: 'none', value: '0' } : r < 0.95 ? { count: 'ten', value: String(Math.round(r * 10)) } : { count: 'each', value: decimals(r, 1) };
 export const loadWord = (load: number): 'calm' | 'strained' | 'overload' => (load > 1 ? 'overload' : load > 0.95 ? 'strained' : 'calm');
 /** Rounded away from the bound its word names, so that no "1.00" stands above 1. */
+/** The phase stays a little after the load has gone under its mark: then what stands beside it says the same. */
+export const loadWordIn = (load: number, phase: number): ReturnType<typeof loadWord> => (phase === PHASE.strained && load <= 1 ? 'strained' : loadWord(load));
 export const loadFigure = (load: number): string => decimals((load > 1 ? Math.ceil : Math.floor)(Math.round(load * 1e4) / 100) / 100, 2);
 /** The clock at a tick of this night. */
 export const tickClock = (tick: number): string => nightClockText(Math.floor(tick / TICKS_PER_MIN));

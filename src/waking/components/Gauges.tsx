@@ -4,7 +4,7 @@ import { t } from '../../words/en/night';
 import { decimals, grouped, hundredths } from '../../words/numbers';
 import { NIGHT } from '../../words/tokens';
 import { useCity, useNight } from '../context';
-import { apartCauses, loadFigure, loadWord, rStarts, rWord } from '../readings';
+import { apartCauses, loadFigure, loadWordIn, rStarts, rWord } from '../readings';
 import { Explained } from './Explained';
 import styles from './Gauges.module.css';
 
@@ -15,7 +15,7 @@ const R_COLOURS = { fading: NIGHT.text, holding: NIGHT.strained, spreading: NIGH
 
 export const LoadGauge = (): ReactNode => {
   const load = useNight((state) => loadFigure(state.meters.load));
-  const word = useNight((state) => loadWord(state.meters.load));
+  const word = useNight((state) => loadWordIn(state.meters.load, state.phase));
   return (
     <Explained help={t('meter.load.help')}>
       <span className={styles.name}>{t('meter.load')}</span>{' '}
