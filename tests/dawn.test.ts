@@ -30,6 +30,21 @@ for (let tick = 0; tick < NIGHT_TICKS; tick++) {
 const report = dawnReport(begun, given);
 const shown = dawnView(report, city, world.society.nightStartTick, '');
 
+describe('the figures of a dawn', () => {
+  it('leave nobody out: who slept through and who had a nightmare are everybody, and those brought back are of the latter', () => {
+    expect(shown.slept + shown.troubled).toBe(world.sleepers.count);
+    expect(shown.troubled).toBeGreaterThan(0);
+    expect(shown.woken).toBeLessThanOrEqual(shown.troubled);
+  });
+  it('do not open one morning as the last', () => {
+    const first = (night: number): string =>
+      dawnView({ ...report, night }, city, world.society.nightStartTick, '')
+        .sentences.map(({ text }) => text)
+        .join(' ');
+    expect(first(2)).not.toBe(first(1));
+  });
+});
+
 describe('what was done, at dawn', () => {
   it('is all there: every Ask that was answered, and what the desk gave', () => {
     const asks = world.society.divers.reduce((sum, { right, wrong }) => sum + right + wrong, 0);

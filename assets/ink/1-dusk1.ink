@@ -11,7 +11,7 @@ PRIYA: “Three thousand people and one of you. I’d have asked for a second ch
 CLARA: “I asked.”
 PRIYA: “I know. I typed the answer.” She lays a door key on the desk. “The switch you wanted, there isn’t one. There’s a gate. It lets people wake by themselves, and it has never failed.”
 CLARA: “How many nights has it had, with a city on it?”
-PRIYA: “Including tonight?” She finds her gloves. “I have to put something in the morning note. Head of sleep, quote. People opt in if somebody sounds sure.”
+PRIYA: “The trial’s had nine. With a city on it, tonight.” She finds her gloves. “I have to put something in the morning note. Head of sleep, quote. People opt in if somebody sounds sure.”
 Under the lamp is a note in capitals: MY DAUGHTER SAYS IT’S ONLY GOOD. I’D LIKE SOMEBODY TO LOOK AT ME WHILE THEY TELL ME IT’S SAFE. L. MORI, BELLFIELD, FORTY-TWO STAIRS.
 + [“Write that I’m not sure, and that I’ll be here.” # about: People go to bed knowing that. So does the company. # do: city.A +.03 # do: trust +.03 # do: pressure +.04 # do: flag not_sure]
     Priya types with two thumbs, and leaves the comma out, so that it sounds like one thing.
@@ -27,7 +27,7 @@ Under the lamp is a note in capitals: MY DAUGHTER SAYS IT’S ONLY GOOD. I’D L
 # when: dusk 1
 # with: lena, aiko
 # hours: 1
-The kitchen table is covered with one long sheet of wallpaper, face down. On it stand nine people in coats, with nothing above the collar.
+The kitchen table is covered with one long sheet of wallpaper, pattern down. On the back of it stand nine people in coats, with nothing above the collar.
 AIKO: “They look round when I come in. All of them. At school you’ve got to put your hand up first. You can’t do faces till you know them. It’s rude.”
 LENA: “She’s been in the trial nine nights. I call her in the mornings and she comes. It’s just a bit longer every time, before she does. I fit hearing aids, I know what that is. I’ve said it to the school, I’ve said it to a machine. I’m saying it to you.”
 Aiko looks from one to the other as if they were speaking across her in a shop. “I’m not stopping. It’s only got good.”
@@ -87,7 +87,7 @@ ETHAN: “I could take it out. It would cost me the sea, they share a foundation
 # with: tomas
 # hours: 1
 Tomas Reyes drives with two fingers and talks to the windscreen, which answers in the shape of whoever stands behind him.
-TOMAS: “Row’s going under tonight, half of it. Pilar till three, then she’s at the ovens. Noé wants to, because of the tram dream. I said there’s no tram dream. He said it’s got a 114 in it.”
+TOMAS: “Row’s going under tonight, half of it. Pilar till four, then she’s at the ovens. Noé wants to, because of the tram dream. I said there’s no tram dream. He said it’s got a 114 in it.”
 CLARA: “This is the 114.”
 TOMAS: “It’s the last week. They’re numbering by colour. There’s five ride to the end and back. They’re not cold. They’ve just got no one that says, you’re late. If you’re in their heads tonight anyway. Would it say? That they’re late?”
 In the mirror there are four, and a girl with a notebook who is moving her lips.
@@ -128,7 +128,7 @@ Margarethe Voss turns pages for the radio. There is a concert on, and her right 
 MARGARETHE: “You’ve come to see if I’m in bed.”
 CLARA: “I’ve come for the other scarf.”
 MARGARETHE: “Then you might sit down to look for it.” The hand lifts. “You used to fall asleep under the piano. I’d drive home with you over my shoulder. You had such a say in it. You’d hold on to my collar till you’d decided.”
-CLARA: “I’m putting half the city out tonight, Mama.”
+CLARA: “I’m putting three thousand people out tonight, Mama.”
 MARGARETHE: “I know. It was on before the Schubert.” She draws the breath, and on the radio somebody who cannot see her turns the page.
 + [Ask her to sleep off the network tonight, and say so at the desk. # about: Your own mother stays out. It is noticed. # do: margarethe.A +.06 # do: trust -.02 # do: clara.F -.06 # do: flag mother_out]
     “I was going to anyway,” says Margarethe. “But it’s nice to be asked to do what one was going to.”

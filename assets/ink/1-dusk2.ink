@@ -6,7 +6,7 @@
 # when: dusk 2
 # with: priya
 # opens
-Item nine is between the drains and the swimming pool. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
+Between the two evenings the council has signed the mandate itself: everyone is on the network, and nobody asked the desk. Item nine, on the exceptions, is between the drains and the swimming pool. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
 PRIYA: “Dr. Voss has the desk. I’d rather she said.”
 {won_1:
     The chair declares an interest: she was in a street that woke. She is not quite able to stop smiling.
@@ -33,7 +33,7 @@ The clerk has his pen over the paper, and whatever she says will be a ceiling by
 # when: dusk 2
 # with: lena
 # hours: 1
-The kettle has clicked off and neither of them gets up for it. The wallpaper is on the wall now, face out. There are thirty in coats.
+The kettle has clicked off and neither of them gets up for it. The wallpaper is on the wall now, back to front, because of the people. There are thirty in coats.
 LENA: “She laid for him. Fork and everything. I thought, it’s a game. She said, he’s not hungry, he just wants to be in on it.”
 CLARA: “Has he got a name?”
 LENA: “Tuesday. He came on one.”
@@ -66,7 +66,7 @@ Down the hall a light goes on, and off, and on. “She’s practising,” says L
 # with: pilar
 # hours: 1
 Pilar Reyes is on her way to bed, and has got as far as a flour bin. She sits on it with her eyes shut.
-PILAR: “In bed before the news, up at three. I’ve never had an alarm clock, I’ve had a bread. Now it’s lights out at ten, like for a prison, and I start at four, so how many is that?”
+PILAR: “In bed before the news, up before four. I’ve never had an alarm clock, I’ve had a bread. Now it’s lights out at ten, like for a prison, and I start at four, so how many is that?”
 CLARA: “Five. If you sleep at once.”
 PILAR: “You could put me down sick. But I’m not.” She opens one eye. “You’re looking at the only well person on the Row.”
 Noé comes out, six, with a list of trams. “They took the 4 off,” he reports, and crosses it out, slowly and well.
@@ -183,7 +183,7 @@ AIKO: “That’s only his back.”
 DANIEL: “He stands well.” He bends to it with his hands behind him. “You know how you find a bad place? You don’t look for a hole. You look where it’s been mended nicely.”
 AIKO: “There’s nothing mended.”
 DANIEL: “No.” He has seen what Clara has seen: in the whole long crowd there is one space, in the third row, and people stand round it politely. It is about the height of a girl of eight.
-AIKO: “That’s for later,” Aiko says.
+AIKO: “That’s for later.”
 {aiko_own: On the sill is her note for her own hours, in a frame of macaroni.}
 + [Ask him to stay till Tuesday. # about: Somebody else walks the wall. # do: aiko.F -.08 # do: aiko.R -.06 # do: tie daniel aiko x2 # do: daniel.A +.05 # do: flag daniel_stays]
     He rings the depot from the stair. They hear him say that it’s not an emergency, and then, after listening, that yes, it is.

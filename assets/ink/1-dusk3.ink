@@ -74,13 +74,14 @@ HUGO: “Every night. She goes past me with the washing.” He has a very clean 
 # when: dusk 3
 # with: nadia, tomas
 # hours: 1
-NADIA: “So a man walks into a dream,” says Nadia Haddad to the tram, “and it’s his own kitchen, and he thinks, oh good, they’ve done it up.”
+Nadia Haddad is standing at the front of the tram, facing the seats.
+NADIA: “So a man walks into a dream, and it’s his own kitchen, and he thinks, oh good, they’ve done it up.”
 Six people laugh. They laugh when she breathes in, and it is over exactly when she is ready to go on. In the cab mirror Tomas Reyes shakes his head.
 NADIA: “You saw that. I did four minutes on my aunt’s funeral, just the bill. I used to get a bloke here who’d say, is there much more of this? I’d have married him.”
-TOMAS: “It’s him by the door,” calls Tomas. “With the hat.”
+TOMAS: “It’s him by the door. With the hat.”
 {riders_synced: TOMAS: “You know him, Doctor. He’s one of my five. He’s got company now.”}
 The man with the hat smiles at them. He has got the smile ready, it seems, some time before.
-NADIA: “I’m killing,” says Nadia, “and there’s nobody in.”
+NADIA: “I’m killing, and there’s nobody in.”
 + [Get her a night at the Quay, with people who are off the network. # about: They will boo. # do: nadia.A +.10 # do: nadia.D -.08 # do: zone quay R -.05 # do: connection +.03 # do: pressure +.03 # do: flag nadia_booed]
     They boo from the second minute. She comes off shaking and asks if they do Fridays.
 + [Sit by the man with the hat till the end of the line. # about: He may be one who is held. # do: zone sidings D -.05 # do: zone sidings A +.05 # do: clara.resolve -5 # do: flag hat_man]
@@ -137,7 +138,7 @@ WEN: “That the instrument has stuck.”
 # when: dusk 3
 # with: lena
 # hours: 1
-Lena Mori is sitting on the twenty-ninth stair with a case of hearing aids. Clara, who has come up too fast, sits down on the twenty-seventh.
+Lena Mori is sitting on the twenty-ninth stair with a case of hearing aids. Clara stops, and sits down on the twenty-seventh.
 LENA: “I fit them, and then I say something quietly, behind the person, to see if it’s in right. You know what I say? I say, can you hear me. If they can’t they don’t answer, and if they can they feel got at.” She turns the case. “So I’m going to say this to your back.”
 Clara looks at the stairs going down.
 {told_lena: LENA: “You came and told me about the turns. You told me in your coat.”}
@@ -146,7 +147,7 @@ Clara looks at the stairs going down.
 LENA: “There’s something you’re not telling me. You’ve got a voice for it. It goes up at the end, like a lid.”
 CLARA: “I don’t know that there’s anything.”
 LENA: “There.”
-+ [Tell her about the notes you did not write. # about: Four hundred asked; two hundred have one. # do: lena.F +.05 # do: lena.A +.10 # do: clara.F -.08 # do: tie clara lena x2 # do: flag lena_knows]
++ [Tell her about the notes you did not write. # about: Four hundred have asked; half of them have one. # do: lena.F +.05 # do: lena.A +.10 # do: clara.F -.08 # do: tie clara lena x2 # do: flag lena_knows]
     It takes four stairs to say. At the end Lena says, still to the back, that she would like to learn to go down properly, then, with a rope.
 + [Tell her what Ethan found. # about: True, and about somebody else. # do: lena.A +.05 # do: lena.F +.04 # do: trust -.02 # do: flag lena_knows_cards]
     “There’s a card for her,” says Lena. “With what she goes towards.” She shuts the case, and does one catch, and then the other.

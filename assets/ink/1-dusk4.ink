@@ -8,7 +8,7 @@
 # opens
 In the top drawer of a grey cabinet are the notes for people’s own hours, a carbon of each. Nobody else has the key, so nobody else knows how thin it is.
 In the first week there are a hundred and ten. Coughs, night feeds, an old dog. In the second, ninety. Then a letter from the company thanks the clinic for its restraint. After that there are sixty-one, in two weeks, most with a tick in the box: patient withdrew request.
-She did not make that box. She had only said: you could try it for a week. People adjust.
+She did not make that box. {pilar_tries:She had only said: you could try it for a week. People adjust.|She had only signed underneath it.}
 {pilar_tries: Reyes, P. Withdrew request. The carbon smells of bread.}
 {two_hundred_notes: The two-hundredth has a ring round its number, in her own ink. It had only been something for the minutes.}
 {notes_open: As required, the minutes say. Nobody had stopped her.}
@@ -30,9 +30,9 @@ Under the last carbon is a pad that has never been used, printed in spring, when
 # hours: 1
 The forty sheets are down. In their place hangs one long strip of lining paper, blank, from the door to the boiler.
 ETHAN: “If it goes, the streets go. The way down can’t be one of mine.” He is holding a child’s pencil, by the wrong end. “It has to be something that’s been walked. A lot. By someone who wasn’t looking.”
-LENA: “Forty-two stairs,” Lena says from the door.
+LENA: “Forty-two stairs.” She is standing in the door.
 ETHAN: “Say them.”
-{clara_through: CLARA: “There was my handwriting, in that room. It said: you could try it for a week.” Nobody looks at her, out of kindness.}
+{clara_through: CLARA: “There was my handwriting, in that room. It said: patient withdrew request.” Nobody looks at her, out of kindness.}
 LENA: “The first one’s stone, it’s got a dip. Two and three are the same. Four, I always think there’s a coat there, it’s the meter. You breathe at nine.” She has shut her eyes. “Nineteen’s loose. She jumps it.”
 {our_door: ETHAN: “Twenty-six stays up. The door with a handle on both sides. It’s the only thing here they can open from their end.”}
 He draws, not looking either. On the paper a line begins to go up from left to right, until one sees it from the other end.
@@ -87,10 +87,10 @@ CLARA: “Did something happen?”
     AIKO: “He says you’ll see. He said you shook on it.”
 - else:
     CLARA: “Is it a nice face?”
-    AIKO: “It’s mine,” says Aiko. “It isn’t even a bit wrong.”
+    AIKO: “It’s mine. It isn’t even a bit wrong.”
 }
-Her bed is on tonight’s list, over her mother’s signature, and Clara’s.
-AIKO: “What time is it really?” says Aiko. “Not what time do I have to.”
+{aiko_own:By her note she may wake when she likes. Whether she goes is another list: her bed is on tonight’s, over her mother’s signature, and Clara’s.|Her bed is on tonight’s list, over her mother’s signature, and Clara’s.}
+AIKO: “What time is it really? Not what time do I have to.”
 + [Let her stay up. All night, reading. # about: Till her eyes shut, by her own doing. # do: aiko.A +.15 # do: aiko.L +.08 # do: pressure +.08 # do: trust +.02 # do: flag aiko_reads]
     It is a book about a lighthouse, and it has four hundred pages, and she looks at the thickness of them, and is satisfied.
 + [{freed_aiko:Tell her where you will be standing, this time.|Tell her where you will be standing.} # about: You have to be there. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there if freed_aiko]
@@ -133,7 +133,7 @@ GIDEON: “That’s all it’s for. You can’t read by it. It’s so as to see 
 {hugo_mondays or freed_hugo: Hugo Lassalle is at the back, with wet hair, carrying a towel that is not his.}
 {ringers: From over the water comes a bell, and another, and four more, none of them quite after the one before.}
 {chidi_asks: Chidi Okafor walks down the row with his list, and by each name now is a reason. He gives people theirs back.}
-{nadia_booed: NADIA: “Is there much more of this?” shouts Nadia happily, in the dark.}
+{nadia_booed: NADIA: “Is there much more of this?” It comes from the dark, and sounds happy.}
 + [Walk them home by the longest way. # about: Fifty people, tired and in step. # do: city.F -.02 # do: zone lamplighters F -.08 # do: zone ferry-stairs F -.06 # do: connection +.05 # do: flag long_walk]
     At the last post Noé is asleep, on his feet, holding the pole.
 + [Ask each of them what they would want, if someone asked tonight. # about: They will have the answer ready. # do: zone lamplighters A +.06 # do: zone quay A +.06 # do: zone ferry-stairs A +.04 # do: trust +.03 # do: flag wants_said]

@@ -271,7 +271,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: priya
 {kept_keep_the_line: Neptune hangs in a school corridor, storms and all, with the line on the back of it. They have had to hinge it.}
-{broken_keep_the_line: Neptune is in a drawer at the clinic, folded as small as it was. It was given to be used.}
+{broken_keep_the_line: Neptune is in an envelope at the clinic, folded as small as it was. It was given to be used.}
 {kept_not_alone_in_there: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for, and that when she looked round there were four of them.}
 {broken_not_alone_in_there: In the building by the river they still say that somebody stood in front of the door for six minutes, asking what it was for. They say, too, that it was only her.}
 -> DONE
@@ -338,7 +338,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: pilar, noe
 {lost_pilar: Three hotels take their rolls from up the hill now. On the Row the yard wall is warm of an afternoon, and nobody sits there.|Pilar Reyes goes to bed at seven, and the Row talks quietly until she is up.}
-{lost_noe: Noé’s list is on the oven door, with seven numbers not crossed out.|Noé has crossed out all the trams. Then they walked.}
+{lost_noe: Noé’s list is on the oven door, with seven numbers not crossed out.|Noé has one tram left on his list, the last one. He and his mother walk to the stop.}
 -> DONE
 
 === after_femi

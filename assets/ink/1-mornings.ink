@@ -13,8 +13,8 @@
 - else:
     The street is standing in Pilar Reyes’s yard in its slippers, not talking much.
 }
-NOÉ: “There was a 114. I was driving, and you were on it, and you,” says Noé, pointing with a roll, “and nobody had a ticket.”
-{freed_tomas: TOMAS: “I wasn’t driving,” says Tomas, trying out the fact. “I sat in the back, and knew where I wanted to get off.”}
+NOÉ: “There was a 114. I was driving, and you were on it, and you.” He points round the yard with a roll. “And nobody had a ticket.”
+{freed_tomas: TOMAS: “I wasn’t driving.” He tries out the fact. “I sat in the back, and knew where I wanted to get off.”}
 {lost_tomas: PILAR: “Tomas is still in bed. He’s all right. He’s looking at the ceiling like it’s got stops on it.”}
 {stair_met:
     From number three they have come down all six flats together, with the chairs, and Bea Lindqvist has the good one.
@@ -23,12 +23,12 @@ NOÉ: “There was a 114. I was driving, and you were on it, and you,” says No
 }
 {good_company: BEA: “It was good company,” she says, when she is asked. “Nobody stopped for breakfast, I notice.”}
 The tram goes by at the end of the Row, with nobody in it, slowly, and everyone who was on it in the night turns round to look.
-PILAR: “You look terrible,” she tells Clara, and hands her something too hot to hold.
+PILAR: “You look terrible.” She hands Clara something that is still too hot to hold.
 {
 - asked_harrow_row:
-    PILAR: “{freed_pilar:I was in it till three, and then there was bread.|I was up, I missed it.} They say somebody came to the door and asked what they wanted. Was that you?”
+    PILAR: “{freed_pilar:I was in it, and then there was bread.|I had the end of it, and then there was bread.} They say somebody came to the door and asked what they wanted. Was that you?”
 - woke_harrow_row:
-    PILAR: “{freed_pilar:I was in it till three, and then there was bread.|I was up, I missed it.} They say next door told them, in their sleep, and next door had it from the next. Was that you?”
+    PILAR: “{freed_pilar:I was in it, and then there was bread.|I had the end of it, and then there was bread.} They say next door told them, in their sleep, and next door had it from the next. Was that you?”
 - won_1:
     PILAR: “They say there’s a street over there that woke up by itself, lamps and all. Not ours. Was that you?”
 - else:
@@ -60,9 +60,9 @@ PILAR: “You look terrible,” she tells Clara, and hands her something too hot
     LENA: “Who will, love?”
 }
 {lena_beside:
-    AIKO: “You were in the next bed,” says Aiko, quite kindly. “But you only looked at me. You didn’t look at anybody else, so you can’t say.”
+    AIKO: “You were in the next bed.” She means it kindly. “But you only looked at me. You didn’t look at anybody else, so you can’t say.”
 - else:
-    AIKO: “It’s daytime now,” says Aiko, quite kindly. “You weren’t there, so you can’t say.”
+    AIKO: “It’s daytime now.” She means it kindly. “You weren’t there, so you can’t say.”
 }
 {lost_aiko: She says it slowly, with her eyes not quite on either of them. It is twenty minutes since she was carried to the table.}
 {freed_aiko: “I knew it was a dream. I did the light, and it wouldn’t, so I knew. And I stayed and had a look.” It is the best thing that has happened to her this year, and she tells it to the cup.}
@@ -117,7 +117,7 @@ Femi Adeyemi has filled a page, both sides, and has turned it and gone on across
 - else:
     The council’s two numbers are in the paper, under the weather. {met_nightmares_at_most or met_sleep_at_least:One of them is in red, and a little crooked.|They are in red, and a little crooked.} Somebody at the press was tired.
 }
-PRIYA: “It’s not a story till it’s a number, the editor told me,” says Priya, buying gum. “I said, you’ve printed two. He said, a number of people. He thought about it. He said, fifty.”
+PRIYA: “It’s not a story till it’s a number, the editor told me.” She is buying gum. “I said, you’ve printed two. He said, a number of people. He thought about it. He said, fifty.”
 CLARA: “Is he on?”
 PRIYA: “They’re all on. He told me that he’s never slept better. Clara, he said it twice, and it was the same.” She does it for her: the small lift of the chin, the breath, the words; and then again.
 A tram comes in, amber. A man with a hat gets down, smiling, and buys the paper without looking at what it says.
@@ -125,24 +125,24 @@ A tram comes in, amber. A man with a hat gets down, smiling, and buys the paper 
 {chidi_reported: On page six is a photograph of six handsets on a scale, and a boy’s sleeve.}
 + [{won_2:Write to the editor what the quiet cost.|Write to the editor that the number was yours.} # about: Sixty words, with your own name. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
     He prints it under one about dogs. It has lost an adverb, and is better.
-+ [{lost_any:Ask the kiosk to put the names up large.|Ask the kiosk for a list of the lost, to be kept from today.} # about: A sheet at eye level, by the chocolate. # do: connection +.03 # do: city.F +.01 # do: flag names_up]
-    {lost_any:The woman takes the chocolate down a shelf to make room, and writes them out herself, and asks how two of them are spelt.|“But there aren’t any,” says the woman. “Then write that,” says Clara, “and the date.”}
++ [{lost_any:Ask the kiosk to put the names up large.|Ask the kiosk to put up that nobody is lost, with the date.} # about: A sheet at eye level, by the chocolate. # do: connection +.03 # do: city.F +.01 # do: flag names_up]
+    {lost_any:The woman takes the chocolate down a shelf to make room, and writes them out herself, and asks how two of them are spelt.|“That isn’t news,” says the woman. “No,” says Clara. “Leave room under it.”}
 - -> DONE
 
 === eight_of_twelve
 # title: Along the tiles
-# place: 08 h, Old Baths, the shallow end
+# place: 07 h, Old Baths, the shallow end
 # when: dawn 3
 # with: hugo, ola
 {freed_hugo:
     Hugo Lassalle is in the water up to his chest in a vest, and is shouting at the ceiling.
-    OLA: “I think he’s happy,” says Ola Zielny. “He’s calling her every name there is. She left the washing in the machine, the day she went in. He’s only just let himself be furious.”
+    OLA: “I think he’s happy, you know. He’s calling his wife every name there is. She left the washing in the machine, the day she went in. He’s only just let himself be furious.”
 - else:
     Hugo Lassalle sits on the edge with his trousers rolled, and his feet, which are blue, in the warm water.
-    OLA: “He says good morning if you say it,” says Ola Zielny. “I’ve been saying it since six. It’s always just as nice.”
+    OLA: “He says good morning, if you say it first. I’ve been saying it since six. It’s always just as nice.”
 }
-She has the towels over her arm. She teaches grown men to float, and says that there is only one thing to teach: they must stop holding the air as though someone were going to take it.
-OLA: “And the others? He can’t have been the only one.”
+Ola Zielny has the towels over her arm. She teaches grown men to float, and says that there is only one thing to teach: they must stop holding the air as though someone were going to take it.
+OLA: “And what about the others? There’ll have been others.”
 {
 - back_all:
     Clara counts them along the tiles, with her shoe. She gets to the end, and is not left with anybody.
@@ -155,7 +155,7 @@ OLA: “And the others? He can’t have been the only one.”
 }
 {twelve_known: Five she had by street, from somebody who counts dots.}
 {hugo_follows: OLA: “He did follow her, with the washing. He got as far as the line.”}
-{hugo_left: OLA: “He said that you’d told him he was all right,” says Ola Zielny, not to be unkind.}
+{hugo_left: OLA: “He said that you’d told him he was all right.” She does not mean to be unkind.}
 + [{back_all:Ask them to sit together this morning.|{back_any:Ask the ones who came back to sit with the others.|Ask Ola’s grown men to sit with them.}} # about: It helps. It tires whoever sits. # do: city.D -.01 # do: connection +.04 # do: hugo.A +.05 # do: hugo.L +.05]
     They come, and do not know what to say, so somebody brings a deck of cards with a queen missing.
 + [Let them rest, and do it yourself. # about: Nobody else pays. # do: clara.L +.06 # do: trust +.03]
@@ -164,7 +164,7 @@ OLA: “And the others? He can’t have been the only one.”
 
 === sheet_twenty_six
 # title: Sheet twenty-six
-# place: 07 h, Glasshouse, under the glass
+# place: 08 h, Glasshouse, under the glass
 # when: dawn 3
 # with: ethan
 Ethan has slept. There is the print of a seed tray on his face.

@@ -29,12 +29,13 @@ export function dawnView(report: DawnReport, city: CityInfo, start: number, end:
     won: report.outcome.startsWith('won'),
     end,
     slept: report.sleptThrough,
+    troubled: Math.max(0, city.ageYears.length - report.sleptThrough),
     woken: report.broughtBack,
     lost: report.lost,
     meanSleepMin: report.meanSleepMin,
     curve: report.curve,
     orders,
-    sentences: chronicle(beats).map(({ tick, text }, at) => {
+    sentences: chronicle(beats, report.night - 1).map(({ tick, text }, at) => {
       const order = orderOf(report, report.beats[at]!.beat, tick);
       return { tick, text, order: order < 0 ? null : order };
     }),

@@ -289,7 +289,10 @@ export interface DawnView {
   won: boolean;
   /** What ended it, in one sentence. */
   end: string;
+  /** Without a nightmare, and with one: together everybody in the city. */
   slept: number;
+  troubled: number;
+  /** Lucid after a nightmare, whoever told them. */
   woken: number;
   lost: number;
   meanSleepMin: number;

@@ -34,7 +34,7 @@ describe('the chronicle', () => {
   });
   it('tells a right answer from a wrong one', () => {
     const [right, wrong] = [true, false].map((isRight) => chronicle([beat(660, { ...ASK, right: isRight })])[0]!.text);
-    expect(right).toContain('sit up in their own dream');
+    expect(right).toContain('in the house are lucid');
     expect(wrong).toContain('more afraid');
   });
   it('counts nobody who is lost among those who woke', () => {

@@ -75,7 +75,7 @@ type Of<Kind extends BeatKind> = Extract<BeatBody, { kind: Kind }>;
 type Turns = { readonly [Kind in BeatKind]: readonly ((body: Of<Kind>, clock: string) => string)[] };
 
 const ROOTS: Readonly<Record<Root, string>> = {
-  'own-fear': 'of nothing but an old fear',
+  'own-fear': 'out of an old fear',
   overload: 'with nobody near, because the network is full',
   flaw: 'when the programme breaks',
   being: 'under something that walks there',
@@ -104,23 +104,23 @@ const TURNS: Turns = {
     ({ to, giver, taker, tie }, clock) => `${to} has it at ${clock}, ${TIES[tie](giver, taker)}.`,
   ],
   grounds: [
-    ({ diver, zone }) => `${diver} sits down in ${zone}, and while they sit there nothing new begins.`,
+    ({ diver, zone }) => `${diver} sits down in ${zone}, and from then on nothing new begins there.`,
     ({ diver, zone }, clock) => `From ${clock} ${diver} holds ${zone}.`,
     ({ diver, zone }) => `${diver} stays with ${zone}.`,
   ],
   asks: [
     ({ diver, name, offered, right, freed }) =>
       right
-        ? `${diver} offers ${name} ${offered}, and that was it; ${people(freed)} in the house ${agreed(freed, 'sits', 'sit')} up in their own dream.`
-        : `${diver} offers ${name} ${offered}. It was the wrong thing, and the house is more afraid than before.`,
+        ? `${diver} offers ${name} ${offered}, and that is it; ${people(freed)} in the house ${agreed(freed, 'is', 'are')} lucid.`
+        : `${diver} offers ${name} ${offered}. It is the wrong thing, and the house is more afraid than before.`,
     ({ diver, name, zone, offered, right, freed }, clock) =>
       right
         ? `At ${clock} in ${zone} ${name} is asked, and says yes to ${offered}; ${people(freed)} ${agreed(freed, 'is', 'are')} free.`
         : `At ${clock} in ${zone} ${diver} is wrong about ${name}, who did not want ${offered}.`,
     ({ diver, name, offered, right, freed }) =>
       right
-        ? `${name} had wanted ${offered}. ${diver} is the first to say so, and ${people(freed)} ${agreed(freed, 'wakes', 'wake')} inside it.`
-        : `${name} lets ${diver} finish, and shakes their head: not ${offered}.`,
+        ? `${name} wants ${offered}. ${diver} is the first to say so, and ${people(freed)} ${agreed(freed, 'wakes', 'wake')} inside it.`
+        : `${name} lets ${diver} finish. It is not ${offered}.`,
   ],
   faces: [
     ({ diver, being, zone }) => `In ${zone} ${diver} meets the ${being}, and does not look away.`,
@@ -136,7 +136,7 @@ const TURNS: Turns = {
         mend: `${diver} puts ground back under ${what}.`,
       })[work],
   ],
-  signs: [({ diver, what, zone }) => `In ${zone} ${diver} does the one thing only they can: ${what}.`],
+  signs: [({ diver, what, zone }) => `${diver} uses ${what} in ${zone}, once and for the night.`],
   strains: [
     ({ phase }, clock) =>
       phase === 'strained'
@@ -161,17 +161,17 @@ const TURNS: Turns = {
   freed: [
     ({ name, zone, diver }, clock) =>
       diver === null ? `At ${clock} ${name} wakes in the dream, in ${zone}, told by a neighbour.` : `At ${clock} ${name} is brought back, by ${diver}.`,
-    ({ name, diver }) => (diver === null ? `${name} turns over, and knows where they are; somebody next door knew first.` : `${diver} gets to ${name}.`),
+    ({ name, diver }) => (diver === null ? `${name} turns over, and knows that it is a dream; somebody next door knew first.` : `${diver} gets to ${name}.`),
   ],
   tips: [
     ({ zone, lucid, of }, clock) => `At ${clock} ${zone} needs nobody any more: ${grouped(lucid)} of ${grouped(of)} are awake in it, and the rest follow.`,
     ({ zone, lucid, of }) => `${zone} wakes itself, with ${grouped(lucid)} of ${grouped(of)} lucid.`,
   ],
-  'diver-trapped': [({ diver, place }, clock) => `At ${clock} ${diver} has nothing left, and stays where they are, in ${place}.`],
+  'diver-trapped': [({ diver, place }, clock) => `At ${clock} ${diver} has nothing left, and stays in ${place}.`],
   rescues: [({ diver, other }) => `${diver} goes in as far as ${other} went, and they come out together.`],
   shares: [
     ({ diver, fear, nth }, clock) =>
-      nth === 1 ? `At ${clock}, at the Centre, ${diver} says it aloud, that it is ${fear}.` : `Then ${diver} says theirs, at ${clock}: ${fear}.`,
+      nth === 1 ? `At ${clock}, at the Centre, ${diver} says it aloud, that it is ${fear}.` : `At ${clock} ${diver} says it too: it is ${fear}.`,
   ],
   reverses: [
     ({ lucid, of }, clock) => `At ${clock} ${grouped(lucid)} of ${grouped(of)} are lucid, and have been for long enough; the gate lets go, and the gold runs.`,
@@ -194,10 +194,11 @@ function afterFear(nightmares: number, woke: number, trapped: number): string {
 }
 
 /** The beats as sentences, in their order; a turn of phrase comes again only when its kind has no other left. */
-export function chronicle(beats: readonly Beat[]): Sentence[] {
+/** `from`: which turn of phrase each kind begins with, so that one morning does not open as the last did. */
+export function chronicle(beats: readonly Beat[], from = 0): Sentence[] {
   const used = new Map<BeatKind, number>();
   return beats.map(({ tick, clockMin, body }) => {
-    const nth = used.get(body.kind) ?? 0;
+    const nth = used.get(body.kind) ?? from;
     used.set(body.kind, nth + 1);
     return { tick, text: capital(say(body, clockWords(clockMin), nth)) };
   });

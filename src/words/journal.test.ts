@@ -50,11 +50,23 @@ const ENDS: readonly [NightEnd, string][] = [
   ],
   [asked('wake-island', { have: 12, need: 30, more: 0.62 }, true, false), 'By 04:12 a street had woken in its dream, and all that the night asked was done.'],
   [asked('bring-back', { have: 8, need: 8, more: 12, find: 12 }, true, false), 'At 04:12 the last of eight is back: twelve were found, each of them calm.'],
-  [asked('bring-back', { have: 5, need: 8, more: 9, find: 12 }, false, true), 'It is seven, and nine of twelve were found, and five of eight brought back.'],
+  [
+    asked('bring-back', { have: 5, need: 8, more: 9, find: 12 }, false, true),
+    'It is seven: of those who were held nine of twelve were found, and five of the eight asked for are back.',
+  ],
 ];
 
 describe('the end of a night', () => {
   it.each(ENDS)('%o', (end, line) => expect(nightEnding(end)).toBe(line));
+  it.each([
+    [24, 'It is seven: all 24 streets have been awake in the dream, and that is what the night asked.'],
+    [3, 'It is seven: three of 24 streets have been awake in the dream, and that is what the night asked.'],
+    [1, 'It is seven: one street has been awake in the dream, and that is what the night asked.'],
+    [0, 'It is seven, and a street has been awake in its dream.'],
+  ])('counts the streets that woke: %i', (streets, line) => {
+    const end = asked('wake-island', { have: 30, need: 30, more: 0.62 }, true, true);
+    expect(nightEnding(end, { streets, of: 24 })).toBe(line);
+  });
 });
 
 describe('why a night went as it did', () => {

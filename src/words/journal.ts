@@ -31,8 +31,16 @@ export type NightEnd =
       };
     };
 
-/** The night's last sentence. */
-export function nightEnding(end: NightEnd): string {
+/** How many streets woke in their dream, of how many. */
+export interface StreetsAwake {
+  streets: number;
+  of: number;
+}
+const streetsAwake = ({ streets, of }: StreetsAwake): string =>
+  streets === of ? `all ${few(of)} streets have` : streets === 1 ? 'one street has' : `${few(streets)} of ${few(of)} streets have`;
+
+/** The night's last sentence. `woke`: where it is known, at dawn. */
+export function nightEnding(end: NightEnd, woke?: StreetsAwake): string {
   switch (end.kind) {
     case 'reversed':
       return `At ${end.clock}, with ${grouped(end.lucid)} of ${grouped(end.inBed)} lucid and ${few(end.shares)} fears said aloud at the Centre, the Protocol lets go.`;
@@ -46,21 +54,23 @@ export function nightEnding(end: NightEnd): string {
     case 'half-trapped':
       return `At ${end.clock}, ${grouped(end.trapped)} of ${grouped(end.inBed)} are trapped: more than half, and that is the end of a night.`;
     case 'goal':
-      return goalEnd(end);
+      return goalEnd(end, woke);
   }
 }
 
 const slept = (min: number): string => `${grouped(Math.floor(min / 60))} h ${String(Math.floor(min % 60)).padStart(2, '0')}`;
 
 /** How a night ended that asked for something of its own. */
-function goalEnd({ clock, atDawn, met, part: { kind, have, need, more, find } }: Extract<NightEnd, { kind: 'goal' }>): string {
+function goalEnd({ clock, atDawn, met, part: { kind, have, need, more, find } }: Extract<NightEnd, { kind: 'goal' }>, woke?: StreetsAwake): string {
   const when = atDawn ? 'It is seven' : `At ${clock}`;
   switch (kind) {
     case 'wake-island':
       return met
-        ? atDawn
-          ? 'It is seven, and a street has been awake in its dream.'
-          : `By ${clock} a street had woken in its dream, and all that the night asked was done.`
+        ? woke !== undefined && woke.streets > 0
+          ? `${when}: ${streetsAwake(woke)} been awake in the dream, and that is what the night asked.`
+          : atDawn
+            ? 'It is seven, and a street has been awake in its dream.'
+            : `By ${clock} a street had woken in its dream, and all that the night asked was done.`
         : `${when}, and no street woke in its dream: at the best ${Math.round(more * 100)} of a hundred were lucid together, and it takes half.`;
     case 'nightmares-at-most':
       return met
@@ -73,7 +83,7 @@ function goalEnd({ clock, atDawn, met, part: { kind, have, need, more, find } }:
     case 'bring-back':
       return met
         ? `${when} the last of ${few(need)} is back: ${few(more)} were found, each of them calm.`
-        : `${when}, and ${few(more)} of ${few(find)} were found, and ${few(have)} of ${few(need)} brought back.`;
+        : `${when}: of those who were held ${few(more)} of ${few(find)} were found, and ${few(have)} of the ${few(need)} asked for ${have === 1 ? 'is' : 'are'} back.`;
     default:
       return met ? `${when}, and what the night asked is done.` : `${when}, and what the night asked is not done.`;
   }

@@ -109,7 +109,8 @@ const Dawn = (): ReactNode => {
   const start = useDay((day) => day.startTick);
   const result = useNight((night) => night.result);
   const view = useMemo(
-    () => (report === null ? null : dawnView(report, city, start, result === null ? '' : nightEnded(result))),
+    () =>
+      report === null ? null : dawnView(report, city, start, result === null ? '' : nightEnded(result, { streets: report.woke.length, of: city.zones.length })),
     [report, city, start, result],
   );
   if (view === null) return null;

@@ -22,6 +22,7 @@ const Figures = ({ view }: { view: DawnView }): ReactNode => (
     {(
       [
         ['slept', grouped(view.slept)],
+        ['troubled', grouped(view.troubled)],
         ['woken', grouped(view.woken)],
         ['lost', grouped(view.lost)],
         ['mean', durationText(view.meanSleepMin)],

@@ -23,7 +23,8 @@ export const chaptersWords = {
   'chapters.night.4.about': 'Where do you start the gold?',
 
   'chapter.1': 'The Nightmare Protocol',
-  'chapter.1.about': 'A city puts its sleep on one network. By the fourth night everybody has to be on it, and a flaw is waiting at a quarter past two.',
+  'chapter.1.about':
+    'A city puts its sleep on one network. By the second night everybody has to be on it; on the fourth a flaw is waiting at a quarter past two.',
   'chapter.1.people': 'Clara, sleep therapist; Ethan, dream architect; Aiko, a child; Lena, her mother',
   'chapter.1.picture': 'Islands of sleepers round a dark whirl. Gold has begun on one of them and reaches its neighbours.',
   'chapter.2': 'The Sleepless',

@@ -9,7 +9,8 @@ export const dawnWords = {
   'dawn.night': 'Night {{night}} of {{nights}}, 07:00',
   'dawn.title': 'Dawn after {{title}}',
   'dawn.slept': 'slept through',
-  'dawn.woken': 'woken by you',
+  'dawn.troubled': 'had a nightmare',
+  'dawn.woken': 'brought back',
   'dawn.lost': 'lost',
   'dawn.mean': 'mean sleep',
   'dawn.duration': '{{hours}} h {{minutes}}',
@@ -50,7 +51,7 @@ export const dawnWords = {
   'dawn.asleep.nobody': 'Nobody near followed.',
 
   'dawn.fates': 'Lost and brought back',
-  'dawn.fates.none': 'Nobody was lost, and nobody had to be brought back.',
+  'dawn.fates.none': 'Of those the desk knows by name nobody was lost, and nobody was brought back.',
   'dawn.fate.lost': 'lost, {{time}}',
   'dawn.fate.freed': 'freed, {{time}}',
   'dawn.fate.safe': 'safe',

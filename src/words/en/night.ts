@@ -320,7 +320,7 @@ export const nightWords = {
   'divers.centre': 'the Centre',
   'divers.plan': 'Plan of {{name}}',
   'divers.planEmpty': 'Nothing planned.',
-  'divers.shared': 'Has shared their fear',
+  'divers.shared': 'Has shared at the Centre',
   'divers.signatureSpent': 'used tonight',
 
   'verbs.title': 'What {{name}} does',
@@ -343,8 +343,8 @@ export const nightWords = {
   'falls.one': 'At this rate {{zone}} falls at {{time}}.',
   'falls.more': 'At this rate {{zone}} falls at {{time}}, and {{count}} more within the hour.',
 
-  'pace.at': 'At this rate Lucidity is {{mark}} at {{time}}.',
-  'pace.late': 'At this rate Lucidity is not {{mark}} before dawn.',
+  'pace.at': 'At the last hour’s rate Lucidity is {{mark}} at {{time}}.',
+  'pace.late': 'At the last hour’s rate Lucidity is not {{mark}} before dawn.',
 
   'pause.control-begins': 'Control begins. Choose a diver and say where to go.',
   'pause.diver-free': '{{name}} is free. Say where next.',
