@@ -36,6 +36,15 @@ describe('the figures of a dawn', () => {
     expect(shown.troubled).toBeGreaterThan(0);
     expect(shown.woken).toBeLessThanOrEqual(shown.troubled);
   });
+  it('say what the council will sign by itself before the next evening, and only where that is more', () => {
+    const signs = (mandate: number): number | null | undefined => {
+      const first = createWorld(loaded.scenario, 'next', { night: 1, sleepers: 300 });
+      first.society.policies.mandate = mandate;
+      const begin = { scenario: loaded.scenario, seed: 'next', options: { night: 1, sleepers: 300 }, snapshot: snapshot(first) };
+      return dawnReport(begin, []).next?.mandate;
+    };
+    expect([signs(0), signs(1), report.next]).toEqual([1, null, null]);
+  });
   it('do not open one morning as the last', () => {
     const first = (night: number): string =>
       dawnView({ ...report, night }, city, world.society.nightStartTick, '')

@@ -31,9 +31,6 @@ describe('the first chapter as it was played', () => {
   it('says at the hearing who signed the mandate', () => {
     expect(told('hearing')).toContain('the council has signed the mandate itself');
   });
-  it('has Pilar asleep for some of the first night, as the log has her', () => {
-    for (const facts of [['asked_harrow_row'], ['woke_harrow_row', 'freed_pilar']]) expect(told('first_rolls', ...facts)).not.toContain('I missed it');
-  });
   it('leaves the last tram on Noé’s list', () => {
     expect(told('after_pilar')).toContain('one tram left');
     expect(told('after_priya_asked', 'broken_keep_the_line')).not.toContain('drawer');

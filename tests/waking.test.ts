@@ -15,7 +15,7 @@ import { fork } from '../src/sim/snapshot';
 import type { Order } from '../src/sim/vocabulary';
 import { createWorld, type World } from '../src/sim/world';
 import { cellPxFor } from '../src/waking/cellPx';
-import { laterCost, undoneOf } from '../src/waking/duskText';
+import { demandText, isSigned, laterCost, undoneOf } from '../src/waking/duskText';
 import { type Effect, LEVER_VALUES, LEVERS } from '../src/waking/evening';
 import { eveningView, sceneView, speakerName } from '../src/waking/eveningView';
 import { skylineOf } from '../src/waking/houses';
@@ -172,6 +172,24 @@ describe('an evening that is spent', () => {
       [20, null],
       [21, null],
     ]);
+  });
+  it('takes a lever back from its own box only while it was the last thing done', () => {
+    const lastSigned = (...waiting: Order[]) => eveningView({ state: { ...read(), waiting }, began, weighing: null, quotes: {} }, city, true).lastSigned;
+    const sign: Order = { kind: 'set-policy', policy: 'gate', value: 'late' };
+    const visit: Order = { kind: 'choose', scene: at('too_warm'), choice: 0 };
+    expect([lastSigned(), lastSigned(visit), lastSigned(visit, sign), lastSigned(sign, visit)]).toEqual([null, null, 'gate', null]);
+  });
+  it('says that the council signed what stands over the desk’s head, and closes what it no longer signs', () => {
+    const second = createWorld(chapter, 'spent', { sleepers: 300, night: 2 });
+    const reading = eveningState(second, []);
+    if ('why' in reading) throw new Error(reading.why);
+    const asked = { by: 'council', policy: 'mandate', value: 1, profits: 'council', pressure: 0.05, trust: 0 } as const;
+    const { demand, levers } = eveningView({ state: { ...reading.state, demand: asked }, began: reading.state, weighing: null, quotes: {} }, city, true);
+    expect(demandText(demand!, reading.state.policies.mandate)).toMatch(/over the desk’s head\. Under it Autonomy goes from \.\d\d to \.\d\d in 14 days\.$/);
+    const mandate = levers.find(({ lever }) => lever === 'mandate')!;
+    expect(LEVER_VALUES.mandate.map((value) => isSigned(mandate, value))).toEqual([false, false, true, true]);
+    expect(levers.every((lever) => lever === mandate || LEVER_VALUES[lever.lever].every((value) => isSigned(lever, value)))).toBe(true);
+    expect(eveningView({ state: read(), began, weighing: null, quotes: {} }, city, true).demand?.imposed).toBeUndefined();
   });
   it('offers no gain of resolve to somebody who has all of it, or does not dive', () => {
     const buys = (divers: EveningState['divers']) =>

@@ -85,7 +85,9 @@ const DESK: ReadonlySet<Order['kind']> = new Set(['wake-household', 'dim-island'
 
 function nextNight({ scenario, society }: World): DawnReport['next'] {
   const [now, next] = scenario.nights.slice(society.night - 1);
-  return next === undefined ? null : { title: next.title, days: next.day - (now?.day ?? 0) };
+  if (next === undefined) return null;
+  const { mandate = 0 } = next.mandateAtLeast === undefined ? {} : (next.policies ?? {});
+  return { title: next.title, days: next.day - (now?.day ?? 0), mandate: mandate > society.policies.mandate ? mandate : null };
 }
 
 /** What is summed over the night. */

@@ -62,8 +62,8 @@ export interface DawnReport {
   after: EveningState['meters'];
   /** Why each meter moved: its parts add up to its move. `count` of what the cause counts, 0 where it counts nothing. */
   moves: { meter: keyof EveningState['meters']; by: number; cause: MoveCause; count: number }[];
-  /** The night after; null after the last. */
-  next: { title: string; days: number } | null;
+  /** The night after; null after the last. `mandate`: what the council signs by itself before it, null where it leaves that to the desk. */
+  next: { title: string; days: number; mandate: number | null } | null;
 }
 
 /** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `lacks`: what an answer needs and does not hold. */

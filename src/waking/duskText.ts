@@ -2,7 +2,18 @@
 import { t } from '../words/en/dusk';
 import { decimals, grouped } from '../words/numbers';
 import { hundredthText, signedText } from './effectText';
-import { type Evening, hoursLeft, LEVER_VALUES, type LeverKey, type LeverValue, placeOf, type Stake, type VariableChange } from './evening';
+import {
+  type Evening,
+  hoursLeft,
+  type Imposed,
+  LEVER_VALUES,
+  type Lever,
+  type LeverKey,
+  type LeverValue,
+  placeOf,
+  type Stake,
+  type VariableChange,
+} from './evening';
 import { inSentence, leverPlaceText, policyName } from './policyText';
 
 const MINUS = '−';
@@ -52,16 +63,25 @@ export const changeText = (change: VariableChange): string =>
 export const priceText = (hours: number): string => (hours === 0 ? t('dusk.see.free') : t('dusk.price', { count: hours }));
 
 /** Who asks for what tonight, who gains by it, and what refusing costs. */
-export function demandText({ by, lever, value, profits, pressure, trust }: NonNullable<Evening['demand']>, signed: LeverValue): string {
+export function demandText({ by, lever, value, profits, pressure, trust, imposed }: NonNullable<Evening['demand']>, signed: LeverValue): string {
   const asks = t(`dusk.demand.${by}`, { lever: inSentence(policyName(lever)), value: inSentence(leverPlaceText(lever, value)) });
   const costs = [
     ...(pressure === 0 ? [] : [`${t('meter.pressure')} ${signedText(pressure)}`]),
     ...(trust === 0 ? [] : [`${t('meter.trust')} ${signedText(trust)}`]),
   ].join(', ');
   const granted = placeOf(lever, signed) === placeOf(lever, value);
-  const rest = granted ? t('dusk.demand.granted') : costs === '' ? '' : t('dusk.demand.refused', { costs });
+  const rest = granted ? (imposed === undefined ? t('dusk.demand.granted') : imposedText(imposed)) : costs === '' ? '' : t('dusk.demand.refused', { costs });
   return [asks, t(`dusk.demand.profits.${profits}`), rest].filter((text) => text !== '').join(' ');
 }
+
+/** Who signed what the desk did not, and what it does to Autonomy. */
+function imposedText({ autonomy, later }: Imposed): string {
+  const falls = t('dusk.demand.imposed.falls', { before: hundredthText(autonomy), after: hundredthText(later) });
+  return autonomy - later < 0.005 ? t('dusk.demand.imposed') : `${t('dusk.demand.imposed')} ${falls}`;
+}
+
+/** Whether the council would sign a place of a lever. */
+export const isSigned = ({ least }: Pick<Lever, 'least'>, value: LeverValue): boolean => least === undefined || typeof value === 'string' || value >= least;
 
 /** What "Lights out" leaves as it is. Empty when nothing is. */
 export function undoneOf(evening: Evening): string[] {

@@ -99,6 +99,8 @@ export interface Lever {
   before: LeverValue;
   /** Signed for tonight. */
   signed: LeverValue;
+  /** The council signs nothing below; absent where it leaves the lever alone. */
+  least?: number;
   hours: number;
 }
 /** What a lever moves. `limit`: where it goes wrong. */
@@ -162,6 +164,12 @@ export interface DiverChoice {
   kept: string | null;
 }
 
+/** What is asked for stands already, and not by the desk: where Autonomy is, and where it leads in a fortnight. */
+export interface Imposed {
+  autonomy: number;
+  later: number;
+}
+
 export interface Evening {
   night: number;
   nights: number;
@@ -174,7 +182,15 @@ export interface Evening {
   /** What the sheet shows; null when the lever stands where it was. */
   preview: LeverPreview | null;
   /** The lever that is asked for tonight, by whom and to whose profit, and what leaving it moves at dawn; null when nothing is asked. */
-  demand: { by: 'council' | 'company'; lever: LeverKey; value: LeverValue; profits: 'council' | 'company'; pressure: number; trust: number } | null;
+  demand: {
+    by: 'council' | 'company';
+    lever: LeverKey;
+    value: LeverValue;
+    profits: 'council' | 'company';
+    pressure: number;
+    trust: number;
+    imposed?: Imposed;
+  } | null;
   people: PersonToSee[];
   rituals: Ritual[];
   /** What an hour can do for one island. */
@@ -186,6 +202,8 @@ export interface Evening {
   names: Names;
   /** There is something that can be taken back. */
   canUndo: boolean;
+  /** The lever that the next thing taken back would put back; null when that would be something else. */
+  lastSigned: LeverKey | null;
 }
 export interface EveningActs {
   onPreview: (lever: LeverKey, value: LeverValue) => void;

@@ -83,9 +83,15 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
       const before = seen === null ? began.meters[meter] : state.meters[meter];
       return { meter, value: before, after: Math.abs(after - before) < LEAST ? null : after };
     }),
-    levers: LEVERS.map((lever) => ({ lever, before: began.policies[lever], signed: state.policies[lever], hours: 1 })),
+    levers: LEVERS.map((lever) => ({
+      lever,
+      before: began.policies[lever],
+      signed: state.policies[lever],
+      hours: 1,
+      ...(lever === 'mandate' && state.mandateAtLeast > 0 ? { least: state.mandateAtLeast } : {}),
+    })),
     preview: weighing === null ? null : previewOf(weighing.lever, weighing.value, state, weighing.state),
-    demand: demandView(state.demand),
+    demand: demandView(state, began),
     people: state.scenes.filter(({ opens }) => !opens).map((scene) => personToSee(scene, city, quotes[scene.index] ?? '')),
     rituals: state.rituals.map(({ id, title, hours, effects, held }) => ({
       id,
@@ -101,15 +107,23 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
     faces: Object.fromEntries(city.cast.map(({ id, sleeper }) => [id, faceOf(city, sleeper)])),
     names: namesOf(city),
     canUndo,
+    lastSigned: lastSigned(state),
   };
 }
 
 /** What is asked for has a lever on the sheet, or is not shown. */
-function demandView(demand: EveningState['demand']): Evening['demand'] {
+function demandView({ demand, meters, outlook, mandateAtLeast }: EveningState, began: EveningState): Evening['demand'] {
   const lever = LEVERS.find((key) => key === demand?.policy);
   if (demand === null || lever === undefined) return null;
   const { by, value, profits, pressure, trust } = demand;
-  return { by, lever, value, profits, pressure, trust };
+  const isImposed = lever === 'mandate' && mandateAtLeast > 0 && began.policies.mandate >= Number(value);
+  return { by, lever, value, profits, pressure, trust, ...(isImposed ? { imposed: { autonomy: meters.autonomy, later: outlook.autonomyLater } } : {}) };
+}
+
+/** The lever that was signed last, while it is the last thing done. */
+function lastSigned({ waiting }: EveningState): LeverKey | null {
+  const last = waiting.at(-1);
+  return (last?.kind === 'set-policy' && LEVERS.find((lever) => lever === last.policy)) || null;
 }
 
 /** The zone a ritual is held in: where people are most afraid. */

@@ -176,6 +176,7 @@ export const evening: Evening = {
   faces: Object.fromEntries(cast.map(({ id }) => [id, faceOf(id)])),
   names,
   canUndo: true,
+  lastSigned: null,
 };
 
 export const scene: SceneView = {

@@ -53,6 +53,7 @@ const Dusk = (): ReactNode => {
       onSign={(lever, value) =>
         act({
           ...evening,
+          lastSigned: lever,
           levers: evening.levers.map((other) => (other.lever === lever ? { ...other, signed: value } : other)),
           hours: spend(evening, 1, 'Signed'),
         })
@@ -65,6 +66,7 @@ const Dusk = (): ReactNode => {
       onSee={(scene) =>
         act({
           ...evening,
+          lastSigned: null,
           hours: spend(evening, 1, 'Seen'),
           people: evening.people.map((person) => ({ ...person, seen: person.seen || person.scene === scene })),
         })
@@ -72,6 +74,7 @@ const Dusk = (): ReactNode => {
       onRitual={(id) =>
         act({
           ...evening,
+          lastSigned: null,
           hours: spend(evening, 1, 'The long walk'),
           rituals: evening.rituals.map((ritual) => ({ ...ritual, held: ritual.held || ritual.id === id })),
         })
@@ -79,6 +82,7 @@ const Dusk = (): ReactNode => {
       onCompose={(zone) =>
         act({
           ...evening,
+          lastSigned: null,
           hours: spend(evening, 1, 'Dream'),
           island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, composed: true } : spot)) },
         })
@@ -86,6 +90,7 @@ const Dusk = (): ReactNode => {
       onReadFiles={(zone) =>
         act({
           ...evening,
+          lastSigned: null,
           hours: spend(evening, 1, 'Files'),
           island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, read: true } : spot)) },
         })

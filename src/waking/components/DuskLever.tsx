@@ -1,10 +1,11 @@
 /**
  * The lever sheet: one policy at a time, with what it moves before and after, who gains and who pays, and what it costs somebody
- * later. Moving a lever only shows; signing spends; undo puts back.
+ * later. Moving a lever only shows; signing spends; undo puts back this lever, and is
+ * there only while it was the last thing done, so that it never takes back a visit.
  */
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { t } from '../../words/en/dusk';
-import { changeText, demandText, isOver, laterCost, leverValueText, placesOf, priceText, stakeAmount, stakeText } from '../duskText';
+import { changeText, demandText, isOver, isSigned, laterCost, leverValueText, placesOf, priceText, stakeAmount, stakeText } from '../duskText';
 import { hundredthText, signedText, toneOf, wayOf } from '../effectText';
 import { type Evening, type EveningActs, hoursLeft, LEVERS, type Lever, type LeverKey, type LeverValue, placeOf, type VariableChange } from '../evening';
 import { inSentence, leverPlaceText, policyName } from '../policyText';
@@ -55,6 +56,7 @@ const noteOf = (lever: Lever, value: LeverValue, asked: LeverValue | null): stri
   const at = placeOf(lever.lever, value);
   if (at === placeOf(lever.lever, lever.signed) && lever.signed !== lever.before) return t('dusk.sheet.tonight');
   if (at === placeOf(lever.lever, lever.before)) return t('dusk.sheet.stands');
+  if (!isSigned(lever, value)) return t('dusk.sheet.closed');
   return asked !== null && at === placeOf(lever.lever, asked) ? t('dusk.sheet.asked') : '';
 };
 
@@ -82,7 +84,7 @@ const Stops = ({
       </span>
       {places.map((place, index) => (
         <label key={String(place)} className={styles.stop} data-before={index === from}>
-          <input type="radio" name={name} checked={index === at} onChange={() => onPreview(lever.lever, place)} />
+          <input type="radio" name={name} checked={index === at} disabled={!isSigned(lever, place)} onChange={() => onPreview(lever.lever, place)} />
           <span className={styles.knob} aria-hidden="true" />
           <span className={styles.stopName}>{leverPlaceText(lever.lever, place)}</span>
           <span className={styles.stopNote}>{noteOf(lever, place, asked)}</span>
@@ -211,6 +213,7 @@ export const DuskLever = ({ evening, asks, open, onOpen, onPreview, onSign, onUn
   if (lever === undefined) return null;
   const value = evening.preview?.lever === open ? evening.preview.value : lever.signed;
   const asked = evening.demand?.lever === open ? evening.demand.value : null;
+  const least = placesOf(open).some((place) => !isSigned(lever, place)) ? lever.least : undefined;
   const left = hoursLeft(evening);
   const canSign = value !== lever.signed && lever.hours <= left;
   const short =
@@ -236,6 +239,7 @@ export const DuskLever = ({ evening, asks, open, onOpen, onPreview, onSign, onUn
           </div>
           <p className={styles.about}>{t(`lever.${open}.about`)}</p>
           <Stops lever={lever} value={value} asked={asked} onPreview={onPreview} />
+          {least !== undefined && <p className={styles.about}>{t('dusk.sheet.least', { value: leverPlaceText(open, least) })}</p>}
           <Shown evening={evening} asks={asks} lever={lever} value={value} />
         </div>
         <div className={styles.acts}>
@@ -258,9 +262,11 @@ export const DuskLever = ({ evening, asks, open, onOpen, onPreview, onSign, onUn
               </span>
             )}
           </button>
-          <button type="button" className={styles.undo} aria-disabled={!evening.canUndo} onClick={() => evening.canUndo && onUndo()}>
-            <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
-          </button>
+          {evening.canUndo && evening.lastSigned === open && (
+            <button type="button" className={styles.undo} onClick={onUndo}>
+              <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
+            </button>
+          )}
           <p className={styles.hint}>{value !== lever.signed && lever.hours > left ? short : t('dusk.sheet.nothing')}</p>
         </div>
       </div>

@@ -11,6 +11,8 @@ export const dayWords = {
   'day.pass_other': '{{count}} days pass.',
   'day.pass.of': 'day {{day}} of {{count}}',
   'day.pass.about': 'People sleep and wake under what was signed. What they have learnt of their own nights stays with them.',
+  'day.pass.mandate':
+    'Before the next evening the council signs the mandate itself: “{{value}}”, whatever the desk had signed. Autonomy falls under it for as long as it stands.',
   'day.after': 'What came after',
   'day.after.of': '{{chapter}}: {{ending}}',
   'day.ending.awake-together': 'Awake together',
