@@ -12,8 +12,8 @@ import { createNightStore, type Fall, type NightState, type NightStores, type Se
 
 /** Beyond this many the oldest ordinary mark is forgotten; a timeline 1,900 px wide cannot show more. */
 export const MAX_MARKS = 240;
-/** A house that wakes is a jump, not a rate; over half an hour it is one. */
-const RISE_MIN = 30;
+/** A house that wakes is a jump, and a flood or an ebb half of the truth; over an hour it is a rate. */
+const RISE_MIN = 60;
 
 export const createNightStores = (): NightStores => ({
   night: createNightStore(),

@@ -32,9 +32,9 @@ describe('the pace of Lucidity', () => {
   const pace = (lucidity: number, lucidityRise: number): string =>
     paceSentence(asked, { nightMin, meters: { lucidity } as NightState['meters'], lucidityRise });
   it('says when it reaches its mark as it goes, or that it does not before dawn', () => {
-    expect(pace(0.1, 0.002)).toBe('At this rate Lucidity is 40 at 05:00.');
-    expect(pace(0.1, 0.001)).toBe('At this rate Lucidity is not 40 before dawn.');
-    expect(pace(0.1, -0.01)).toBe('At this rate Lucidity is not 40 before dawn.');
+    expect(pace(0.1, 0.002)).toBe('At the last hour’s rate Lucidity is 40 at 05:00.');
+    expect(pace(0.1, 0.001)).toBe('At the last hour’s rate Lucidity is not 40 before dawn.');
+    expect(pace(0.1, -0.01)).toBe('At the last hour’s rate Lucidity is not 40 before dawn.');
   });
   it('is not spoken of before anybody is lucid, nor where it stands', () => {
     expect([pace(0, 0), pace(0.41, 0.01)]).toEqual(['', '']);
