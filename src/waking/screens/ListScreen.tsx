@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LOOKS } from '../../sim/vocabulary';
+import { t as sayGoal } from '../../words/en/goal';
 import { t } from '../../words/en/list';
 import { CrewLists } from '../components/CrewLists';
 import { GoalLine } from '../components/GoalLine';
@@ -54,7 +55,8 @@ export const ListScreen = (): ReactNode => {
   const name = city.zones[zone]?.name ?? '';
   return (
     <section ref={root} className={styles.list} aria-label={t('list.title')} data-shown={pane}>
-      <div className={styles.asked}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls, and must then be reachable by keyboard */}
+      <div className={styles.asked} tabIndex={0} role="group" aria-label={sayGoal('goal.label')}>
         <GoalLine />
         <NightBeat />
       </div>
