@@ -86,7 +86,7 @@ test('an answer that is not open says why where its price would be, and is not s
 
 test('a sentence of the night leads to its moment', async ({ page }) => {
   await open(page, 'dawn');
-  await page.getByRole('link', { name: /^Bea Lindqvist had wanted rest/ }).click();
+  await page.getByRole('link', { name: /^Bea Lindqvist wants rest/ }).click();
   expect(new URL(page.url()).hash).toBe('#tick-1872');
   await page.getByRole('button', { name: /^3\. 02:31 Ask/ }).click();
   expect(new URL(page.url()).hash).toBe('#tick-1626');
