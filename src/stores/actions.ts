@@ -7,6 +7,7 @@ import type { UndoAnswer } from '../session/keepingProtocol';
 import { type Session, SPEEDS, type Speed } from '../session/protocol';
 import type { Trace } from '../session/protocolNight';
 import { CONTROL_MIN, type Order } from '../sim/vocabulary';
+import { ordersInHand } from './inHand';
 import type { NightState, NightStores, Selection } from './nightStore';
 import { isToMorning, mayGoToMorning } from './onlyDawn';
 import { settings } from './settings';
@@ -61,10 +62,7 @@ const NOBODY = -1;
 
 /** Whether somebody is on the way to the person selected, to ask them. */
 const isSeenTo = ({ selection, divers }: NightState): boolean =>
-  selection.kind === 'person' &&
-  divers.some(({ task, plan }) =>
-    [task?.order, ...plan.map(({ order }) => order)].some((order) => order?.kind === 'ask' && order.sleeper === selection.sleeper),
-  );
+  selection.kind === 'person' && ordersInHand(divers).some((order) => order.kind === 'ask' && order.sleeper === selection.sleeper);
 
 export const bindActions = (stores: NightStores, session: Session): NightActions => {
   const { night } = stores;

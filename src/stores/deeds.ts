@@ -5,6 +5,7 @@
  */
 import { type CityInfo, type Deed, type Frame, PERSON, PERSON_STRIDE } from '../session/protocol';
 import { ENTITIES } from '../sim/vocabulary';
+import { isFree } from './inHand';
 import { BEING_STEPS, type BeingStep, type MootAsk } from './nightStore';
 
 const sameDeed = (a: Deed, b: Deed): boolean => a.tick === b.tick && a.diver === b.diver && a.order.kind === b.order.kind && a.result === b.result;
@@ -23,9 +24,10 @@ export const mootAsks = (before: readonly Deed[], after: readonly Deed[], frame:
     if (order.kind !== 'ask' || result !== 'passed' || before.includes(deed)) return [];
     const own = frame.divers[diver];
     const { sleeper } = order;
-    const isFree = own !== undefined && own.plan.length === 0 && own.path.length === 0 && own.task === null;
     const look = frame.people[sleeper * PERSON_STRIDE + PERSON.look] ?? 0;
-    return [{ kind: 'moot' as const, tick, sleeper, zone: city.zone[sleeper] ?? -1, diver: own?.sleeper ?? -1, look, isFree }];
+    return [
+      { kind: 'moot' as const, tick, sleeper, zone: city.zone[sleeper] ?? -1, diver: own?.sleeper ?? -1, look, isFree: own !== undefined && isFree(own) },
+    ];
   });
 
 const furthest = (a: BeingStep, b: BeingStep): BeingStep => (BEING_STEPS.indexOf(a) >= BEING_STEPS.indexOf(b) ? a : b);

@@ -5,6 +5,7 @@
  */
 import type { AskingDetail, Deed, DiverView } from '../session/protocol';
 import { WANTS } from '../sim/vocabulary';
+import { ordersInHand } from '../stores/inHand';
 
 export interface RefusedOffer {
   want: number;
@@ -30,8 +31,7 @@ export const openWants = (left: readonly number[], refused: readonly RefusedOffe
 
 /** What a diver is on the way to offer them, or offers now; null for nothing. */
 export const queuedWant = (divers: readonly Pick<DiverView, 'task' | 'plan'>[], sleeper: number): number | null => {
-  const orders = divers.flatMap(({ task, plan }) => [task?.order, ...plan.map((step) => step.order)]);
-  const ask = orders.find((order) => order?.kind === 'ask' && order.sleeper === sleeper);
+  const ask = ordersInHand(divers).find((order) => order.kind === 'ask' && order.sleeper === sleeper);
   return ask?.kind === 'ask' ? ask.want : null;
 };
 

@@ -1,11 +1,8 @@
 /** Who has nothing to do, and the round of the divers that begins with them: apart from crew.ts, whose words come after the first screen. */
 import type { DiverView } from '../session/protocol';
+import { isFree } from '../stores/inHand';
 
 const NOBODY = -1;
-
-/** Nothing to do and nothing planned: whoever keeps the night should say where next. */
-export const isFree = ({ trapped, task, path, plan }: Pick<DiverView, 'trapped' | 'task' | 'path' | 'plan'>): boolean =>
-  !trapped && task === null && path.length === 0 && plan.length === 0;
 
 /** Round the divers, those who are free first; after the last, nobody, unless somebody is free while the last is at work: then round again. */
 export const nextDiver = ({ diver, divers }: { diver: number; divers: readonly DiverView[] }): number => {

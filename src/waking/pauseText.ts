@@ -1,11 +1,11 @@
 /** Why the night stands still by itself, as one sentence. On the first screen, so it brings no other words with it. */
 import type { CityInfo, DiverView, PauseCause } from '../session/protocol';
 import { PHASE } from '../sim/vocabulary';
+import { isFree } from '../stores/inHand';
 import { t } from '../words/en/night';
 import { personName } from '../words/names';
 import { phaseWord, zoneName } from './causes';
 import { type Falling, fallsSentence } from './fallsText';
-import { isFree } from './freeDivers';
 
 export const pauseText = (city: CityInfo, divers: readonly DiverView[], { kind, subject }: PauseCause, night: Falling): string => {
   switch (kind) {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { DiverView } from '../../session/protocol';
 import type { IslandTrace } from '../../session/protocolNight';
+import { ordersInHand } from '../../stores/inHand';
 import { t } from '../../words/en/causes';
 import { familyNameOf, personName } from '../../words/names';
 import { zoneName } from '../causes';
@@ -51,8 +52,7 @@ const Root = ({ trace }: { trace: IslandTrace }): ReactNode => {
   );
 };
 
-export const asksPlanned = (divers: readonly DiverView[]): number =>
-  divers.flatMap(({ task, plan }) => [task?.order, ...plan.map(({ order }) => order)]).filter((order) => order?.kind === 'ask').length;
+export const asksPlanned = (divers: readonly DiverView[]): number => ordersInHand(divers).filter(({ kind }) => kind === 'ask').length;
 
 /** The household after which the most people here would be lucid. */
 export const NextToFree = ({ trace }: { trace: IslandTrace }): ReactNode => {

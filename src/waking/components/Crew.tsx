@@ -5,12 +5,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CityInfo, DiverView } from '../../session/protocol';
 import { CONTROL_MIN, TICKS_PER_MIN } from '../../sim/vocabulary';
+import { isFree } from '../../stores/inHand';
 import { t } from '../../words/en/crew';
 import { givenNameOf } from '../../words/names';
 import { DIVER_COLOURS } from '../../words/tokens';
 import { useNight, usePage } from '../context';
 import { doingText, stepText } from '../crew';
-import { isFree } from '../freeDivers';
 import { useCrewState } from '../useCrew';
 import styles from './Crew.module.css';
 import { iconOf, PlanRow } from './PlanRow';
