@@ -11,6 +11,7 @@ import { step } from '../src/sim/step';
 import { NIGHT_TICKS, type TimedOrder } from '../src/sim/vocabulary';
 import { createWorld } from '../src/sim/world';
 import { dawnView } from '../src/waking/dawnView';
+import { inForceText } from '../src/waking/daysText';
 
 const loaded = loadScenario('nightmare-protocol');
 if (!loaded.ok) throw new Error(loaded.detail);
@@ -36,14 +37,19 @@ describe('the figures of a dawn', () => {
     expect(shown.troubled).toBeGreaterThan(0);
     expect(shown.woken).toBeLessThanOrEqual(shown.troubled);
   });
-  it('say what the council will sign by itself before the next evening, and only where that is more', () => {
-    const signs = (mandate: number): number | null | undefined => {
+  it('say what will be in force by the next evening over the desk’s head, and nothing where it is already', () => {
+    const signs = (mandate: number): string | null => {
       const first = createWorld(loaded.scenario, 'next', { night: 1, sleepers: 300 });
       first.society.policies.mandate = mandate;
       const begin = { scenario: loaded.scenario, seed: 'next', options: { night: 1, sleepers: 300 }, snapshot: snapshot(first) };
-      return dawnReport(begin, []).next?.mandate;
+      const next = dawnReport(begin, []).next;
+      return next === null || next.changed.length === 0 ? null : inForceText(next.changed);
     };
-    expect([signs(0), signs(1), report.next]).toEqual([1, null, null]);
+    expect([signs(0), signs(1), report.next]).toEqual([
+      'By the next evening the council and SleepSync have put in force themselves, whatever the desk had signed: mandate, everyone. Autonomy falls under the mandate for as long as it stands.',
+      null,
+      null,
+    ]);
   });
   it('do not open one morning as the last', () => {
     const first = (night: number): string =>

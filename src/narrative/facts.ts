@@ -2,7 +2,7 @@
  * Facts the nights make true, by the names that ink uses. Those of the morning alone (where somebody was asked, what woke, how each part of
  * the goal stands) are read from the night just over and never kept: an evening four weeks on cannot ask for them.
  */
-import { BROKEN, type GoalPart, KEPT, LOST_ANY, type NightSpec } from '../sim/scenario';
+import { BROKEN, type GoalPart, KEPT, LOST_ANY, type NightSpec, spentFact, stoodFact } from '../sim/scenario';
 import { ENDINGS } from './scene';
 
 export interface OfNights {
@@ -28,7 +28,7 @@ const GOAL_KINDS = ['wake-island', 'visitor', 'nightmares-at-most', 'sleep-at-le
 export const isOfMorning = (fact: string): boolean => /^(asked|woke|met)_|^back_a(ny|ll)$/.test(fact);
 
 export function nightFacts({ cast, zones, nights, goalFacts: goals = [] }: OfNights, promises: readonly string[] = []): string[] {
-  const people = [...cast].flatMap((id) => [`lost_${id}`, `freed_${id}`]);
+  const people = [...cast].flatMap((id) => [`lost_${id}`, `freed_${id}`, spentFact(id), ...[...zones].map((zone) => stoodFact(id, zone))]);
   const won = Array.from({ length: nights }, (_, at) => `won_${at + 1}`);
   const endings = ENDINGS.map((ending) => `ending_${ending.replace(/-/g, '_')}`);
   const places = [...zones].flatMap((zone) => [askedIn(zone), wokeIn(zone)]);

@@ -52,6 +52,26 @@ describe('the report of a night', () => {
     expect(places).toEqual([...places].sort((p, q) => p - q));
     expect(report.hypnograms[0]!.stages).toHaveLength(540);
   });
+  it('knows when each of the named was lucid, and nobody followed whoever never was', () => {
+    for (const { sleeper, lucid, steadied } of report.hypnograms) {
+      const { fate } = report.fates.find((one) => one.sleeper === sleeper)!;
+      if (fate === 'freed') expect(lucid.length, `${sleeper}`).toBeGreaterThan(0);
+      if (lucid.length === 0) expect(steadied).toBe(0);
+      for (const [at, { fromMin, toMin }] of lucid.entries()) {
+        expect(toMin).toBeGreaterThan(fromMin);
+        expect(fromMin).toBeGreaterThanOrEqual(lucid[at - 1]?.toMin ?? 0);
+      }
+    }
+    expect(report.hypnograms.some(({ lucid }) => lucid.length > 0)).toBe(true);
+    expect(report.hypnograms.reduce((sum, { steadied }) => sum + steadied, 0)).toBeGreaterThan(0);
+  });
+  it('frees nobody in the list at another time than on the page', () => {
+    for (const { tick, beat } of report.beats) {
+      if (beat.kind !== 'freed') continue;
+      const told = report.fates.find(({ sleeper }) => sleeper === beat.sleeper)!;
+      if (told.fate === 'freed') expect(Math.abs(told.tick - tick), `${beat.sleeper}`).toBeLessThan(2 * 6);
+    }
+  });
   it('says why each meter moved, in parts that add up to the move', () => {
     for (const meter of ['rest', 'autonomy', 'connection', 'trust', 'pressure'] as const) {
       const whole = report.moves.filter((move) => move.meter === meter).reduce((sum, { by }) => sum + by, 0);

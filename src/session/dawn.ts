@@ -10,8 +10,9 @@ import { STATUS } from '../sim/state/sleepers';
 import { TALLY } from '../sim/state/tallies';
 import { step } from '../sim/step';
 import { cityTally } from '../sim/systems/phases';
-import { NIGHT_MIN, NIGHT_TICKS, type Order, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
+import { NIGHT_MIN, NIGHT_TICKS, type Order, POLICY_KEYS, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
 import type { World, WorldOptions } from '../sim/world';
+import { LucidMinutes } from './lucidity';
 import { dayOf, MeterLedger } from './meterMoves';
 import type { DawnReport } from './protocolDay';
 import { Recorder } from './recorder';
@@ -38,6 +39,7 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
   const cast = world.homes.cast.map(({ sleeper }) => sleeper);
   const scribe = new Scribe(world);
   const recorder = new Recorder(world, cast);
+  const lucid = new LucidMinutes(world, cast);
   const ledger = new Ledger(world);
   const meterLedger = new MeterLedger(before);
   const byTick = new Map<number, Order[]>();
@@ -46,6 +48,7 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
     step(world, byTick.get(world.tick) ?? []);
     scribe.observe(world);
     recorder.observe(world);
+    lucid.observe(world);
     ledger.observe(world);
     meterLedger.observe(world);
   }
@@ -64,6 +67,8 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
       sleeper,
       stages: recorder.hypnogram(sleeper),
       bouts: recorder.bouts(world, sleeper).map(({ fromMin, toMin }) => ({ fromMin, toMin: toMin < 0 ? NIGHT_MIN : toMin })),
+      lucid: lucid.stretches(sleeper),
+      steadied: lucid.steadied(world, sleeper),
       fear: world.sleepers.fearKind[sleeper]!,
       want: world.sleepers.wantKind[sleeper]!,
     })),
@@ -86,19 +91,27 @@ const DESK: ReadonlySet<Order['kind']> = new Set(['wake-household', 'dim-island'
 function nextNight({ scenario, society }: World): DawnReport['next'] {
   const [now, next] = scenario.nights.slice(society.night - 1);
   if (next === undefined) return null;
-  const { mandate = 0 } = next.mandateAtLeast === undefined ? {} : (next.policies ?? {});
-  return { title: next.title, days: next.day - (now?.day ?? 0), mandate: mandate > society.policies.mandate ? mandate : null };
+  const { policies } = society;
+  const changed = POLICY_KEYS.flatMap((policy) => {
+    const value = next.policies?.[policy];
+    return value === undefined || value === policies[policy] ? [] : [{ policy, value }];
+  });
+  return { title: next.title, days: next.day - (now?.day ?? 0), changed };
 }
 
 /** What is summed over the night. */
 class Ledger {
   readonly curve: DawnReport['curve'] = { minutes: [], dread: [], lucidity: [], load: [], r: [] };
   readonly #afraid: Uint8Array;
+  /** When they were last freed; -1 for whoever never was. */
   readonly #freedTick: Int32Array;
+  /** Afraid, and not freed since. */
+  readonly #unfreed: Uint8Array;
   readonly #lostTick: Int32Array;
 
   constructor(world: World) {
     this.#afraid = new Uint8Array(world.sleepers.count);
+    this.#unfreed = new Uint8Array(world.sleepers.count);
     this.#freedTick = new Int32Array(world.sleepers.count).fill(-1);
     this.#lostTick = new Int32Array(world.sleepers.count).fill(-1);
   }
@@ -109,11 +122,14 @@ class Ledger {
     const { status, count } = world.sleepers;
     for (let i = 0; i < count; i++) {
       const now = status[i]!;
-      if (now & STATUS.nightmare) this.#afraid[i] = 1;
+      if (now & STATUS.nightmare) this.#afraid[i] = this.#unfreed[i] = 1;
       if (now & STATUS.trapped) {
         if (this.#lostTick[i]! < 0) this.#lostTick[i] = world.tick;
       } else this.#lostTick[i] = -1;
-      if (now & STATUS.lucid && this.#freedTick[i]! < 0 && this.#afraid[i] === 1) this.#freedTick[i] = world.tick;
+      if (now & STATUS.lucid && this.#unfreed[i] === 1) {
+        this.#freedTick[i] = world.tick;
+        this.#unfreed[i] = 0;
+      }
     }
     if (minute % CURVE_EVERY_MIN !== 0) return;
     const { dread, lucidity, load, r } = meters(world);

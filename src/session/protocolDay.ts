@@ -14,7 +14,8 @@ export type NightBeat =
   | { kind: 'weaves'; diver: number; work: Weaving; index: number }
   | { kind: 'signs'; diver: number; signature: Signature; place: number }
   | { kind: 'strains'; phase: 'strained' | 'overload' }
-  | { kind: 'latches'; flaw: boolean; zones: number[] }
+  /** `struck`: how many on those islands the flaw has put into a nightmare. */
+  | { kind: 'latches'; flaw: boolean; zones: number[]; struck: number }
   | { kind: 'falls'; zone: number; trapped: number }
   | { kind: 'lost'; sleeper: number; source: number; by: CameBy }
   | { kind: 'freed'; sleeper: number; diver: number }
@@ -40,6 +41,11 @@ export type MoveCause =
   | 'kept-company'
   | 'dreams'
   | 'waking-life';
+/** Minutes after 22:00. */
+export interface Stretch {
+  fromMin: number;
+  toMin: number;
+}
 /** What a night came to. `fates`: of the named; `tick` -1 where there is none. */
 export interface DawnReport {
   night: number;
@@ -57,13 +63,14 @@ export interface DawnReport {
   woke: number[];
   /** `from`: who it came from, or who told them, -1 for nobody; `by`: how it came to whoever is lost, null for the others. */
   fates: { sleeper: number; fate: 'lost' | 'freed' | 'shaken' | 'safe'; tick: number; from: number; by: CameBy | null }[];
-  hypnograms: { sleeper: number; stages: Uint8Array; bouts: { fromMin: number; toMin: number }[]; fear: number; want: number }[];
+  /** `steadied`: of those tied to them, how many turned lucid while they were. */
+  hypnograms: { sleeper: number; stages: Uint8Array; bouts: Stretch[]; lucid: Stretch[]; steadied: number; fear: number; want: number }[];
   before: EveningState['meters'];
   after: EveningState['meters'];
   /** Why each meter moved: its parts add up to its move. `count` of what the cause counts, 0 where it counts nothing. */
   moves: { meter: keyof EveningState['meters']; by: number; cause: MoveCause; count: number }[];
-  /** The night after; null after the last. `mandate`: what the council signs by itself before it, null where it leaves that to the desk. */
-  next: { title: string; days: number; mandate: number | null } | null;
+  /** The night after; null after the last. `changed`: what is in force at its evening whatever the desk had signed. */
+  next: { title: string; days: number; changed: { policy: PolicyKey; value: number | string }[] } | null;
 }
 
 /** A scene as it is told now. `speaker`: a cast id or a voice, null for the scene's own lines. `lacks`: what an answer needs and does not hold. */
@@ -147,11 +154,12 @@ export type DayAnswer =
   | { kind: 'report'; report: DawnReport; startTick: number }
   /** The next night's evening has come; the city is told anew. */
   | { kind: 'moved-on' }
-  /** What became of everybody. */
-  | { kind: 'closed'; epilogues: Epilogue[] };
+  /** What became of everybody, and what was true when it was over. */
+  | { kind: 'closed'; epilogues: Epilogue[]; facts: string[] };
 
-/** A page of what came after. `people`: cast ids. */
+/** A page of what came after. `people`: cast ids; `met`: the player had to do with one of them, or it is the city's. */
 export interface Epilogue {
+  met: boolean;
   title: string;
   place: string;
   people: string[];

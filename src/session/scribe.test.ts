@@ -57,6 +57,9 @@ describe('the page of a night', () => {
   });
   it('says what decided it', () => {
     expect(of('latches').map(({ flaw }) => flaw)).toEqual([true]);
+    const struck = Array.from({ length: world.causes.count }, (_, e) => e).filter((e) => world.causes.reason(e) === REASON.scenario);
+    expect(of('latches').map((beat) => beat.struck)).toEqual([struck.length]);
+    expect(struck.length).toBeGreaterThan(0);
     expect(of('reverses').length).toBe(world.society.reversed ? 1 : 0);
     expect(of('shares')).toHaveLength(Math.min(2, world.society.shares));
   });
@@ -68,4 +71,14 @@ it('tells a collapse with the count that made it one', () => {
     if (atCollapse < 0 && world.society.outcome === 'lost') atCollapse = cityTally(world, TALLY.trapped);
   });
   expect(page.flatMap(({ beat }) => (beat.kind === 'collapses' ? [beat.count] : []))).toEqual([atCollapse]);
+});
+
+it('names the first island that fell, and nobody’s freeing or loss but the last', () => {
+  const fell: number[] = [];
+  const { page } = tell('passive', 'dawn', ({ society }) => {
+    for (const [zone, { fallen }] of society.islands.entries()) if (fallen && !fell.includes(zone)) fell.push(zone);
+  });
+  expect(page.find(({ beat }) => beat.kind === 'falls')?.beat).toMatchObject({ zone: fell[0] });
+  const told = page.flatMap(({ beat }) => (beat.kind === 'freed' || beat.kind === 'lost' ? [`${beat.kind} ${beat.sleeper}`] : []));
+  expect(new Set(told).size).toBe(told.length);
 });

@@ -23,6 +23,8 @@ export type TimedBeat = DawnReport['beats'][number];
 /** Sentences a page holds, and how many of them at least are of what was done, where so much was. */
 export const PAGE_BEATS = 12;
 const PAGE_DONE = 5;
+/** What the first island to fall outweighs the others by. */
+const FIRST_FALL = 25;
 /** At most so many of a kind, the heaviest. */
 const MOST: Partial<Record<NightBeat['kind'], number>> = {
   asks: 4,
@@ -117,6 +119,8 @@ export class Scribe {
     const taken = new Map<string, number>();
     const worth = this.#beats
       .map((timed, at) => ({ timed, at }))
+      // Of somebody who was freed or lost more than once the page tells the last time, as the list of the named does.
+      .filter(({ timed: { beat }, at }) => !this.#isOvertaken(beat, at))
       .sort((a, b) => b.timed.weight - a.timed.weight || a.at - b.at)
       .filter(({ timed: { beat } }) => {
         const already = taken.get(beat.kind) ?? 0;
@@ -147,13 +151,18 @@ export class Scribe {
     return [...this.#tipped];
   }
 
+  #isOvertaken(beat: NightBeat, at: number): boolean {
+    if (beat.kind !== 'freed' && beat.kind !== 'lost') return false;
+    return this.#beats.slice(at + 1).some(({ beat: later }) => later.kind === beat.kind && later.sleeper === beat.sleeper);
+  }
+
   #countOf(kind: NightBeat['kind']): number {
     return this.#beats.filter(({ beat }) => beat.kind === kind).length;
   }
 
-  /** `more`: what makes this one weightier than others of its kind, 0..9. */
+  /** `more`: what makes this one weightier than others of its kind. */
   #add(tick: number, beat: NightBeat, more = 0): void {
-    this.#beats.push({ tick, weight: WEIGHT[beat.kind] + Math.min(9, more), beat });
+    this.#beats.push({ tick, weight: WEIGHT[beat.kind] + more, beat });
   }
 
   #causes(world: World): void {
@@ -166,7 +175,7 @@ export class Scribe {
       if (e === 0) this.#add(causes.tick(e), { kind: 'first', sleeper, by });
       const from = causes.reason(e) === REASON.link ? homes.zoneOf[source]! : -1;
       if (from >= 0 && from !== zone && !this.#reached.has(zone)) {
-        this.#add(causes.tick(e), { kind: 'crosses', from, to: zone, giver: source, taker: sleeper, by }, 9 - this.#reached.size);
+        this.#add(causes.tick(e), { kind: 'crosses', from, to: zone, giver: source, taker: sleeper, by }, Math.max(0, 9 - this.#reached.size));
       }
       this.#reached.add(zone);
     }
@@ -178,7 +187,7 @@ export class Scribe {
     if (phase > this.#phase && phase === PHASE.protocol) {
       const spec = society.flawFired ? nightSpec(world) : null;
       const zones = world.scenario.city.zones.flatMap(({ id }, zone) => (spec?.flawIslands?.includes(id) ? [zone] : []));
-      this.#add(tick, { kind: 'latches', flaw: society.flawFired, zones });
+      this.#add(tick, { kind: 'latches', flaw: society.flawFired, zones, struck: struckAt(world, zones) });
     } else if (phase > this.#phase) this.#add(tick, { kind: 'strains', phase: phase === PHASE.strained ? 'strained' : 'overload' }, phase);
     this.#phase = phase;
     if (outcome !== 'open' && this.#outcome === 'open') {
@@ -212,12 +221,12 @@ export class Scribe {
     if (order.kind === 'ground') {
       const beat = { kind: 'grounds', diver: diver.sleeper, zone: order.island } as const;
       const held = (tick - before.sinceTick) / (HELD_MIN * TICKS_PER_MIN);
-      if (held >= 1) this.#add(before.sinceTick, beat, held);
+      if (held >= 1) this.#add(before.sinceTick, beat, Math.min(9, held));
       else if (before.sinceTick >= 0) this.#brief.push({ tick: before.sinceTick, weight: 0, beat });
     } else if (order.kind === 'ask' && (diver.right > before.right || diver.wrong > before.wrong)) {
       const right = diver.right > before.right;
       const freed = right ? lucidAtHome(world, order.sleeper) : 0;
-      this.#add(tick, { kind: 'asks', diver: diver.sleeper, sleeper: order.sleeper, want: order.want, right, freed }, right ? freed : 5);
+      this.#add(tick, { kind: 'asks', diver: diver.sleeper, sleeper: order.sleeper, want: order.want, right, freed }, right ? Math.min(9, freed) : 5);
     } else if (order.kind === 'face') {
       const being = this.#beings.get(order.entity);
       if (done && being !== undefined && !society.entities.some(({ id }) => id === order.entity))
@@ -254,14 +263,16 @@ export class Scribe {
     society.islands.forEach((island, zone) => {
       if (island.fallen && !this.#fallen.has(zone)) {
         this.#fallen.add(zone);
-        this.#add(tick, { kind: 'falls', zone, trapped: tallies.zones[zone * TALLIES + TALLY.trapped]! });
+        // The first says that they can.
+        const more = this.#fallen.size === 1 ? FIRST_FALL : 0;
+        this.#add(tick, { kind: 'falls', zone, trapped: tallies.zones[zone * TALLIES + TALLY.trapped]! }, more);
       }
       const lucid = tallies.zones[zone * TALLIES + TALLY.lucid]!;
       if (lucid === 0 || society.reversed || this.#tipped.has(zone)) return;
       const { tippingNeed, inBed } = zoneReadout(world, zone);
       if (tippingNeed <= 0 || lucid < tippingNeed) return;
       this.#tipped.add(zone);
-      this.#add(tick, { kind: 'tips', zone, lucid, of: inBed }, 9 - this.#tipped.size);
+      this.#add(tick, { kind: 'tips', zone, lucid, of: inBed }, Math.max(0, 9 - this.#tipped.size));
     });
   }
 
@@ -294,6 +305,13 @@ const beforeOf = ({ task, right, wrong, shared, trapped, signatureSpent }: Diver
 });
 const beingsOf = ({ society }: World): Map<number, { kind: number; place: number }> =>
   new Map(society.entities.map(({ id, kind, place }) => [id, { kind, place }]));
+
+/** Whom the broken programme has put into a nightmare in these zones, up to now. */
+function struckAt({ causes, homes }: World, zones: readonly number[]): number {
+  let count = 0;
+  for (let e = 0; e < causes.count; e++) if (causes.reason(e) === REASON.scenario && zones.includes(homes.zoneOf[causes.sleeper(e)]!)) count++;
+  return count;
+}
 
 function lucidAtHome({ homes, sleepers }: World, sleeper: number): number {
   const home = homes.householdOf[sleeper]!;

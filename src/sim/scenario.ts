@@ -217,6 +217,9 @@ export interface PromiseSpec {
 }
 /** Somebody has not woken this morning, named or not. */
 export const LOST_ANY = 'lost_any';
+/** Facts a played night leaves while it runs, and the next lights-out forgets: a diver stood on an island; a diver's strength was spent. */
+export const stoodFact = (person: string, zone: string): string => `stood_${person}_${zone}`.replaceAll('-', '_');
+export const spentFact = (person: string): string => `spent_${person}`;
 export const KEPT = 'kept_';
 export const BROKEN = 'broken_';
 /** A story: everything of its scenes but their sentences. */

@@ -132,7 +132,7 @@ function bodyOf(beat: NightBeat, city: CityInfo): BeatBody {
     case 'signs':
       return { kind: 'signs', diver: given(beat.diver), what: SIGNATURE_WORDS[beat.signature].name, zone: place(beat.place) };
     case 'latches':
-      return { kind: 'latches', flaw: beat.flaw, zones: beat.zones.map(place) };
+      return { kind: 'latches', flaw: beat.flaw, zones: beat.zones.map(place), struck: beat.struck };
     case 'falls':
       return { kind: 'falls', zone: place(beat.zone), trapped: beat.trapped };
     case 'lost': {
@@ -190,17 +190,21 @@ function whyFate(fate: DawnReport['fates'][number]['fate'], from: number, by: Mo
 }
 type MoveBy = DawnReport['fates'][number]['by'];
 
-function sleptNight({ sleeper, stages, bouts, fear, want }: DawnReport['hypnograms'][number], city: CityInfo, orders: readonly OrderMark[]): SleptNight {
+function sleptNight(
+  { sleeper, stages, bouts, lucid, steadied, fear, want }: DawnReport['hypnograms'][number],
+  city: CityInfo,
+  orders: readonly OrderMark[],
+): SleptNight {
   const name = personName(city, sleeper);
   return {
     face: faceOf(city, sleeper),
     about: city.cast.find((one) => one.sleeper === sleeper)?.about ?? '',
     hypnogram: stages,
     bouts,
-    lucid: [],
+    lucid,
     orders: orders.flatMap(({ where }, at) => (where.includes(name) ? [at] : [])),
     fear: FEARS[fear] ?? 'failure',
     want: WANTS[want] ?? 'rest',
-    steadied: 0,
+    steadied,
   };
 }

@@ -59,4 +59,7 @@ describe('what is asked of an evening', () => {
     );
     expect(demandText(demand, 1)).toBe('Tonight the council asks: mandate, everyone. SleepSync gains by it. It is signed.');
   });
+  it('takes more than was asked for granted', () => {
+    expect(demandText({ ...demand, value: 0.33 }, 1)).toContain('It is signed.');
+  });
 });

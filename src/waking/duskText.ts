@@ -69,7 +69,7 @@ export function demandText({ by, lever, value, profits, pressure, trust, imposed
     ...(pressure === 0 ? [] : [`${t('meter.pressure')} ${signedText(pressure)}`]),
     ...(trust === 0 ? [] : [`${t('meter.trust')} ${signedText(trust)}`]),
   ].join(', ');
-  const granted = placeOf(lever, signed) === placeOf(lever, value);
+  const granted = placeOf(lever, signed) >= placeOf(lever, value);
   const rest = granted ? (imposed === undefined ? t('dusk.demand.granted') : imposedText(imposed)) : costs === '' ? '' : t('dusk.demand.refused', { costs });
   return [asks, t(`dusk.demand.profits.${profits}`), rest].filter((text) => text !== '').join(' ');
 }
@@ -88,7 +88,7 @@ export function undoneOf(evening: Evening): string[] {
   const lines: string[] = [];
   const { demand, preview, levers, divers } = evening;
   const asked = demand === null ? undefined : levers.find(({ lever }) => lever === demand.lever);
-  const isRefused = demand !== null && asked !== undefined && placeOf(demand.lever, asked.signed) !== placeOf(demand.lever, demand.value);
+  const isRefused = demand !== null && asked !== undefined && placeOf(demand.lever, asked.signed) < placeOf(demand.lever, demand.value);
   if (demand !== null && asked !== undefined && isRefused) {
     const words = { lever: policyName(demand.lever), value: inSentence(leverPlaceText(demand.lever, asked.signed)) };
     lines.push(demand.pressure === 0 ? t('dusk.undone.unsigned', words) : t('dusk.undone.unsignedPressure', { ...words, by: signedText(demand.pressure) }));

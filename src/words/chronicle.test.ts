@@ -61,7 +61,7 @@ describe('the chronicle', () => {
   });
   it('begins each sentence with a capital and ends it with a stop', () => {
     const bodies: Beat['body'][] = [
-      { kind: 'latches', flaw: true, zones: ['Bellfield', 'Harrow Row', 'Sidings'] },
+      { kind: 'latches', flaw: true, zones: ['Bellfield', 'Harrow Row', 'Sidings'], struck: 61 },
       { kind: 'lost', name: 'Bea Lindqvist', zone: 'Harrow Row', source: 'Tomas Reyes', tie: 'street' },
       { kind: 'dawn', latched: false, nightmares: 1, woke: 1, trapped: 0, sleptMin: 412 },
       { kind: 'weaves', diver: 'Ethan', work: 'mend', what: 'Quay' },

@@ -21,7 +21,7 @@ export type BeatBody =
   | { kind: 'weaves'; diver: string; work: 'widen' | 'narrow' | 'close' | 'open' | 'mend'; what: string }
   | { kind: 'signs'; diver: string; what: string; zone: string }
   | { kind: 'strains'; phase: 'strained' | 'overload' }
-  | { kind: 'latches'; flaw: boolean; zones: readonly string[] }
+  | { kind: 'latches'; flaw: boolean; zones: readonly string[]; struck: number }
   | { kind: 'falls'; zone: string; trapped: number }
   | { kind: 'lost'; name: string; zone: string; source: string | null; tie: Tie | null }
   | { kind: 'freed'; name: string; zone: string; diver: string | null }
@@ -144,10 +144,12 @@ const TURNS: Turns = {
         : `From ${clock} there is more on the network than it carries, and people are frightened with nobody near.`,
   ],
   latches: [
-    ({ flaw, zones }, clock) =>
-      flaw
-        ? `At ${clock} it is quiet for a second; then the gate is shut, and half of ${listed(zones)} goes down at once.`
-        : `At ${clock} the Protocol closes over the city, as it was built to, and nobody can be woken.`,
+    ({ flaw, zones, struck }, clock) =>
+      flaw && struck > 0
+        ? `At ${clock} it is quiet for a second; then the gate is shut, and in ${listed(zones)} ${people(struck)} ${agreed(struck, 'goes', 'go')} down at once.`
+        : flaw
+          ? `At ${clock} it is quiet for a second, and then the gate is shut.`
+          : `At ${clock} the Protocol closes over the city, as it was built to, and nobody can be woken.`,
   ],
   falls: [
     ({ zone, trapped }, clock) => `${capital(clock)}: ${zone} comes away, with ${people(trapped)} on it.`,

@@ -4,7 +4,8 @@
  */
 import type { AnswerSpec, SceneSpec } from '../scenario';
 import { newDiver, standDown } from '../systems/divers';
-import { applyEffects, castSleeper, hasFact, isEvening, isMorning } from '../systems/story';
+import { hasFact } from '../systems/facts';
+import { applyEffects, castSleeper, isEvening, isMorning } from '../systems/story';
 import type { Verdict } from '../vocabulary';
 import type { World } from '../world';
 import { type Command, hasExactly, isIndex, OK, type OrderOf, refuse } from './command';

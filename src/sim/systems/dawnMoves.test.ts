@@ -78,6 +78,8 @@ describe('what was asked of an evening', () => {
   };
   it('moves at dawn what it says, granted or refused', () => {
     expect(dawnMoved(asked(0.9))).toEqual([{ scalar: 'trust', cause: 'granted', count: 1, by: -0.02 }]);
+    // More than was asked is no refusal.
+    expect(dawnMoved(asked(1))).toEqual([{ scalar: 'trust', cause: 'granted', count: 1, by: -0.02 }]);
     expect(dawnMoved(asked(0.5))).toEqual([
       { scalar: 'trust', cause: 'refused', count: 1, by: 0.01 },
       { scalar: 'pressure', cause: 'refused', count: 1, by: 0.05 },

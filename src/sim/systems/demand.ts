@@ -1,7 +1,7 @@
 /** What is asked of an evening, and whether it was granted. A reader: what an answer moves is dawnMoves.ts's to write. */
 import type { DemandCause, DemandMoves, DemandSpec } from '../scenario';
 import { nightSpec } from '../tonight';
-import { POLICY_KEYS, type PolicyKey } from '../vocabulary';
+import { CYCLES, GATES, POLICY_KEYS, type PolicyKey, PROFILING, SHARING } from '../vocabulary';
 import type { World } from '../world';
 
 /** Null where nothing is asked: there are no evenings, or the run began when this one was over. */
@@ -16,10 +16,15 @@ export function policyAsked({ asks }: DemandSpec): PolicyKey {
   return POLICY_KEYS.find((key) => asks[key] !== undefined)!;
 }
 
-/** As the policies stand now. */
+/** Choices from the loosest hold on the sleepers to the tightest; amounts are tighter the larger they are. */
+const LOOSEST_FIRST: Partial<Record<PolicyKey, readonly unknown[]>> = { sharing: SHARING, cycles: CYCLES.toReversed(), profiling: PROFILING, gate: GATES };
+
+/** As the policies stand now: whoever signs more than was asked has not refused. */
 export function isGranted({ society }: World, demand: DemandSpec): boolean {
   const policy = policyAsked(demand);
-  return society.policies[policy] === demand.asks[policy];
+  const choices = LOOSEST_FIRST[policy];
+  const hold = (value: unknown): number => (choices === undefined ? Number(value) : choices.indexOf(value));
+  return hold(society.policies[policy]) >= hold(demand.asks[policy]);
 }
 
 /** What the answer moves at dawn. */

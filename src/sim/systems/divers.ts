@@ -12,6 +12,7 @@ import { type DiverOrder, ENTITY, SIGNATURES, type Signature, TICKS_PER_MIN } fr
 import type { World } from '../world';
 import { householdOf, settleAsk } from './asking';
 import { settleFace } from './entities';
+import { noteSpent, noteStood } from './facts';
 import { settleSignature, settleWeave } from './verbs';
 import { centreOf, isStretch, pathBetween, stretchTicks } from './ways';
 
@@ -160,6 +161,7 @@ function arrive(world: World, diver: Diver): void {
   // A bridge that closed meanwhile: what is planned is walked to by another way, if there is one.
   diver.path = onward.length > 0 && !isStretch(world, here, onward[0]!) ? [] : onward;
   if (diver.path.length > 0) diver.arrivesTick = world.tick + stretchTicks(world, here, diver.path[0]!);
+  else noteStood(world, diver);
 }
 
 /** Walks towards the next order, or begins its work, or passes it over. */
@@ -285,5 +287,6 @@ export function stepResolve(world: World): void {
     diver.trapped = true;
     diver.path = [];
     diver.plan = [];
+    noteSpent(world, diver);
   }
 }

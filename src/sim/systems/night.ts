@@ -8,6 +8,7 @@ import { setViaWeights } from '../state/tallies';
 import { PHASE, TICKS_PER_DAY, TICKS_PER_MIN } from '../vocabulary';
 import type { World } from '../world';
 import { chooseDivers } from './divers';
+import { forgetDives } from './facts';
 import { eveningHours, rememberNight } from './story';
 
 const freshIsland = (): Island => ({
@@ -99,6 +100,7 @@ export function beginNight(world: World, night: number): void {
   society.reversedTick = -1;
   society.freed = 0;
   society.goal = { marks: (spec?.goal ?? []).map(() => 0), held: [], found: [], back: [] };
+  forgetDives(world);
   world.causes.clear();
   setViaWeights(world);
 }

@@ -13,6 +13,7 @@ import { NIGHT_TICKS } from '../vocabulary';
 import type { World } from '../world';
 import { takeNight } from './dawnMoves';
 import { newDiver, standDown } from './divers';
+import { addFact, hasFact } from './facts';
 import { setPolicyTo } from './policies';
 
 const LOWEST: Readonly<Partial<Record<StoryColumn, number>>> = { L: -0.5 };
@@ -31,14 +32,6 @@ export function isMorning(world: World): boolean {
 export function eveningHours(world: World): number {
   const { evening } = world.scenario;
   return evening === undefined ? 0 : Math.max(1, evening.hours - (world.society.pressure >= evening.councilPressure ? 1 : 0));
-}
-
-export function hasFact(world: World, fact: string): boolean {
-  return world.society.facts.includes(fact);
-}
-
-function addFact(world: World, fact: string): void {
-  if (!hasFact(world, fact)) world.society.facts = [...world.society.facts, fact];
 }
 
 export function castSleeper(world: World, id: string): number {

@@ -10,12 +10,12 @@ import type { DayState } from '../../stores/dayStore';
 import { t } from '../../words/en/day';
 import { useCity, useDay, useNight, usePage } from '../context';
 import { dawnView } from '../dawnView';
+import { inForceText } from '../daysText';
 import { type Evening, LEVERS, type LeverKey, type LeverValue } from '../evening';
 import { eveningView, mostAfraid, sceneView } from '../eveningView';
 import { askedTonight } from '../goalText';
 import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
-import { leverPlaceText } from '../policyText';
 import { DawnScreen } from './DawnScreen';
 import { DuskScreen } from './DuskScreen';
 import { EpilogueScreen } from './EpilogueScreen';
@@ -121,7 +121,7 @@ const Dawn = (): ReactNode => {
 /** Under a line, nothing to press: it ends by itself. */
 const Days = (): ReactNode => {
   const count = useDay((day) => day.report?.next?.days ?? 0);
-  const mandate = useDay((day) => day.report?.next?.mandate ?? null);
+  const changed = useDay((day) => day.report?.next?.changed);
   const passed = useDay((day) => Math.min(day.daysPassed, day.report?.next?.days ?? 0));
   return (
     <main className={`${styles.plain} ${styles.lamplit}`} aria-busy="true">
@@ -139,7 +139,7 @@ const Days = (): ReactNode => {
       <p role="status" className={styles.body}>
         {t('day.pass.about')}
       </p>
-      {mandate !== null && <p className={styles.body}>{t('day.pass.mandate', { value: leverPlaceText('mandate', mandate) })}</p>}
+      {changed !== undefined && changed.length > 0 && <p className={styles.body}>{inForceText(changed)}</p>}
     </main>
   );
 };
