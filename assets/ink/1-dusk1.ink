@@ -50,10 +50,10 @@ VIKTOR: “Minus eighteen, I’m fine. Home it’s twenty-one degrees and I lie 
 CLARA: “To what?”
 VIKTOR: “Twenty-one degrees.”
 He has slept thirteen hours since Sunday. Under what he is afraid of he has put a small neat dash.
-VIKTOR: “They say the network puts you under like a hand on the head. My foreman’s on it. He says you don’t even choose.” He turns the coat over. “That’d be the thing. Not choosing.”
+VIKTOR: “They say it puts you under like a hand on the head. It lets me lie there, I’m only on the list. My foreman’s on the sessions. He says you don’t even choose.” He turns the coat over. “That’d be the thing. Not choosing.”
 + [Write him a note for his own hours, window open. # about: The depot will complain. # do: viktor.A +.15 # do: viktor.L -.10 # do: pressure +.03 # do: flag viktor_own]
     “Window open,” he says. “It says that here. As a prescription.” He folds it into the coat.
-+ [Put him on the network tonight. # about: Asleep by eleven, and no questions. # do: viktor.L -.15 # do: viktor.A -.10 # do: viktor.D +.10 # do: pressure -.02 # do: flag viktor_synced]
++ [Put him down for a session, at eleven. # about: Asleep by eleven, and no questions. # do: viktor.L -.15 # do: viktor.A -.10 # do: viktor.D +.10 # do: pressure -.02 # do: flag viktor_synced]
     “Like a hand,” says Viktor, and for the first time he leans back in the chair.
 + [Ask what happened in the warm. # about: He may not come back. # do: viktor.F -.10 # do: viktor.T -.08 # do: clara.resolve -5 # do: flag viktor_told]
     He tells the coat. It is about a boiler room, and a door that opens inwards, and a man who had the other key.

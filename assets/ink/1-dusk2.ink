@@ -44,7 +44,7 @@ LENA: “Daniel’s home on Fridays. So that’s two men I’m fond of by days o
 - lena_beside:
     LENA: “I was under beside her, that night, and nobody came. She’d kept a place. She kept turning round to look if it was taken.”
 - else:
-    LENA: “I go in at night to see if she’s frightened, and she isn’t. I’m in that doorway an hour sometimes.”
+    LENA: “I look in to see if she’s frightened, and she isn’t. You get twenty minutes to be late in. I have them in that doorway.”
 }
 {friend_eased: LENA: “She says he left by the stairs, that first night. So why is he back?”}
 {friend_left: LENA: “She woke up that first morning and said good night to somebody. I heard her.”}
@@ -137,7 +137,7 @@ There is a chair on the staging where the tomatoes were, and Ethan sits in it wi
     ETHAN: “There’s a door on sheet twenty-six that I never drew. Last night seven people went through it.”
 }
 CLARA: “What do they say is there?”
-ETHAN: “Nothing, nobody remembers. But I had a look at what they’d got in common.” He swings a foot. “You know how you order shoes, and there’s a chart? They’re all the same size, of something. I don’t measure anyone. I draw a street, I don’t ask who’s in it.”
+ETHAN: “Nothing, nobody remembers. But I had a look at what they’d got in common.” He swings a foot. “You know how you order shoes, and there’s a chart? They’re all the same size, of something. I don’t measure anyone. I draw a street. Who it’s for is another floor.”
 {door_named: ETHAN: “They all stop and read the initials, by the way. I wish I’d had nicer handwriting.”}
 {door_locked: ETHAN: “Fourteen went past, because of the cat. I could tell you them by name. It’s a good cat.”}
 ETHAN: “I could find out who does. It’s a question of looking in a drawer that’s got my name on.”

@@ -11,9 +11,9 @@ ETHAN: “I thought somebody should have to carry it. There’s a card for every
 He pulls one out and reads it without any expression. “Woman, seventy-eight. Goes towards: voices through a door. Recommended: laughter next flat, do not open.” He has to look for its place. “Do not open. They like it best just before.”
 {drawer_open: ETHAN: “You said open it. I want that written down somewhere nice.”}
 {met_at_door: ETHAN: “Those seven aren’t in it any more. Somebody sat down next to them. I’m told it spoils the data.”}
-{won_2: ETHAN: “Thirty bad dreams at most, the council said, and so it was. It wasn’t only you at the desk, Clara. It was these.”}
+{won_2: ETHAN: “Thirty at once at the most, the council said, and so it was. It wasn’t only you at the desk, Clara. It was these.”}
 ETHAN: “They keep people calm. I’ve looked. That’s honestly all they do.”
-+ [{won_2:“Keep them. They held it under thirty. If it breaks, I’ll need them.”|“Keep them. If it breaks, I’ll need to know what people are afraid of.”} # about: Every dream is read for you. Everyone pays. # do: policy profiling deep # do: city.A -.05 # do: ethan.A -.05 # do: flag profiles_kept]
++ [{won_2:“Keep them. They held it to thirty. If it breaks, I’ll need them.”|“Keep them. If it breaks, I’ll need to know what people are afraid of.”} # about: Every dream is read for you. Everyone pays. # do: policy profiling deep # do: city.A -.05 # do: ethan.A -.05 # do: flag profiles_kept]
     “I hoped you’d say burn them,” says Ethan. He squares the front card with his thumb.
 + [“Strip it. Windows that don’t look back.” # about: You have what people tell you. # do: policy profiling none # do: city.A +.02 # do: ethan.A +.08 # do: pressure +.05 # do: flag profiles_stripped]
     It takes a stove, and most of an evening, because he reads each name before he puts it in.

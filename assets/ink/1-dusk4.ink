@@ -7,7 +7,7 @@
 # with: clara
 # opens
 In the top drawer of a grey cabinet are the notes for people’s own hours, a carbon of each. Nobody else has the key, so nobody else knows how thin it is.
-In the first week there are a hundred and ten. Coughs, night feeds, an old dog. In the second, ninety. Then a letter from the company thanks the clinic for its restraint. After that there are sixty-one, in two weeks, most with a tick in the box: patient withdrew request.
+In the first week there are a hundred and ten. Coughs, night feeds, an old dog. In the second, ninety. Then a letter from the company thanks the clinic for its restraint. After that there are sixty-one, in two weeks, and each has a tick in a box: patient withdrew request.
 She did not make that box. {pilar_tries:She had only said: you could try it for a week. People adjust.|She had only signed underneath it.}
 {pilar_tries: Reyes, P. Withdrew request. The carbon smells of bread.}
 {two_hundred_notes: The two-hundredth has a ring round its number, in her own ink. It had only been something for the minutes.}
@@ -93,7 +93,7 @@ CLARA: “Did something happen?”
 AIKO: “What time is it really? Not what time do I have to.”
 + [Let her stay up. All night, reading. # about: Till her eyes shut, by her own doing. # do: aiko.A +.15 # do: aiko.L +.08 # do: pressure +.08 # do: trust +.02 # do: flag aiko_reads]
     It is a book about a lighthouse, and it has four hundred pages, and she looks at the thickness of them, and is satisfied.
-+ [{freed_aiko:Tell her where you will be standing, this time.|Tell her where you will be standing.} # about: You have to be there. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there if freed_aiko]
++ [{freed_aiko:Tell her where you will be standing, this time.|Tell her where you will be standing.} # about: Clara has to stand in Bellfield tonight. # do: aiko.F -.10 # do: aiko.A +.06 # do: tie clara aiko x2 # do: promise be_there if stood_clara_bellfield]
     “At the bottom of the stairs, by the coat that isn’t one.” “All night?” “I’ll be early,” says Clara.
 + [Ask her to bring him to the desk. # about: For once she tells him where to go. # do: flag tuesday_comes # do: aiko.A +.05 # do: aiko.F +.06 # do: zone mercer-yard F +.03]
     “He’s not a dog,” says Aiko. But she gets the sock off, and unrolls a little of the wall, to leave a note.

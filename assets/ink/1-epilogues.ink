@@ -39,7 +39,11 @@ Nobody is woken. {lost_femi:The night sister on ward four|Femi Adeyemi}, going f
 {broken_good_company: SHE SAID IT WAS GOOD COMPANY.}
 {broken_room_is_safe: SHE SAID THE ROOM WAS SAFE.}
 {broken_ward_is_asleep: SHE SAID DEEP SLEEP LOOKS LIKE THAT.}
-{high_autonomy: On the hill they do not wait to be told which beds. They have begun at both ends, with kitchen chairs.}
+{high_autonomy:
+    On the hill they do not wait to be told which beds. They have begun at both ends, with kitchen chairs.
+- else:
+    On the steps those who are up stand about in their coats with their arms down. The trams run. Nobody gets on till somebody says which.
+}
 {lost_clara:
     Somebody goes from one to the next with Clara’s pad. Nobody is told that it is over. They are told who has come, and that it is early, and asked what time they would like it to be. At the last bed the pad is laid down, because it is hers.
 - else:
@@ -73,7 +77,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {
 - lost_clara: She is in room four with her shoes off. Three hundred people have put down on the pad at the door which hour they could take. Whoever sits down asks her, every time, what time she would like it to be.
 - ending_awake_together: The clinic keeps no cabinet now. There is a pad at the door, on a string, and people write their own hours on it, and change their minds. She goes to bed herself at no particular time, holding, she has noticed, the collar of her coat.
-- ending_pulled_back: She has learned the notes by heart, all two hundred and sixty-one. When a company from up the river asks her to speak about resilience she says them instead, and it takes the whole half-hour, and nobody claps until she is on the stairs.
+- ending_pulled_back: She has learned the notes by heart, the two hundred and sixty-one that were in the drawer. When a company from up the river asks her to speak about resilience she says them instead, and it takes the whole half-hour, and nobody claps until she is on the stairs.
 - else: She sits by the desk with her shoes off. Every night she goes down, and asks one. It is slow, and she is no longer tired.
 }
 {notes_written: The three thousand sheets are gone. The pad has been kept, with its one last carbon: ask.}
@@ -88,9 +92,10 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Clara
 # when: after
 # with: clara
-{not lost_clara and kept_said_safe: She has the morning note framed, the one that says that it is safe, where she can see it from the chair. It was. She had not known.}
+{not lost_clara and kept_said_safe: She has the morning note framed, the one that says that it is safe, where she can see it from the chair. Everybody woke. She had not known that they would.}
 {not lost_clara and broken_said_safe: She has the morning note framed, the one that says that it is safe, where she can see it from the chair. The names go round the edge, in ink.}
 {not lost_clara and kept_two_hundred_notes: She had said two hundred to the council. With the withdrawn ones taken off it came to that. She knows who the others were.}
+{not lost_clara and spent_clara: For a part of that last night she had nothing left, and could not have said what she had come for. It is on the form for new people now, under experience.}
 {not lost_clara and broken_two_hundred_notes: The clerk has asked what to put, in the minutes, where it says two hundred. She told him: the first two hundred.}
 -> DONE
 
@@ -119,6 +124,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - our_door: Sheet twenty-six has a door with a handle on both sides. It has had a letter through it.
 - broken_the_door_is_his: He had signed a door, and it went. In four streets there are people who remember the initials, and how small they were.
 }
+{spent_ethan and not lost_ethan: For a part of that last night he had nothing left, and stood in a street that he had drawn himself, and admired it. He has told them that this is how it works.}
 -> DONE
 
 === after_lena
@@ -149,10 +155,11 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # with: lena
 {not lost_lena and rope_taught: She asks herself what she came for, going into rooms. So does everyone, but she waits for an answer.}
 {not lost_lena and stairs_drawn: She takes forty-two stairs in the ordinary way now. The paper hangs in the Glasshouse. It is no good for anything else.}
-{not lost_lena and kept_trial_is_fine: Nine nights was a good sample, as it turned out. She does not bring it up.}
+{not lost_lena and kept_trial_is_fine: Nine nights, she was told, is a good sample. Aiko woke. She does not see that the one follows from the other, and has not brought it up.}
 {not lost_lena and broken_trial_is_fine: Nine nights, she was told, is a good sample. She has gone on with the count, and has a wall for it.}
-{not lost_lena and kept_room_is_safe: The room was safe. She keeps the door of it open with a shoe.}
+{not lost_lena and kept_room_is_safe: She was told that the room was safe. Aiko came out of it, which is not the same thing, and she keeps the door of it open with a shoe.}
 {not lost_lena and broken_room_is_safe: She was told that the room was safe. She has taken the door off.}
+{not lost_lena and spent_lena: For a part of that last night she had nothing left, on a stair she could not have numbered. She has found out since which it was. It creaks.}
 -> DONE
 
 === after_lena_lid
@@ -167,7 +174,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Aiko
 # when: after
 # with: aiko
-{freed_aiko: She has drawn him at last, from the front. {friend_left:He looks like somebody who was kept standing at the door a long time, and came in wet.|He looks like somebody who has been let in out of the rain.} He comes on Tuesdays, and goes.}
+{freed_aiko: He has had to give {tuesday_named:Clara’s face|the face} back, and she has drawn him with one of his own, from the front. {friend_left:He looks like somebody who was kept standing at the door a long time, and came in wet.|He looks like somebody who has been let in out of the rain.} He comes on Tuesdays, and goes.}
 {lost_aiko: They have left the wall as it was. In the third row the space is the right size still; it is measured, on Sundays, with a pencil, against the door.}
 {not lost_aiko and not freed_aiko: She does the lights for the street now, at ten, with Gideon’s pole, going up on her toes for the last one. She is very strict about who is asked.}
 {
@@ -175,6 +182,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 - aiko_reads: The lighthouse book is on the sill. She fell asleep on page sixty, and has gone back to find where.
 }
 {
+- kept_be_there and lost_aiko: Clara was at the foot of the stairs, by the meter. Nobody came down.
 - kept_be_there: Clara was at the foot of the stairs. Aiko has told everyone: by the meter, and she was early.
 - broken_be_there and lost_clara:
 - broken_be_there and lost_aiko: At the foot of the stairs, by the meter, Clara stands from ten o’clock on. She said that she would be early.
@@ -187,7 +195,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Tomas Reyes
 # when: after
 # with: tomas
-{lost_tomas: On the amber line the last tram stops for four minutes between the Quay and the bridge. The new driver does not know why. It is in the timetable.|On the last tram Tomas Reyes turns up the lights at the bridge, and asks who is late.}
+{lost_tomas: On the amber line the last tram stops for four minutes between the Quay and the bridge. The new driver does not know why. It is in the timetable.|On the last tram Tomas Reyes turns up the lights at the bridge, and asks who is late. {ending_pulled_back:They look round to see if they are.}}
 {riders_known: The man with the hat gets off where he lives.}
 -> DONE
 
@@ -210,7 +218,8 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {
 - lost_viktor: They have left Viktor Sorokin his coat. He holds it on his knees.
 - viktor_own: In Coldharbour a man sleeps with his window open and a chessboard on the sill. It is his move, and he knows it.
-- else: In Coldharbour a man sleeps with his window open. In the morning there is snow on the sill, sometimes, and he leaves it.
+- freed_viktor: In Coldharbour a man sleeps with his window open. In the morning there is snow on the sill, sometimes, and he leaves it.
+- else: Viktor Sorokin has had a bolt put on his bedroom door, on the inside. He draws it himself, and stands there a moment, and draws it back.
 }
 {viktor_volunteers: A coat of his hangs in the control room, for whoever is cold.}
 -> DONE
@@ -219,7 +228,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Hugo Lassalle
 # when: after
 # with: hugo
-{lost_hugo: The pool is at twenty-eight degrees. Nobody has liked to turn it down.|On Mondays there is a man at the baths who floats, with a look of great indignation, on his back.}
+{lost_hugo: The pool is at twenty-eight degrees. Nobody has liked to turn it down.|{ending_pulled_back:On Mondays a man comes to the baths, and is told to float, and floats. On the third he asks who says so.|On Mondays there is a man at the baths who floats, with a look of great indignation, on his back.}}
 -> DONE
 
 === after_ola
@@ -283,6 +292,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {
 - lost_osric: At St Osyth’s six is rung by whoever is awake. They are late, and hold the rope too long.
 - lost_jonah: Osric rings six. It is a little flat. He would not mind being told so.
+- ending_pulled_back: Osric rings six. It is a little flat. Nobody has told him so yet, and every morning he stands by the rope a while in case they do.
 - else: Osric rings six. It is a little flat. Jonah has stopped mentioning it.
 }
 -> DONE
@@ -337,7 +347,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Pilar and Noé Reyes
 # when: after
 # with: pilar, noe
-{lost_pilar: Three hotels take their rolls from up the hill now. On the Row the yard wall is warm of an afternoon, and nobody sits there.|Pilar Reyes goes to bed at seven, and the Row talks quietly until she is up.}
+{lost_pilar: Three hotels take their rolls from up the hill now. On the Row the yard wall is warm of an afternoon, and nobody sits there.|{ending_pulled_back:Pilar Reyes goes to bed at ten, as it says on the list, and gets up at four. She has stopped saying how many that is.|Pilar Reyes goes to bed at seven, and from seven the Row talks quietly.}}
 {lost_noe: Noé’s list is on the oven door, with seven numbers not crossed out.|Noé has one tram left on his list, the last one. He and his mother walk to the stop.}
 -> DONE
 
@@ -345,13 +355,13 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Femi Adeyemi and Nadia Haddad
 # when: after
 # with: femi, nadia
-{lost_femi: On ward four they have kept the habit. Whoever goes by touches his foot.|Femi Adeyemi goes round at two. They shift, and tell him to mind his cold hands.}
+{lost_femi: On ward four they have kept the habit. Whoever goes by touches his foot.|{ending_pulled_back:Femi Adeyemi goes round at two. Of thirty, eleven shift. It was nine, and he has it in a list.|Femi Adeyemi goes round at two. They shift, and tell him to mind his cold hands.}}
 {
 - broken_ward_is_asleep and lost_femi: In his locker is a page of times. At the top, in quotation marks, is what he was told: deep sleep looks like that.
 - broken_ward_is_asleep: He keeps a page of times in his locker. At the top, in quotation marks, is what he was told: deep sleep looks like that. He reads it to the new ones.
 - kept_ward_is_asleep: Deep sleep looks like that, he was told, and it does, he says. It is only that you ought to see it one bed at a time.
 }
-{lost_nadia: The last tram is very quiet after the bridge.|Nadia Haddad is booed on Fridays at the Quay. She has a regular.}
+{lost_nadia: The last tram is very quiet after the bridge.|{ending_pulled_back:Nadia Haddad is listened to on Fridays at the Quay, in a hush. In the second row is somebody who has begun to look at the clock, and she plays to him.|Nadia Haddad is booed on Fridays at the Quay. She has a regular.}}
 -> DONE
 
 === after_ines
@@ -371,14 +381,14 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # title: Gideon Marsh
 # when: after
 # with: gideon
-{lost_gideon: There are ninety lanterns, and a rota for them on the chapel door. His name is on it, first, with a line left after it.|Gideon Marsh is seventy. The tin for his funeral is empty, and he says that he will have to see about that.}
+{lost_gideon: There are ninety lanterns, and a rota for them on the chapel door. His name is on it, first, with a line left after it.|Gideon Marsh is seventy. The tin for his funeral is empty, and he says that he will have to see about that. {ending_pulled_back:Meanwhile he has begun on the far side of the water, where nobody has asked.}}
 -> DONE
 
 === after_wen
 # title: Wen Lihua
 # when: after
 # with: wen
-{lost_wen: In the lower gallery the book is open at a night in autumn. Somebody has written in the next star, and the next, and got them slightly wrong.|Wen Lihua has sent the clinic a sheet of squared paper. It is all over the place. “Very good,” it says.}
+{lost_wen: In the lower gallery the book is open at a night in autumn. Somebody has written in the next star, and the next, and got them slightly wrong.|{ending_pulled_back:Wen Lihua has sent the clinic a sheet of squared paper. The last column could be covered by a cup. “Give it time,” it says.|Wen Lihua has sent the clinic a sheet of squared paper. It is all over the place. “Very good,” it says.}}
 -> DONE
 
 === after_daniel
@@ -411,7 +421,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 # when: after
 # with: anneke
 {
-- lost_anneke: There has been an order at the Ropewalk, the first since autumn, for sixty metres. It is pinned up over her bed, where the lamp falls on it.
+- lost_anneke: There has been an order at the Ropewalk, the first since spring, for sixty metres. It is pinned up over her bed, where the lamp falls on it.
 - ringers: Anneke de Wit has a second customer. It is six ropes for St Osyth’s, each with the grip in another colour, so that they will stop arguing over whose is whose.
 - freed_anneke: Anneke de Wit has made a rope for nobody. It is as long as the walk. Children are let in to pull on it at both ends.
 - else: Anneke de Wit had a letter from her customer. It regrets. She has worked out a splice in five strands on the back.
@@ -436,6 +446,7 @@ Somewhere a bell rings for six, and it is late, or it has been rung by hand; at 
 {long_walk: On the first of the month fifty people walk round by the Quay. There is to be no talk of anything.}
 {forty_floating: Forty-one people in the city float about on top. They have started to wave.}
 {chidi_asks and not lost_chidi: On the Quay somebody goes from door to door on a Friday with a list. He still speaks to the ovens.}
-{names_up: The list is up by the chocolate, with the date. It has been added to in many hands.}
+{names_up: The sheet is up by the chocolate still, with the date. It has been added to in many hands.}
+{ending_pulled_back and low_autonomy: At eleven the windows go out all together, and at seven they come on. People ask one another how they slept, and wait to be told.}
 In the old control room the tram map is back on its outline. It does not quite cover it.
 -> DONE

@@ -113,7 +113,7 @@ Femi Adeyemi has filled a page, both sides, and has turned it and gone on across
 - lost_any:
     There are names in the paper, in a box, small, under the weather. Somebody has taken the trouble to put them in the order of the alphabet.
 - won_2:
-    There is nothing in the paper. It says so, in a headline: A QUIET NIGHT. Under the weather stand the council’s two numbers, side by side, like a score.
+    There is nothing in the paper. It says so, in a headline: A QUIET NIGHT. Under the weather stand the council’s two numbers, side by side, like a score: how many were afraid at once, and how long they slept. How many were afraid is not asked.
 - else:
     The council’s two numbers are in the paper, under the weather. {met_nightmares_at_most or met_sleep_at_least:One of them is in red, and a little crooked.|They are in red, and a little crooked.} Somebody at the press was tired.
 }

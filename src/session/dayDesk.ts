@@ -10,11 +10,12 @@ import { SnapshotError, snapshot } from '../sim/snapshot';
 import { restoreChecked } from '../sim/snapshotBounds';
 import { step } from '../sim/step';
 import { goalReadings } from '../sim/systems/goal';
-import { isMorning } from '../sim/systems/story';
+import { castSleeper, isMorning } from '../sim/systems/story';
 import { NIGHT_TICKS, type Order } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { dawnReport } from './dawn';
 import { afterWaiting, eveningState, hasEvening } from './evening';
+import { metBy } from './met';
 import type { DawnReport, DayAnswer, DayAsk } from './protocolDay';
 import type { Run } from './run';
 import { epiloguesOf, quoteOf, tellScene } from './story';
@@ -74,7 +75,19 @@ export class DayDesk {
   #close(book: Book | null): DayAnswer {
     this.#run.closeLastMorning();
     const facts = this.#facts();
-    return { kind: 'closed', epilogues: book === null ? [] : epiloguesOf(this.#run.world.scenario, book, facts) };
+    return { kind: 'closed', epilogues: book === null ? [] : epiloguesOf(this.#run.world.scenario, book, facts, this.#met(facts)), facts: [...facts] };
+  }
+
+  #met(facts: ReadonlySet<string>): ReadonlyMap<string, number> {
+    const { journal, world } = this.#run;
+    const { scenario, homes, society } = world;
+    const homeOf = (sleeper: number): number => homes.householdOf[sleeper] ?? -1;
+    const cast = scenario.cast.map(({ id }) => {
+      const sleeper = castSleeper(world, id);
+      return { id, sleeper, home: homeOf(sleeper) };
+    });
+    const orders = journal.orders.map(({ order }) => order);
+    return metBy({ scenes: scenario.story?.scenes ?? [], cast, homeOf, orders, divers: society.divers.map(({ sleeper }) => sleeper), facts });
   }
 
   /** Facts as the lines may ask about them, those of orders still waiting too. */
@@ -139,11 +152,14 @@ function passing({ society }: World, { autonomy, connection }: Read): string[] {
   return [
     ...(ending === undefined ? [] : [`ending_${ending.replace(/-/g, '_')}`]),
     ...(autonomy >= HIGH_AUTONOMY ? ['high_autonomy'] : []),
+    ...(autonomy < LOW_AUTONOMY ? ['low_autonomy'] : []),
     ...(connection >= HIGH_CONNECTION ? ['high_connection'] : []),
   ];
 }
 /** Mean autonomy from which a city is said to have its say: what the most thoughtful evenings come to on the last morning. */
 const HIGH_AUTONOMY = 0.46;
+/** Mean autonomy below which it is told as one that waits to be told: what evenings come to that signed whatever was asked. */
+const LOW_AUTONOMY = 0.3;
 /** Mean connection from which it is told as one whose people know one another. */
 const HIGH_CONNECTION = 0.93;
 

@@ -30,7 +30,7 @@ export const beatsWords = {
   'beat.2.twentyfive': '“Twenty-five. If a street is to be shut, it is now. And somebody has to remember to open it.”',
   'beat.2.wave': '“They all go under at the same minute because we put them to bed at the same minute. I drew that. It looked tidy.”',
   'beat.2.bread': 'Harrow Row: the ovens are lit for four o’clock, in the dream. It is a quarter to, and Pilar Reyes has not come down.',
-  'beat.2.half': '“A street with its door shut rests by half. They will not know why the stairs are so long tomorrow.”',
+  'beat.2.half': '“If a door is shut yet, this is the time to open it. Behind it they rest by half, and tomorrow the stairs will be long.”',
 
   'beat.3.nothing': '“There is nothing on the board. I would be proud of it if I didn’t know how it’s done.”',
   'beat.3.twelve': '“Twelve at least are being kept company. Listen to a street, or go and stand in it. Then look for who isn’t afraid at all.”',
