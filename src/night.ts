@@ -16,6 +16,7 @@ import { readDream } from './session/watchClient';
 import { bindActions } from './stores/actions';
 import { bindAutosave } from './stores/autosave';
 import { bindDay, createDayStore, type DayPlace } from './stores/dayStore';
+import { bindEndings, endingIn, endings } from './stores/endings';
 import { bindForecast } from './stores/forecastBinding';
 import { bindSession, createNightStores } from './stores/projection';
 import { settings } from './stores/settings';
@@ -54,15 +55,36 @@ const PLACES: Partial<Record<DayPlace, SavePlace>> = {
   days: 'morning',
   epilogue: 'after',
 };
+/** Where the chapter stands, or stood when it was left: its last save is written after it is put away. */
+let placed: DayPlace = 'none';
+day.subscribe(({ at }) => {
+  if (at !== 'none') placed = at;
+});
 const factsNow = (): SaveFacts | null => {
-  const { city, mode, status, clockMin, tick, counts, meters } = stores.night.getState();
+  const { city, mode, status, outcome, clockMin, tick, counts, meters } = stores.night.getState();
   if (opened === null || city === null || mode === 'watch' || status !== 'running') return null;
   const { title, nightTitle, night } = city;
   const { kind, source } = opened;
-  const place = PLACES[day.getState().at] ?? 'night';
+  const place = (kind === 'campaign' && PLACES[placed]) || 'night';
+  const ending = place === 'after' ? endingIn(outcome) : null;
   const { dread, lucidity } = meters;
-  return { kind, source, title, nightTitle, night, place, clockMin, tick, savedMs: Date.now(), sleepers: counts.sleepers, dread, lucidity };
+  return {
+    kind,
+    source,
+    title,
+    nightTitle,
+    night,
+    place,
+    ...(ending && { ending }),
+    clockMin,
+    tick,
+    savedMs: Date.now(),
+    sleepers: counts.sleepers,
+    dread,
+    lucidity,
+  };
 };
+bindEndings(day, endings);
 const saves = createSaves(session, shelf, factsNow);
 const autosave = bindAutosave(saves, stores.night, day, browserClock);
 const page: Page = { stores, actions, session, saves, day, days };

@@ -19,7 +19,7 @@ const CHAPTER: RunSource = { scenario: 'nightmare-protocol', seed: 'chapter', sl
 
 const BOOK = JSON.parse(readFileSync(new URL('../src/narrative/nightmare-protocol.book.json', import.meta.url), 'utf8')) as Book;
 
-function openChapter(source: RunSource = CHAPTER) {
+function openChapter(source: RunSource | Uint8Array = CHAPTER) {
   const clock = new ManualClock();
   const stores = createNightStores();
   const ports: LoopbackPort[] = [];
@@ -50,13 +50,14 @@ function openChapter(source: RunSource = CHAPTER) {
     await until(() => day.getState().scene !== scene);
   };
   days.follow(true);
-  session.open(source);
+  if (source instanceof Uint8Array) void session.load(source);
+  else session.open(source);
   return { stores, session, day, days, places, ports, until, at, answer };
 }
 
 describe('a chapter', { timeout: 60_000 }, () => {
   it('goes from its first evening over four nights to what came after', async () => {
-    const { stores, session, day, days, places, at, answer } = openChapter();
+    const { stores, session, day, days, places, until, at, answer } = openChapter();
     const passed: number[] = [];
     day.subscribe(({ at: place, daysPassed }) => place === 'days' && daysPassed > (passed.at(-1) ?? 0) && passed.push(daysPassed));
     for (let night = 1; night <= 4; night++) {
@@ -79,6 +80,22 @@ describe('a chapter', { timeout: 60_000 }, () => {
     expect(day.getState().epilogues.map(({ people }) => people[0])).toEqual(expect.arrayContaining(['clara', 'ethan', 'lena', 'aiko']));
     expect(places.filter((place) => place === 'dawn')).toHaveLength(4);
     expect(passed).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    const { epilogues, report, facts } = day.getState();
+    const met = epilogues.filter((page) => page.met);
+    expect(met.slice(0, 4).map(({ people }) => people[0])).toEqual(['clara', 'ethan', 'lena', 'aiko']);
+    expect(met.at(-1)?.people).toEqual([]);
+    expect(epilogues.slice(met.length).every((page) => !page.met && page.people.every((id) => !facts.includes(`lost_${id}`)))).toBe(true);
+
+    // Kept there and opened again, it is what came after, to the word, and not the morning before.
+    let kept: Uint8Array | null = null;
+    void session.save().then((saved) => {
+      kept = saved.ok ? saved.bytes : null;
+    });
+    await until(() => kept !== null);
+    const again = openChapter(kept!);
+    await again.at('epilogue', 'dawn', 'night', 'failed');
+    expect(again.day.getState()).toMatchObject({ at: 'epilogue', epilogues, facts });
+    expect(again.day.getState().report).toEqual(report);
   });
 
   it('takes back what was signed, one by one, to the answer that opened the evening', async () => {

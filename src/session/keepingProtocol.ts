@@ -1,6 +1,7 @@
 /**
  * What crosses the border when a night is kept, opened again, watched or taken back a step; beside protocol.ts, which carries the rest.
  */
+import { ENDINGS } from '../narrative/scene';
 import type { Difficulty, Order, Outcome, TimedOrder } from '../sim/vocabulary';
 import type { RunSource } from './protocol';
 
@@ -98,7 +99,10 @@ export type SaveSlot = (typeof SAVE_SLOTS)[number];
 export const ownAutoSlot = (kind: string): SaveSlot => (kind === 'campaign' ? 'auto' : 'auto-night');
 export const SAVE_PLACES = ['evening', 'scene', 'night', 'morning', 'after'] as const;
 export type SavePlace = (typeof SAVE_PLACES)[number];
-/** What a list says of a save without opening it. `kind`: how the night was come to, as the page tells them apart. */
+/** What a chapter can end with. */
+export const CHAPTER_ENDINGS: readonly ChapterEnding[] = ENDINGS;
+export type ChapterEnding = (typeof ENDINGS)[number];
+/** What a list says of a save without opening it. `kind`: how the night was come to, as the page tells them apart; `ending`: of a chapter that is over. */
 export interface SaveFacts {
   kind: string;
   source: RunSource;
@@ -106,6 +110,7 @@ export interface SaveFacts {
   nightTitle: string;
   night: number;
   place: SavePlace;
+  ending?: ChapterEnding;
   clockMin: number;
   tick: number;
   savedMs: number;

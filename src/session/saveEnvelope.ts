@@ -8,7 +8,7 @@
  * anybody may have one; a later version adds its own step there. All of it may be a stranger's: nothing is believed before it is checked.
  */
 import { WordHash } from '../kernel/hash';
-import { type FileFaultCode, SAVE_PLACES, type SaveFacts } from './keepingProtocol';
+import { CHAPTER_ENDINGS, type FileFaultCode, SAVE_PLACES, type SaveFacts } from './keepingProtocol';
 import type { RunSource } from './protocol';
 
 export const ENVELOPE_VERSION = 2;
@@ -115,7 +115,8 @@ export function checkFacts(value: unknown): SaveFacts | null {
   const lines = isLine(kind, 40) && isLine(title, 200) && isLine(nightTitle, 200);
   const counts = isWhole(night, 99) && isWhole(clockMin, 1440) && isWhole(tick, 4_000_000) && isWhole(savedMs, 8.64e15) && isWhole(sleepers, 10_000_000);
   if (source === null || known === undefined || !lines || !counts || !isShare(dread) || !isShare(lucidity)) return null;
-  return { kind, source, title, nightTitle, night, place: known, clockMin, tick, savedMs, sleepers, dread, lucidity };
+  const ending = CHAPTER_ENDINGS.find((one) => one === facts.ending);
+  return { kind, source, title, nightTitle, night, place: known, ...(ending && { ending }), clockMin, tick, savedMs, sleepers, dread, lucidity };
 }
 
 function checkSource(value: unknown): RunSource | null {

@@ -10,6 +10,17 @@ const shelfOn = (disk: SaveDisk, turn = new TestTurn()) => createShelf(disk, tur
 /** A night of a few bytes that says which it is. */
 const night = (n: number): Uint8Array => Uint8Array.from({ length: 5 + (n % 7) }, (_, i) => (n * 31 + i) & 255);
 
+describe('the ending a save says it has', () => {
+  it('is kept, and one that there is not is left out', async () => {
+    const shelf = shelfOn(new SaveDisk());
+    await shelf.write('auto', night(1), saveFacts({ place: 'after', ending: 'pulled-back' }));
+    expect(await shelf.read('auto')).toMatchObject({ facts: { place: 'after', ending: 'pulled-back' } });
+    const claimed = { ...saveFacts({ place: 'after' }), ending: '<b>won' as never };
+    const read = unpackSave(packSave({ serial: 1, facts: claimed, night: night(1) }));
+    expect(read.ok && read.facts).toEqual(saveFacts({ place: 'after' }));
+  });
+});
+
 describe('a slot', () => {
   it('gives back the newest, with its facts, also to another page', async () => {
     const disk = new SaveDisk();

@@ -32,6 +32,8 @@ export interface DayState {
   /** The tick of the reported night's 22:00. */
   startTick: number;
   epilogues: readonly Epilogue[];
+  /** What was true when the chapter was over. */
+  facts: readonly string[];
   /** Of the days until the next evening. */
   daysPassed: number;
   /** Why the last act was not taken; null once another is. */
@@ -71,6 +73,7 @@ const START: DayState = {
   report: null,
   startTick: 0,
   epilogues: [],
+  facts: [],
   daysPassed: 0,
   refused: null,
   canRepeat: false,
@@ -131,8 +134,19 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     const { state } = day.getState();
     if (stands && state?.phase === 'dusk') return evening(state);
     if (stands) return report();
+    // Neither an evening nor a morning, and the night is over: the last morning was closed before it was kept.
+    const isOver = night.getState().nightMin >= NIGHT_MIN && (await close());
+    if (isOver || mine !== serial) return;
     put({ at: 'night' });
     watchForDawn();
+  };
+  /** What came after; false where the chapter is not over. A chapter come back to has no report yet. */
+  const close = async (): Promise<boolean> => {
+    const closed = await ask({ kind: 'close' }, 'closed');
+    const told = closed === null || day.getState().report !== null ? null : await ask({ kind: 'report' }, 'report');
+    const { report, startTick } = told ?? day.getState();
+    if (closed !== null) put({ at: 'epilogue', epilogues: closed.epilogues, facts: closed.facts, report, startTick, scene: null });
+    return closed !== null;
   };
   const evening = async (state: EveningState): Promise<void> => {
     const opening = state.scenes.find(({ opens, told }) => opens && !told);
@@ -152,8 +166,7 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
       if ((await session.day({ kind: 'next-night' }, (daysPassed) => day.setState({ daysPassed }))) === null) put({ at: 'failed' });
       return;
     }
-    const closed = await ask({ kind: 'close' }, 'closed');
-    if (closed !== null) put({ at: 'epilogue', epilogues: closed.epilogues, scene: null });
+    await close();
   };
 
   const watchForDawn = (): void => {
@@ -187,10 +200,7 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
       put({ ...START, at: next ? 'opening' : 'none' });
     },
     weigh(policy, value) {
-      if (value === null) {
-        day.setState({ weighing: null });
-        return;
-      }
+      if (value === null) return day.setState({ weighing: null });
       void ask({ kind: 'weigh', orders: [{ kind: 'set-policy', policy, value } as Order] }, 'weighed').then((answer) => {
         if (answer !== null) day.setState({ weighing: { policy, value, state: answer.state }, refused: null });
       });

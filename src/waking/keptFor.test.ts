@@ -26,10 +26,12 @@ describe('a chapter come back to', () => {
   it('goes on from its own last save', async () => {
     expect(await keptFor(saved(), ASKED)).toEqual(BYTES);
   });
+  it('is still over where it was over', async () => {
+    expect(await keptFor(saved({ place: 'after' }), ASKED)).toEqual(BYTES);
+  });
   it.each<[string, Pick<Doors, 'shelf'>, NightAsked]>([
     ['of another seed', saved({ source: { ...ASKED.source, seed: 'other' } }), ASKED],
     ['of another difficulty', saved({ source: { ...ASKED.source, difficulty: 'hard' } }), ASKED],
-    ['of a chapter that is over', saved({ place: 'after' }), ASKED],
     ['where a single night was asked for', saved(), { ...ASKED, kind: 'chapter' }],
     ['that cannot be read', shelfWith({ ok: false, fault: { code: 'damaged-save', detail: '' } }), ASKED],
     ['where nothing can be kept', { shelf: () => Promise.reject(new Error('no storage')) }, ASKED],

@@ -1,4 +1,4 @@
-/** A chapter that is come back to by a reload or by the browser's own way goes on from where it was left: its last save by itself. */
+/** A chapter that is come back to by a reload or by the browser's own way goes on from where it was left: its last save by itself, what came after it too. */
 import type { RunSource } from '../session/protocol';
 import type { Doors, NightAsked } from './doors';
 
@@ -10,7 +10,7 @@ export const keptFor = async (doors: Pick<Doors, 'shelf'>, { kind, source }: Nig
   if (kind !== 'campaign') return undefined;
   try {
     const kept = await (await doors.shelf()).read('auto');
-    return kept.ok && kept.facts?.kind === kind && kept.facts.place !== 'after' && isSame(kept.facts.source, source) ? kept.bytes : undefined;
+    return kept.ok && kept.facts?.kind === kind && isSame(kept.facts.source, source) ? kept.bytes : undefined;
   } catch {
     return undefined;
   }

@@ -1,32 +1,43 @@
-/** What was left off: the newest save, as the first thing of the title's list; null while there is none. */
+/**
+ * What was left off, as the first things of the title's list: the newest save; or, once a chapter is over, its ending to be read again and
+ * the chapter to be played anew. A save of before the end is then still among the saves, and is not what one goes on with.
+ */
 import { useEffect, useState } from 'react';
-import type { SaveEntry } from '../session/keepingProtocol';
+import type { SaveEntry, SaveFacts } from '../session/keepingProtocol';
 import { t } from '../words/en/title';
+import { keptDifficulty } from './components/Difficulty';
 import type { Doors, NightAsked } from './doors';
-import { readAsked } from './runSource';
+import { DEFAULT_SOURCE, readAsked } from './runSource';
 import { placeText } from './saveText';
 import type { TitleEntry } from './screens/TitleScreen';
+import { freshSeed } from './seeds';
 
-/** `kind`: only what was come to in this way. */
+type Left = SaveEntry & { facts: SaveFacts };
+/** The newest that can be gone on with or read again. `kind`: only what was come to in this way. */
+export const newestLeft = (saves: readonly SaveEntry[], kind?: NightAsked['kind']): Left | null => {
+  const isLeft = (save: SaveEntry): save is Left => {
+    const asked = readAsked(save.facts);
+    return asked !== null && (kind === undefined || asked.kind === kind);
+  };
+  return saves.find(isLeft) ?? null;
+};
+
+export const chapterAnew = (): NightAsked => ({ kind: 'campaign', source: { ...DEFAULT_SOURCE, seed: freshSeed(), difficulty: keptDifficulty() } });
+
 export const useLeft = (
   doors: Doors,
   onOpen: (asked: NightAsked, save?: Uint8Array) => void,
   isShown: boolean,
   kind?: NightAsked['kind'],
-): TitleEntry | null => {
-  const [left, setLeft] = useState<SaveEntry | null>(null);
+): readonly TitleEntry[] => {
+  const [left, setLeft] = useState<Left | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!isShown) return;
     let isGone = false;
     const look = async (): Promise<void> => {
       const listed = await (await doors.shelf()).list();
-      const isLeft = ({ facts }: SaveEntry): boolean => {
-        const asked = readAsked(facts);
-        return asked !== null && facts?.place !== 'after' && (kind === undefined || asked.kind === kind);
-      };
-      const newest = listed.ok ? listed.saves.find(isLeft) : undefined;
-      if (!isGone) setLeft(newest ?? null);
+      if (!isGone) setLeft(listed.ok ? newestLeft(listed.saves, kind) : null);
     };
     look().catch(() => undefined);
     return () => {
@@ -34,16 +45,19 @@ export const useLeft = (
     };
   }, [doors, isShown, kind]);
   const asked = readAsked(left?.facts);
-  if (left === null || left.facts === null || asked === null) return null;
+  if (left === null || asked === null) return [];
   const goOn = async (): Promise<void> => {
     const read = await (await doors.shelf()).read(left.slot);
     if (read.ok) onOpen(asked, read.bytes);
     else setFailed(true);
   };
-  return {
-    id: 'left',
-    name: t('title.left'),
-    note: failed ? t('title.left.failed') : placeText(left.facts),
-    onPress: () => void goOn().catch(() => setFailed(true)),
-  };
+  const onPress = (): void => void goOn().catch(() => setFailed(true));
+  const noteOf = (note: string): string => (failed ? t('title.left.failed') : note);
+  const { place, ending } = left.facts;
+  if (place !== 'after') return [{ id: 'left', name: t('title.left'), note: noteOf(placeText(left.facts)), onPress }];
+  const name = ending === undefined ? t('title.ended.some') : t(`ending.${ending}`);
+  return [
+    { id: 'ended', name, label: t('title.ended'), note: noteOf(t('title.ended.about')), onPress },
+    { id: 'anew', name: t('title.anew'), note: t('title.anew.about'), onPress: () => onOpen(chapterAnew()) },
+  ];
 };

@@ -1,5 +1,7 @@
 /** From the title into every kind of night, out of it again, and the first night by keyboard alone. */
 import { expect, type Page } from '@playwright/test';
+import type { SaveFacts } from '../../src/session/keepingProtocol';
+import { saveFacts } from '../../src/session/saveDisk';
 import { t as chapters } from '../../src/words/en/chapters';
 import { t as credits } from '../../src/words/en/credits';
 import { t } from '../../src/words/en/end';
@@ -66,6 +68,52 @@ test('chapter 1 begins from its card; the others say that they are not there', a
       .getByRole('button')
       .first(),
   ).toContainText(title('title.chapters'));
+});
+
+/** As the game leaves it behind, and a stranger may: the chapter's own slot with these facts, and the endings seen. */
+const keepEnd = (page: Page, facts: SaveFacts, seen: string): Promise<void> =>
+  page.evaluate(
+    async ([kept, endings]) => {
+      localStorage.setItem('nightmare.endings', endings);
+      await new Promise<void>((done, fail) => {
+        const request = indexedDB.open('nightmare-protocol', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('kept');
+        request.onerror = () => fail(request.error);
+        request.onsuccess = () => {
+          const writing = request.result.transaction('kept', 'readwrite');
+          writing.objectStore('kept').put({ version: 2, newest: 'a', facts: kept, bytes: 9 }, 'auto/pointer');
+          writing.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      });
+    },
+    [facts, seen] as const,
+  );
+
+test('a chapter that has ended is told by its ending, to be read again or played anew, and not gone on with', async ({ page }) => {
+  await openTitle(page);
+  await keepEnd(page, saveFacts({ place: 'after', night: 4, ending: 'pulled-back' }), '["the-long-night","nobody",7,"pulled-back"]');
+  await openTitle(page);
+  const list = page.getByRole('navigation', { name: title('title.menu') }).getByRole('button');
+  await expect(list.first()).toContainText(title('ending.pulled-back'));
+  await expect(list.first()).toContainText(title('title.ended'));
+  await expect(page.getByRole('button', { name: title('title.left'), exact: true })).toHaveCount(0);
+  await keepPicture(page, 'title-ended');
+  expect(await violations(page)).toEqual([]);
+  // What became of the save itself is a sentence.
+  await list.first().click();
+  await expect(list.first()).toContainText(title('title.left.failed'));
+
+  await list.nth(2).click();
+  const marks = page.getByRole('list', { name: chapters('chapters.endings') });
+  await expect(marks.getByRole('listitem')).toHaveText([chapters('chapters.ending.unseen'), title('ending.pulled-back'), title('ending.the-long-night')]);
+  await expectNothingOffSide(page);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await list.nth(1).click();
+  await expect.poll(() => page.url()).toContain('story=1');
 });
 
 test('the sandbox opens the city that was asked for', async ({ page }) => {

@@ -1,15 +1,18 @@
 /** The five chapters, each with its own picture: the first is played from here, the others say that they are not there yet. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { CHAPTER_ENDINGS, type ChapterEnding } from '../../session/keepingProtocol';
 import type { Difficulty } from '../../sim/vocabulary';
+import { endings } from '../../stores/endings';
 import { t } from '../../words/en/chapters';
 import { type Announced, type Chapter, ISLANDS, pictureOf, SHEET } from '../chapterPictures';
 import { drawLand, drawLights, put, stampsOf } from '../cityDrawing';
 import { DifficultyLever, keptDifficulty } from '../components/Difficulty';
 import type { NightAsked } from '../doors';
 import { type Pixels, paintNebula, paintWhirl } from '../dreamPainting';
-import { chapterNight, DEFAULT_SOURCE } from '../runSource';
-import { freshSeed } from '../seeds';
+import { chapterNight } from '../runSource';
 import { layIslands } from '../sleepingCity';
+import { chapterAnew } from '../useLeft';
 import { useWayBack } from '../useWayBack';
 import styles from './ChaptersScreen.module.css';
 import pages from './pages.module.css';
@@ -23,7 +26,7 @@ interface Props {
   onOpen: (asked: NightAsked) => void;
   onBack: () => void;
   /** The chapter as it was left, when it was. */
-  left?: TitleEntry | null | undefined;
+  left?: readonly TitleEntry[] | undefined;
 }
 
 /** Drawn twice: wide and faint under thin and clear, as light is. */
@@ -78,24 +81,49 @@ const Told = ({ chapter }: { chapter: Chapter }): ReactNode => (
   </>
 );
 
-const First = ({ onOpen, left }: Omit<Props, 'onBack'>): ReactNode => {
+const MARKS: Readonly<Record<ChapterEnding, string>> = {
+  'awake-together': 'M10 1.5l2.1 5.9 6.2.2-4.9 3.8 1.7 6-5.1-3.5-5.1 3.5 1.7-6L1.7 7.6l6.2-.2z',
+  'pulled-back': 'M3 16.5h14M5.5 16.5V9a4.5 4.5 0 0 1 9 0v7.5M10 2v2.4',
+  'the-long-night': 'M13.6 2.6a8 8 0 1 0 3.8 10.9a6.6 6.6 0 0 1-3.8-10.9z',
+};
+/** Each has its place from the beginning; what it is called is said once it was reached. */
+const Endings = (): ReactNode => {
+  const seen = useStore(endings, (state) => state.seen);
+  if (seen.length === 0) return null;
+  return (
+    <ul className={styles.endings} aria-label={t('chapters.endings')}>
+      {CHAPTER_ENDINGS.map((ending) => (
+        <li key={ending} data-seen={seen.includes(ending)}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            {seen.includes(ending) ? <path d={MARKS[ending]} /> : <circle cx="10" cy="10" r="7" />}
+          </svg>
+          {seen.includes(ending) ? t(`ending.${ending}`) : t('chapters.ending.unseen')}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const First = ({ onOpen, left = [] }: Omit<Props, 'onBack'>): ReactNode => {
   const [difficulty, setDifficulty] = useState<Difficulty>(keptDifficulty);
-  const begin = (): void => onOpen({ kind: 'campaign', source: { scenario: DEFAULT_SOURCE.scenario, seed: freshSeed(), difficulty } });
+  const [goOn] = left;
   return (
     <section className={styles.first}>
       <Painted />
       <div className={styles.told}>
         <Told chapter={1} />
+        <Endings />
       </div>
       <div className={styles.play}>
-        {left && (
-          <button type="button" className={styles.gold} onClick={left.onPress}>
-            <span>{left.name}</span>
-            {left.note !== undefined && <small>{left.note}</small>}
+        {goOn !== undefined && (
+          <button type="button" className={styles.gold} onClick={goOn.onPress}>
+            {goOn.label !== undefined && <small>{goOn.label}</small>}
+            <span>{goOn.name}</span>
+            {goOn.note !== undefined && <small>{goOn.note}</small>}
           </button>
         )}
-        <button type="button" className={left ? styles.quiet : styles.gold} onClick={begin}>
-          <span>{t(left ? 'chapters.anew' : 'chapters.begin')}</span>
+        <button type="button" className={goOn === undefined ? styles.gold : styles.quiet} onClick={() => onOpen(chapterAnew())}>
+          <span>{t(goOn === undefined ? 'chapters.begin' : 'chapters.anew')}</span>
           <small>{t('chapters.begin.about')}</small>
         </button>
         <DifficultyLever value={difficulty} onChange={setDifficulty} />

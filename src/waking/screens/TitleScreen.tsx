@@ -1,9 +1,12 @@
 /**
  * The first screen: the name, the dream behind it, and one list of what can be done. The first thing of the list is the place to begin:
- * what was left off, the guided night for somebody who has never opened one, the chapters for everybody else. While it is read the
+ * what was left off or has ended, the guided night for somebody who has never opened one, the chapters for everybody else. While it is read the
  * night's code is fetched, so that pressing a button is not the moment one begins to wait; when that takes a while, the foot says so.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { CHAPTER_ENDINGS } from '../../session/keepingProtocol';
+import { endings } from '../../stores/endings';
 import { t } from '../../words/en/title';
 import { keptDifficulty } from '../components/Difficulty';
 import { rove } from '../components/rover';
@@ -22,6 +25,8 @@ const MINUTE_MS = 60_000;
 export interface TitleEntry {
   id: string;
   name: string;
+  /** Stands beside the name of the list's first. */
+  label?: string;
   note?: string;
   onPress: () => void;
 }
@@ -32,8 +37,8 @@ interface Props {
   onSandbox: () => void;
   onChapters: () => void;
   onCredits: () => void;
-  /** What was left off, when there is something to go on with. */
-  left?: TitleEntry | null | undefined;
+  /** What was left off or has ended, before everything else. */
+  left?: readonly TitleEntry[] | undefined;
   /** Stand before the credits. */
   more?: readonly TitleEntry[];
 }
@@ -81,8 +86,9 @@ const usePrepared = (doors: Doors): Fetching => {
   return fetching;
 };
 
-const useEntries = ({ doors, onOpen, onSandbox, onChapters, onCredits, left, more = [] }: Props): TitleEntry[] => {
+const useEntries = ({ doors, onOpen, onSandbox, onChapters, onCredits, left = [], more = [] }: Props): TitleEntry[] => {
   const daily = doors.daily(useNow());
+  const seen = useStore(endings, (state) => state.seen.length);
   const [failed, setFailed] = useState('');
   const fetched = (id: string, source: Promise<NightAsked>): void => {
     setFailed('');
@@ -92,6 +98,7 @@ const useEntries = ({ doors, onOpen, onSandbox, onChapters, onCredits, left, mor
   const first: TitleEntry = {
     id: 'first',
     name: t('title.first'),
+    label: t('title.begin'),
     note: noteOf('first', t(isNewcomer() ? 'title.first.about' : 'title.first.short')),
     onPress: () =>
       fetched(
@@ -99,8 +106,9 @@ const useEntries = ({ doors, onOpen, onSandbox, onChapters, onCredits, left, mor
         doors.guideSource().then((source) => ({ kind: 'guide', source })),
       ),
   };
+  const chaptersNote = seen === 0 ? t('title.chapters.about') : t('title.chapters.seen', { count: seen, of: CHAPTER_ENDINGS.length });
   const rest: TitleEntry[] = [
-    { id: 'chapters', name: t('title.chapters'), note: t('title.chapters.about'), onPress: onChapters },
+    { id: 'chapters', name: t('title.chapters'), note: chaptersNote, onPress: onChapters },
     {
       id: 'daily',
       name: t('title.daily'),
@@ -115,7 +123,7 @@ const useEntries = ({ doors, onOpen, onSandbox, onChapters, onCredits, left, mor
     { id: 'replays', name: t('title.replay'), note: t('title.replay.about'), onPress: chooseReplay },
   ];
   const last: TitleEntry[] = [...more, { id: 'credits', name: t('title.credits'), onPress: onCredits }];
-  if (left) return [left, ...rest, first, ...last];
+  if (left.length > 0) return [...left, ...rest, first, ...last];
   return isNewcomer() ? [first, ...rest, ...last] : [...rest, first, ...last];
 };
 
@@ -159,8 +167,8 @@ export const TitleScreen = (props: Props): ReactNode => {
         </header>
         <nav aria-label={t('title.menu')}>
           <ul ref={list} className={styles.ways} onKeyDown={onKey}>
-            {entries.map(({ id, name, note, onPress }, at) => (
-              <li key={id}>
+            {entries.map(({ id, name, label, note, onPress }, at) => (
+              <li key={id} data-short={note === undefined}>
                 <button
                   type="button"
                   data-entry={id}
@@ -170,7 +178,7 @@ export const TitleScreen = (props: Props): ReactNode => {
                     onPress();
                   }}
                 >
-                  {at === 0 && id === 'first' && <span className={styles.begin}>{t('title.begin')}</span>}
+                  {at === 0 && label !== undefined && <span className={styles.begin}>{label}</span>}
                   <span className={styles.wayName}>{name}</span>
                   {note !== undefined && <span className={styles.note}>{note}</span>}
                 </button>

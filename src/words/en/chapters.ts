@@ -12,6 +12,8 @@ export const chaptersWords = {
   'chapters.begin': 'Begin chapter 1',
   'chapters.begin.about': 'Four evenings, four nights, four mornings: 40 to 70 min',
   'chapters.anew': 'Begin again',
+  'chapters.endings': 'Endings',
+  'chapters.ending.unseen': 'not reached yet',
   'chapters.nights': 'Or one night of it by itself, without the story',
   'chapters.night.1': 'Lights Out',
   'chapters.night.1.about': 'Can you read someone?',
