@@ -4,6 +4,7 @@
  */
 import { type Book, tellFrom } from '../narrative/book';
 import type { Scenario } from '../sim/scenario';
+import { inOrderOfMeeting } from './met';
 import type { Epilogue, ToldScene } from './protocolDay';
 
 /** Null when there is no such scene. `facts`: what holds now. */
@@ -31,9 +32,9 @@ export function quoteOf({ story }: Scenario, book: Book, index: number, facts: R
   return /“[^”]+”/.exec(spoken?.text ?? '')?.[0] ?? '';
 }
 
-/** What became of everybody. Scenes of one title are one page: a person may be asked about by more facts than a scene can. */
-export function epiloguesOf(scenario: Scenario, book: Book, facts: ReadonlySet<string>): Epilogue[] {
-  const pages = new Map<string, Epilogue>();
+/** What became of everybody. Scenes of one title are one page: a person may be asked about by more facts than a scene can. `met`: metBy's. */
+export function epiloguesOf(scenario: Scenario, book: Book, facts: ReadonlySet<string>, met: ReadonlyMap<string, number>): Epilogue[] {
+  const pages = new Map<string, Omit<Epilogue, 'met'>>();
   for (const [index, { when, title, place, with: people }] of (scenario.story?.scenes ?? []).entries()) {
     if (when.phase !== 'after') continue;
     const lines = tellScene(scenario, book, index, facts)?.lines ?? [];
@@ -41,5 +42,8 @@ export function epiloguesOf(scenario: Scenario, book: Book, facts: ReadonlySet<s
     if (page !== undefined) page.lines.push(...lines);
     else pages.set(title, { title, place, people, lines: [...lines] });
   }
-  return [...pages.values()].filter(({ lines }) => lines.length > 0);
+  return inOrderOfMeeting(
+    [...pages.values()].filter(({ lines }) => lines.length > 0),
+    met,
+  );
 }

@@ -1,6 +1,10 @@
-/** What came after the last morning: a few lines for everybody who was named, under what the night came to, and the way out. */
-import { type ReactNode, useEffect, useRef } from 'react';
+/**
+ * What came after the last morning: under what the night came to, a few lines for everybody who was met in the chapter; those who never
+ * were stand folded under one heading; and the way out.
+ */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Epilogue } from '../../session/protocolDay';
+import { endingIn } from '../../stores/endings';
 import { t } from '../../words/en/day';
 import { KeepFile } from '../components/KeepFile';
 import { LitFace } from '../components/LitFace';
@@ -11,20 +15,21 @@ import { nightEnded } from '../nightEnded';
 import { useNightPlay } from '../nightPlay';
 import styles from './EpilogueScreen.module.css';
 
-const NO_FACTS: readonly string[] = [];
-const After = ({ page }: { page: Epilogue }): ReactNode => {
+const After = ({ page, level: Heading }: { page: Epilogue; level: 'h2' | 'h3' }): ReactNode => {
   const city = useCity();
-  const facts = useDay((day) => day.state?.facts ?? NO_FACTS);
+  const facts = useDay((day) => day.facts);
   const names = namesOf(city);
   return (
-    <article className={styles.person} data-many={page.people.length > 1}>
-      <div className={styles.faces} aria-hidden="true">
-        {page.people.map((person) => (
-          <LitFace key={person} face={castFace(city, person, facts)} />
-        ))}
-      </div>
+    <article className={styles.person} data-many={page.people.length > 1} data-alone={page.people.length === 0}>
+      {page.people.length > 0 && (
+        <div className={styles.faces} aria-hidden="true">
+          {page.people.map((person) => (
+            <LitFace key={person} face={castFace(city, person, facts)} />
+          ))}
+        </div>
+      )}
       <div>
-        <h2 className={styles.name}>{page.title}</h2>
+        <Heading className={styles.name}>{page.title}</Heading>
         {page.lines.map((line) => (
           <p key={line.text} className={styles.line}>
             {line.speaker !== null && <span className={styles.speaker}>{speakerName(names, line.speaker)}</span>}
@@ -36,9 +41,28 @@ const After = ({ page }: { page: Epilogue }): ReactNode => {
   );
 };
 
-const ENDINGS = ['awake-together', 'pulled-back', 'the-long-night'] as const;
-/** An outcome names the chapter's ending behind the word for won or lost. */
-const endingIn = (outcome: string): (typeof ENDINGS)[number] | null => ENDINGS.find((ending) => outcome.endsWith(`:${ending}`)) ?? null;
+/** Whoever was never met: there for whoever asks, and out of the way of the others. */
+const Elsewhere = ({ pages }: { pages: readonly Epilogue[] }): ReactNode => {
+  const [open, setOpen] = useState(false);
+  const people = pages.reduce((sum, page) => sum + page.people.length, 0);
+  if (pages.length === 0) return null;
+  return (
+    <section className={styles.elsewhere} aria-labelledby="after-elsewhere">
+      <h2 id="after-elsewhere">
+        <button type="button" className={styles.unfold} aria-expanded={open} aria-controls="after-others" onClick={() => setOpen(!open)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={open ? 'M3 10l5-5l5 5' : 'M3 6l5 5l5-5'} />
+          </svg>
+          {t('day.after.elsewhere')}
+          <small>{t('day.after.elsewhere.about', { count: people })}</small>
+        </button>
+      </h2>
+      <div id="after-others" className={styles.people} hidden={!open}>
+        {open && pages.map((page) => <After key={page.title} page={page} level="h3" />)}
+      </div>
+    </section>
+  );
+};
 
 export const EpilogueScreen = (): ReactNode => {
   const { toTitle } = useNightPlay();
@@ -52,7 +76,7 @@ export const EpilogueScreen = (): ReactNode => {
   return (
     <main className={styles.after}>
       <header className={styles.head}>
-        <p className="mono">{ending === null ? city.title : t('day.after.of', { chapter: city.title, ending: t(`day.ending.${ending}`) })}</p>
+        <p className="mono">{ending === null ? city.title : t('day.after.of', { chapter: city.title, ending: t(`ending.${ending}`) })}</p>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {t('day.after')}
         </h1>
@@ -64,10 +88,13 @@ export const EpilogueScreen = (): ReactNode => {
         )}
       </header>
       <div className={styles.people}>
-        {pages.map((page) => (
-          <After key={page.title} page={page} />
-        ))}
+        {pages
+          .filter(({ met }) => met)
+          .map((page) => (
+            <After key={page.title} page={page} level="h2" />
+          ))}
       </div>
+      <Elsewhere pages={pages.filter(({ met }) => !met)} />
       <footer className={styles.foot}>
         <KeepFile />
         <button type="button" className={styles.go} onClick={toTitle}>

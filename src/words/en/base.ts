@@ -4,6 +4,10 @@ import { speak } from '../catalogue';
 export const baseWords = {
   'app.title': 'Nightmare Protocol',
 
+  'ending.awake-together': 'Awake together',
+  'ending.pulled-back': 'Pulled back',
+  'ending.the-long-night': 'The long night',
+
   'key.space': 'Space',
   'key.comma': 'Comma',
   'key.period': 'Period',
