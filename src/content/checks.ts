@@ -92,10 +92,20 @@ function nightFaults(scenario: Scenario, zones: ReadonlySet<string>): Fault[] {
     });
     faults.push(...duplicates(divers, (d) => `${place}.divers[${d}]`));
     faults.push(...goalFaults(night, place, people, zones));
+    faults.push(...factFaults(night, place, scenario.story));
     const asked = night.demand === undefined ? 1 : Object.keys(night.demand.asks).length;
     if (asked !== 1) faults.push({ place: `${place}.demand.asks`, text: faultText.oneDemand(asked) });
   });
   return faults;
+}
+
+/** A beat that waits for what no answer of its story makes true would never be told. A file may come without its story, and then tells none of these. */
+function factFaults({ beats = [] }: NightSpec, place: string, story: Scenario['story']): Fault[] {
+  return beats.flatMap(({ when: { fact } }, b) =>
+    fact === undefined || story === undefined || story.facts.includes(fact)
+      ? []
+      : [{ place: `${place}.beats[${b}].when.fact`, text: faultText.noSuchFact(fact) }],
+  );
 }
 
 /** Whom a night's goal, its visitors and its beats mean. */

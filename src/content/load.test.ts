@@ -21,6 +21,14 @@ describe('a scenario from outside', () => {
   });
   const CASES: [string, (s: Loose) => void][] = [
     [
+      'x.json: nights[0].beats[0].when.fact: no answer makes “knocked” true',
+      (s) => {
+        s.story = { scenes: [], facts: ['riders_known', 'stair_met'], promises: [] };
+        for (const night of s.nights.slice(1)) night.beats = [];
+        s.nights[0].beats[0].when.fact = 'knocked';
+      },
+    ],
+    [
       'x.json: city.sleepers: must be at least 1, not 0',
       (s) => {
         s.city.sleepers = 0;

@@ -109,6 +109,7 @@ const beatWhen = z.strictObject({
   back: z.exactOptional(id),
   notBack: z.exactOptional(id),
   lifted: z.exactOptional(z.literal(true)),
+  fact: z.exactOptional(fact),
 });
 const beat = z.strictObject({
   id,

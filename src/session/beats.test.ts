@@ -11,6 +11,7 @@ const BEATS: BeatSpec[] = [
   { id: 'early', when: { atMin: 10 }, says: 'early' },
   { id: 'both', when: { atMin: 20, shares: 1 }, says: 'both' },
   { id: 'flawed', when: { flaw: true }, says: 'flawed' },
+  { id: 'promised', when: { atMin: 12, fact: 'be_there' }, says: 'promised' },
   { id: 'gone', when: { atMin: 40, notBack: 'ada' }, says: 'gone' },
 ];
 const ADA = { id: 'ada', name: 'Ada', ageYears: 40, household: 'ada', zone: 'north' };
@@ -38,6 +39,14 @@ describe('beats', () => {
     expect(lookAt(world, watcher, 31)).toEqual(['flawed']);
     expect(lookAt(world, watcher, 32)).toEqual([]);
     expect(watcher.said.map(({ tick }) => tick)).toEqual([60, 156, 180, 186]);
+  });
+  it('that speak of an answer are told to whoever gave it', () => {
+    const told = (facts: string[]): string[] => {
+      const world = city();
+      world.society.facts = facts;
+      return lookAt(world, new BeatWatcher(world), 12);
+    };
+    expect([told(['be_there']), told(['be_here'])]).toEqual([['early', 'promised'], ['early']]);
   });
   it('that speak of somebody as lost are not told once they are back, nor twice when they were told before', () => {
     const [late, soon] = [city(), city()];

@@ -4,6 +4,7 @@
  * already as told. Reads only.
  */
 import type { BeatSpec } from '../sim/scenario';
+import { hasFact } from '../sim/systems/facts';
 import { partDone } from '../sim/systems/goal';
 import { castSleeper } from '../sim/systems/story';
 import { nightSpec } from '../sim/tonight';
@@ -57,6 +58,7 @@ function isDue(world: World, { when }: BeatSpec): boolean {
     (when.asksWrong === undefined || asks('wrong') >= when.asksWrong) &&
     (when.back === undefined || isBack(when.back)) &&
     (when.notBack === undefined || !isBack(when.notBack)) &&
+    (when.fact === undefined || hasFact(world, when.fact)) &&
     (when.lifted === undefined || society.reversed === when.lifted)
   );
 }

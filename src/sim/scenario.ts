@@ -140,6 +140,8 @@ export interface BeatWhen {
   /** Cast id: whoever is not back, held or not. A beat that waits for the minute and comes after them is never told. */
   notBack?: string;
   lifted?: true;
+  /** What an answer of the evenings has made true. */
+  fact?: string;
 }
 export interface BeatSpec {
   id: string;

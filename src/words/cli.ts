@@ -34,6 +34,7 @@ export const faultText = {
   noSuchZone: (zone: string): string => `no zone has the id ${zone}`,
   noSuchPerson: (person: string): string => `nobody in the cast has the id ${person}`,
   oneDemand: (asked: number): string => `must ask for one policy, not ${asked}`,
+  noSuchFact: (fact: string): string => `no answer makes “${fact}” true`,
   noSuchPart: (part: number): string => `the goal has no part ${part}`,
   duplicate: (id: string, first: string): string => `${id} is already at ${first}`,
   bridgeToItself: (zone: string): string => `joins ${zone} to itself`,

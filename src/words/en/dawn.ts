@@ -53,7 +53,7 @@ export const dawnWords = {
   'dawn.fates': 'Lost and brought back',
   'dawn.fates.none': 'Of those the desk knows by name nobody was lost, and nobody was brought back.',
   'dawn.fate.lost': 'lost, {{time}}',
-  'dawn.fate.freed': 'freed, {{time}}',
+  'dawn.fate.freed': 'brought back, {{time}}',
   'dawn.fate.safe': 'safe',
   'dawn.fate.lostAt': 'lost',
   'dawn.fate.from': 'it came from {{name}}',
@@ -64,7 +64,7 @@ export const dawnWords = {
   'dawn.fate.by.being': 'something walked there',
   'dawn.fate.asked': 'asked by {{name}}',
   'dawn.fate.told': 'told by a neighbour',
-  'dawn.fate.freedAt': 'freed',
+  'dawn.fate.freedAt': 'brought back',
 
   'dawn.moves': 'What changed, and why',
   'dawn.moves.none': 'Nothing moved by more than a hundredth.',
