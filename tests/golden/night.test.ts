@@ -55,7 +55,7 @@ it('a crisis night played by the careful bot comes out as recorded', () => {
   const world = createWorld(loaded.scenario, 'golden', { night: 4, sleepers: 480 });
   const journal = playNight(world, carefulBot('golden'), { ticks: NIGHT_TICKS });
   expect({ hash: hashWorld(world).hash, outcome: world.society.outcome, orders: journal.orders.length }).toEqual({
-    hash: 'dd202a9bd627d2fa',
+    hash: '401e2c43b6fd7d6d',
     outcome: 'won:awake-together',
     orders: 38,
   });
