@@ -179,6 +179,21 @@ describe('an evening that is spent', () => {
     const visit: Order = { kind: 'choose', scene: at('too_warm'), choice: 0 };
     expect([lastSigned(), lastSigned(visit), lastSigned(visit, sign), lastSigned(sign, visit)]).toEqual([null, null, 'gate', null]);
   });
+  it('takes a dream or the reading of files back from the sheet of that island only while it was the last thing done', () => {
+    const last = (...waiting: Order[]) =>
+      eveningView({ state: { ...read(), waiting }, began, weighing: null, quotes: {} }, city, true)
+        .island.spots.slice(0, 3)
+        .map((spot) => spot.last);
+    const dream: Order = { kind: 'compose', island: 1, cards: [0, 0, 0, 0, 0] };
+    const files: Order = { kind: 'read-files', island: 2 };
+    const visit: Order = { kind: 'choose', scene: at('too_warm'), choice: 0 };
+    expect([last(), last(dream), last(dream, files), last(dream, visit)]).toEqual([
+      [null, null, null],
+      [null, 'compose', null],
+      [null, null, 'files'],
+      [null, null, null],
+    ]);
+  });
   it('says that the council signed what stands over the desk’s head, and closes what it no longer signs', () => {
     const second = createWorld(chapter, 'spent', { sleepers: 300, night: 2 });
     const reading = eveningState(second, []);

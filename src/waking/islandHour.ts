@@ -27,6 +27,8 @@ export interface Spot {
   people: number;
   composed: boolean;
   read: boolean;
+  /** What was done here, while it is the last thing done anywhere: its sheet can take it back. */
+  last: 'compose' | 'files' | null;
 }
 export interface FileView {
   face: Face;
@@ -57,11 +59,16 @@ export interface IslandHours {
 
 export function islandHours(state: EveningState, city: CityInfo, here: number, faceOf: (sleeper: number) => Face): IslandHours {
   const nameOf = (sleeper: number): string => personName(city, sleeper);
+  const done = state.waiting.at(-1);
+  const lastAt = (zone: number): Spot['last'] => {
+    if (done?.kind === 'compose' && done.island === zone) return 'compose';
+    return done?.kind === 'read-files' && done.island === zone ? 'files' : null;
+  };
   return {
     here: city.zones[here]?.id ?? '',
     spots: city.zones.flatMap(({ id, name }, zone) => {
       const spot = state.zones[zone];
-      return spot === undefined ? [] : [{ id, name, homes: spot.homes, people: spot.people, composed: spot.composed, read: spot.read }];
+      return spot === undefined ? [] : [{ id, name, homes: spot.homes, people: spot.people, composed: spot.composed, read: spot.read, last: lastAt(zone) }];
     }),
     composer: state.composer,
     filesHours: state.filesHours,

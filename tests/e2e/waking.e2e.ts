@@ -57,10 +57,35 @@ test('a lever is moved, signed and put back; nothing is spent before', async ({ 
   await page.getByRole('radio', { name: /^Late/ }).check();
   await expect(page.getByText('who gains', { exact: false }).first()).toBeVisible();
   await expect(free).toHaveCount(2);
+  const names = page.getByRole('tab');
+  const places = (): Promise<number[]> => names.evaluateAll((tabs) => tabs.map((tab) => tab.querySelector('span')!.getBoundingClientRect().left));
+  const before = await places();
   await page.getByRole('button', { name: /^Sign: late/ }).click();
   await expect(free).toHaveCount(1);
+  // The mark of what is signed moves no name.
+  await expect(names.and(page.locator('[data-moved="true"]'))).toHaveCount(1);
+  expect(await places()).toEqual(before);
+  await page.getByRole('tab', { name: 'Sharing' }).click();
+  expect(await places()).toEqual(before);
+  await page.getByRole('tab', { name: 'Gate' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(free).toHaveCount(2);
+});
+
+test('files are read and put back from their own sheet, which takes back nothing else', async ({ page }) => {
+  await open(page, 'dusk', '&calm');
+  const free = page.getByRole('region', { name: 'This evening' }).getByText('free', { exact: true });
+  await page.locator('button[data-seen="false"]').first().click();
+  await expect(free).toHaveCount(1);
+  await page.getByRole('button', { name: 'Read the files' }).click();
+  const sheet = page.getByRole('dialog');
+  const undo = sheet.getByRole('button', { name: 'Undo' });
+  await expect(undo).toHaveCount(0);
+  await sheet.getByRole('button', { name: /^Read/ }).click();
+  await expect(free).toHaveCount(0);
+  await undo.click();
+  await expect(free).toHaveCount(1);
+  await expect(undo).toHaveCount(0);
 });
 
 test('an answer is said with a key, and what follows is read', async ({ page }) => {

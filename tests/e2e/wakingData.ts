@@ -166,7 +166,7 @@ export const evening: Evening = {
   ],
   island: {
     here: 'harrow-row',
-    spots: zones.map(({ id, name, homes, people }) => ({ id, name, homes, people, composed: false, read: false })),
+    spots: zones.map(({ id, name, homes, people }) => ({ id, name, homes, people, composed: false, read: false, last: null })),
     composer: null,
     filesHours: 1,
     files: [],

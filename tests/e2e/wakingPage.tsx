@@ -84,7 +84,7 @@ const Dusk = (): ReactNode => {
           ...evening,
           lastSigned: null,
           hours: spend(evening, 1, 'Dream'),
-          island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, composed: true } : spot)) },
+          island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, composed: true, last: 'compose' } : spot)) },
         })
       }
       onReadFiles={(zone) =>
@@ -92,7 +92,7 @@ const Dusk = (): ReactNode => {
           ...evening,
           lastSigned: null,
           hours: spend(evening, 1, 'Files'),
-          island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, read: true } : spot)) },
+          island: { ...evening.island, spots: evening.island.spots.map((spot) => (spot.id === zone ? { ...spot, read: true, last: 'files' } : spot)) },
         })
       }
       onToggleDiver={(id) => act({ ...evening, divers: evening.divers.map((diver) => (diver.person === id ? { ...diver, chosen: !diver.chosen } : diver)) })}

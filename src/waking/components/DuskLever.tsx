@@ -44,7 +44,7 @@ const Tabs = ({ open, evening, panel, onOpen }: { open: LeverKey; evening: Eveni
             onClick={() => onOpen(lever)}
           >
             <Icon path={LEVER_ICONS[lever]} size={1.375} />
-            <span>{policyName(lever)}</span>
+            <span data-name={policyName(lever)}>{policyName(lever)}</span>
           </button>
         );
       })}
@@ -239,6 +239,7 @@ export const DuskLever = ({ evening, asks, open, onOpen, onPreview, onSign, onUn
           </div>
           <p className={styles.about}>{t(`lever.${open}.about`)}</p>
           <Stops lever={lever} value={value} asked={asked} onPreview={onPreview} />
+          {lever.imposed && <p className={styles.about}>{t('dusk.sheet.imposed')}</p>}
           {least !== undefined && <p className={styles.about}>{t('dusk.sheet.least', { value: leverPlaceText(open, least) })}</p>}
           <Shown evening={evening} asks={asks} lever={lever} value={value} />
         </div>

@@ -1,6 +1,7 @@
 /**
- * What is behind the two doors of dusk. Both say what they do, to whom, who gains and what it costs later before anything is spent, and
- * both can be undone until lights-out. Native dialogs: they keep the focus, and Escape closes them.
+ * What is behind the two doors of dusk. Both say what they do, to whom, who gains and what it costs later before anything is spent. Undo
+ * takes back what this sheet did to this island, and is there only while that was the last thing done, so that it never takes back
+ * anything else. Native dialogs: they keep the focus, and Escape closes them.
  */
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../words/en/composer';
@@ -21,9 +22,10 @@ interface Signing {
   done: string | null;
   free: string;
   hours: number;
+  canUndo: boolean;
   onSign: () => void;
 }
-const Foot = ({ sign, done, free, hours, onSign, evening, onUndo }: Signing & { evening: Evening; onUndo: () => void }): ReactNode => {
+const Foot = ({ sign, done, free, hours, canUndo, onSign, evening, onUndo }: Signing & { evening: Evening; onUndo: () => void }): ReactNode => {
   const can = done === null && hours <= hoursLeft(evening);
   return (
     <footer className={styles.foot}>
@@ -31,9 +33,11 @@ const Foot = ({ sign, done, free, hours, onSign, evening, onUndo }: Signing & { 
         <b>{sign}</b>
         <span className="mono">{priceText(hours)}</span>
       </button>
-      <button type="button" className={styles.undo} aria-disabled={!evening.canUndo} onClick={() => evening.canUndo && onUndo()}>
-        <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
-      </button>
+      {canUndo && (
+        <button type="button" className={styles.undo} onClick={onUndo}>
+          <Icon path={UNDO} size={1.125} /> {t('dusk.sheet.undo')}
+        </button>
+      )}
       <p role="status">{done ?? (can ? free : t('compose.short', { price: priceText(hours) }))}</p>
     </footer>
   );
@@ -183,6 +187,7 @@ export const DreamComposer = ({ evening, onCompose, ...rest }: Props & Pick<Even
         done: spot.composed ? t('compose.done', { zone: spot.name }) : null,
         free: t('compose.free'),
         hours: composer.hours,
+        canUndo: spot.last === 'compose',
         onSign: () => onCompose(zone, [...chosen]),
       }}
       {...rest}
@@ -244,6 +249,7 @@ export const ClinicFiles = ({ evening, onReadFiles, ...rest }: Props & Pick<Even
         done: spot.read ? t('files.done') : null,
         free: t('files.free'),
         hours: filesHours,
+        canUndo: spot.last === 'files',
         onSign: () => onReadFiles(zone),
       }}
       {...rest}
