@@ -201,6 +201,10 @@ describe('an evening that is spent', () => {
     const asked = { by: 'council', policy: 'mandate', value: 1, profits: 'council', pressure: 0.05, trust: 0 } as const;
     const { demand, levers } = eveningView({ state: { ...reading.state, demand: asked }, began: reading.state, weighing: null, quotes: {} }, city, true);
     expect(demandText(demand!, reading.state.policies.mandate)).toMatch(/over the desk’s head\. Under it Autonomy goes from \.\d\d to \.\d\d in 14 days\.$/);
+    const imposed = (of: typeof levers): string[] => of.filter((lever) => lever.imposed).map(({ lever }) => lever);
+    expect(imposed(levers)).toEqual(['sharing', 'cycles']);
+    const signed = { ...reading.state, demand: asked, policies: { ...reading.state.policies, sharing: 'own' as const } };
+    expect(imposed(eveningView({ state: signed, began: reading.state, weighing: null, quotes: {} }, city, true).levers)).toEqual(['cycles']);
     const mandate = levers.find(({ lever }) => lever === 'mandate')!;
     expect(LEVER_VALUES.mandate.map((value) => isSigned(mandate, value))).toEqual([false, false, true, true]);
     expect(levers.every((lever) => lever === mandate || LEVER_VALUES[lever.lever].every((value) => isSigned(lever, value)))).toBe(true);

@@ -58,6 +58,7 @@ function stateOf(world: World, waiting: readonly Order[], hours: number): Evenin
     hoursLeft: society.hoursLeft,
     meters: { rest, autonomy, connection, trust, pressure },
     policies: { ...society.policies },
+    inForce: { ...scenario.nights[society.night - 1]?.policies },
     mandateAtLeast: scenario.nights.slice(0, society.night).findLast(({ mandateAtLeast }) => mandateAtLeast !== undefined)?.mandateAtLeast ?? 0,
     demand: isEvening(world) ? demandOf(world) : null,
     scenes: (scenario.story?.scenes ?? []).flatMap((scene, index) =>

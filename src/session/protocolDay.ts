@@ -112,6 +112,8 @@ export interface EveningState {
   hoursLeft: number;
   meters: Pick<Meters, 'rest' | 'autonomy' | 'connection' | 'trust' | 'pressure'>;
   policies: Policies;
+  /** What this night has begun with over the desk's head. */
+  inForce: Partial<Policies>;
   mandateAtLeast: number;
   /** What somebody asks of this evening; null when nobody does. */
   demand: { by: DemandSpec['by']; policy: PolicyKey; value: number | string; profits: DemandSpec['profits']; pressure: number; trust: number } | null;

@@ -99,6 +99,8 @@ export interface Lever {
   before: LeverValue;
   /** Signed for tonight. */
   signed: LeverValue;
+  /** It stood here as the evening began over the desk's head. */
+  imposed: boolean;
   /** The council signs nothing below; absent where it leaves the lever alone. */
   least?: number;
   hours: number;

@@ -68,6 +68,8 @@ export function castFace(city: CityInfo, id: string, facts: readonly string[] = 
 /** `ritualZone`: the zone's index where a ritual would be held. */
 export function eveningView({ state, began, weighing, quotes }: EveningPage, city: CityInfo, canUndo: boolean, ritualZone = mostAfraid(state)): Evening {
   const seen = weighing?.state ?? null;
+  // What is asked for says itself who has put it there.
+  const demanded = state.demand?.policy;
   return {
     night: state.night,
     nights: state.nights,
@@ -87,6 +89,7 @@ export function eveningView({ state, began, weighing, quotes }: EveningPage, cit
       lever,
       before: began.policies[lever],
       signed: state.policies[lever],
+      imposed: lever !== demanded && state.inForce[lever] === state.policies[lever],
       hours: 1,
       ...(lever === 'mandate' && state.mandateAtLeast > 0 ? { least: state.mandateAtLeast } : {}),
     })),

@@ -90,7 +90,7 @@ export const evening: Evening = {
   ],
   levers: LEVERS.map((lever) => {
     const before = { mandate: 0, sharing: 'all', sessionHours: 9, cycles: 'one', profiling: 'none', gate: 'early', intensity: 1 }[lever];
-    return { lever, before, signed: before, hours: 1 };
+    return { lever, before, signed: before, hours: 1, imposed: lever === 'cycles' };
   }),
   preview: mandatePreview,
   demand: { by: 'council', lever: 'mandate', value: 1, profits: 'company', pressure: 0.14, trust: 0 },
