@@ -9,10 +9,18 @@ const SEEDS = ['2001', '2002', '2003', '2004'];
 
 const MORE_SEEDS = Array.from({ length: 8 }, (_, at) => String(2001 + at));
 
-function nights(bot: string, seeds: readonly string[] = SEEDS, difficulty: Difficulty = 'normal'): PlayedJob[] {
-  return seeds.map((seed) => playJob({ scenario: 'nightmare-protocol', seed, bot, night: CRISIS_NIGHT, difficulty, ticks: NIGHT_TICKS, untilSettled: true }));
+/** A night is the same however often it is played: whoever is measured twice is played once. */
+const played = new Map<string, PlayedJob>();
+function night(bot: string, seed: string, difficulty: Difficulty): PlayedJob {
+  const key = `${bot} ${seed} ${difficulty}`;
+  const known =
+    played.get(key) ?? playJob({ scenario: 'nightmare-protocol', seed, bot, night: CRISIS_NIGHT, difficulty, ticks: NIGHT_TICKS, untilSettled: true });
+  played.set(key, known);
+  return known;
 }
-const wins = (played: readonly PlayedJob[]): number => played.filter(({ row }) => row.outcome === 'won').length;
+const nights = (bot: string, seeds: readonly string[] = SEEDS, difficulty: Difficulty = 'normal'): PlayedJob[] =>
+  seeds.map((seed) => night(bot, seed, difficulty));
+const wins = (all: readonly PlayedJob[]): number => all.filter(({ row }) => row.outcome === 'won').length;
 
 describe('the crisis night', () => {
   it('is won less often the harder it is', () => {
@@ -32,9 +40,9 @@ describe('the crisis night at normal difficulty', () => {
   });
 
   it('is won by care, at a pace a person can keep', () => {
-    const played = nights('careful');
-    expect(wins(played)).toBeGreaterThanOrEqual(3);
-    for (const { rhythm } of played) {
+    const careful = nights('careful');
+    expect(wins(careful)).toBeGreaterThanOrEqual(3);
+    for (const { rhythm } of careful) {
       expect(rhythm.orders).toBeGreaterThan(35);
       expect(rhythm.orders).toBeLessThan(95);
       expect(rhythm.fullAsks).toBeLessThanOrEqual(10);
