@@ -11,7 +11,9 @@ PRIYA: “Three thousand people and one of you. I’d have asked for a second ch
 CLARA: “I asked.”
 PRIYA: “I know. I typed the answer.” She lays a door key on the desk. “The switch you wanted, there isn’t one. There’s a gate. It lets people wake by themselves, and it has never failed.”
 CLARA: “How many nights has it had, with a city on it?”
-PRIYA: “The trial’s had nine. With a city on it, tonight.” She finds her gloves. “I have to put something in the morning note. Head of sleep, quote. People opt in if somebody sounds sure.”
+PRIYA: “The trial’s had nine. With a city on it, tonight.” She finds her gloves. “What would you do, if it weren’t your desk?”
+CLARA: “Go to bed when I was tired.”
+PRIYA: “I have to put something in the morning note. Head of sleep, quote. People opt in if somebody sounds sure.”
 Under the lamp is a note in capitals: MY DAUGHTER SAYS IT’S ONLY GOOD. I’D LIKE SOMEBODY TO LOOK AT ME WHILE THEY TELL ME IT’S SAFE. L. MORI, BELLFIELD, FORTY-TWO STAIRS.
 + [“Write that I’m not sure, and that I’ll be here.” # about: People go to bed knowing that. So does the company. # do: city.A +.03 # do: trust +.03 # do: pressure +.04 # do: flag not_sure]
     Priya types with two thumbs, and leaves the comma out, so that it sounds like one thing.
@@ -23,7 +25,7 @@ Under the lamp is a note in capitals: MY DAUGHTER SAYS IT’S ONLY GOOD. I’D L
 
 === people_without_faces
 # title: People without faces
-# place: Bellfield, fourth stair, under the roof
+# place: Bellfield, staircase four, under the roof
 # when: dusk 1
 # with: lena, aiko
 # hours: 1
@@ -49,7 +51,7 @@ Viktor Sorokin guards a cold store from eight till four. He has taken his coat o
 VIKTOR: “Minus eighteen, I’m fine. Home it’s twenty-one degrees and I lie there and listen to it.”
 CLARA: “To what?”
 VIKTOR: “Twenty-one degrees.”
-He has slept thirteen hours since Sunday. Under what he is afraid of he has put a small neat dash.
+He has slept thirteen hours since Thursday. Under what he is afraid of he has put a small neat dash.
 VIKTOR: “They say it puts you under like a hand on the head. It lets me lie there, I’m only on the list. My foreman’s on the sessions. He says you don’t even choose.” He turns the coat over. “That’d be the thing. Not choosing.”
 + [Write him a note for his own hours, window open. # about: The depot will complain. # do: viktor.A +.15 # do: viktor.L -.10 # do: pressure +.03 # do: flag viktor_own]
     “Window open,” he says. “It says that here. As a prescription.” He folds it into the coat.

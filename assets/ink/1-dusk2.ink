@@ -6,7 +6,7 @@
 # when: dusk 2
 # with: priya
 # opens
-Between the two evenings the council has signed the mandate itself: everyone is on the network, and nobody asked the desk. Item nine, on the exceptions, is between the drains and the swimming pool. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
+Between the two evenings the mandate has become law: everyone is on the network, whatever was signed at the desk. Item nine, on the exceptions, is between the drains and the swimming pool. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
 PRIYA: “Dr. Voss has the desk. I’d rather she said.”
 {won_1:
     The chair declares an interest: she was in a street that woke. She is not quite able to stop smiling.
@@ -29,15 +29,15 @@ The clerk has his pen over the paper, and whatever she says will be a ceiling by
 
 === plate_for_nobody
 # title: A plate for nobody
-# place: Bellfield, fourth stair, under the roof
+# place: Bellfield, staircase four, under the roof
 # when: dusk 2
 # with: lena
 # hours: 1
-The kettle has clicked off and neither of them gets up for it. The wallpaper is on the wall now, back to front, because of the people. There are thirty in coats.
+The kettle has clicked off and neither of them gets up for it. The wallpaper is on the wall now, back to front, because of the people. There are twenty-three in coats.
 LENA: “She laid for him. Fork and everything. I thought, it’s a game. She said, he’s not hungry, he just wants to be in on it.”
 CLARA: “Has he got a name?”
 LENA: “Tuesday. He came on one.”
-LENA: “Daniel’s home on Fridays. So that’s two men I’m fond of by days of the week.”
+LENA: “Daniel’s meant to be Fridays. So that’s two men she lays for by days of the week.”
 {
 - lena_beside and (friend_eased or friend_left):
     LENA: “I was under beside her, that night. I didn’t see him. I saw her seeing him, and laughing. I haven’t got that laugh, I don’t know where she keeps it.”
@@ -55,7 +55,7 @@ Down the hall a light goes on, and off, and on. “She’s practising,” says L
     The form has a box for the reason. Clara writes: water tower.
 + [“Stay home from the late clinic. Go under linked.” # about: What reaches one reaches both. # do: tie lena aiko x2 # do: lena.L +.10 # do: lena.A +.04 # do: flag lena_linked]
     “They’ll give my Thursdays to the boy from Larkfield. He shouts at people.” She is already moving the bed.
-+ [{friend_left:“I watched him sit there. The room is safe, Lena.”|“The room is safe, Lena.”} # about: You are guessing, and she will remember. # do: lena.F -.06 # do: trust +.02 # do: promise room_is_safe unless lost_aiko]
++ [{friend_left:“I let him sit there. The room is safe, Lena.”|“The room is safe, Lena.”} # about: You are guessing, and she will remember. # do: lena.F -.06 # do: trust +.02 # do: promise room_is_safe unless lost_aiko]
     “All right,” says Lena. She pours the water, which is not hot any more, on to the tea.
 - -> DONE
 
@@ -66,14 +66,14 @@ Down the hall a light goes on, and off, and on. “She’s practising,” says L
 # with: pilar
 # hours: 1
 Pilar Reyes is on her way to bed, and has got as far as a flour bin. She sits on it with her eyes shut.
-PILAR: “In bed before the news, up before four. I’ve never had an alarm clock, I’ve had a bread. Now it’s lights out at ten, like for a prison, and I start at four, so how many is that?”
+PILAR: “In bed before the news, up at three. I’ve never had an alarm clock, I’ve had a bread. Now it’s lights out at ten, like for a prison, so how many is that?”
 CLARA: “Five. If you sleep at once.”
 PILAR: “You could put me down sick. But I’m not.” She opens one eye. “You’re looking at the only well person on the Row.”
 Noé comes out, six, with a list of trams. “They took the 4 off,” he reports, and crosses it out, slowly and well.
 PILAR: “He’s got seven left. He wants to know what happens when he’s crossed them all out. I said, then we walk.”
 {stair_met: PILAR: “They still have the kettle at number three. Wednesdays. Someone fixed the light.”}
 {bea_out: PILAR: “Bea’s heating’s been put up. She’s got the bill pinned on the door, with your signature next to it. She’s as proud as anything.”}
-+ [Put her down for her own hours, as well. # about: The reason given is: well. # do: pilar.A +.14 # do: pilar.L -.12 # do: zone harrow-row A +.02 # do: pressure +.03]
++ [Put her down for her own hours, as well. # about: The reason given is: well. # do: pilar.A +.14 # do: pilar.L -.12 # do: zone harrow-row A +.02 # do: pressure +.03 # do: flag pilar_own]
     In the box Clara writes “bread”. By Monday there are a dozen from the Row with one word in the box: ferry, twins, lathe, owl.
 + [Ask the hotels to take their rolls at eight. # about: Three hotels to walk to. # do: pilar.L -.08 # do: zone harrow-row R -.04 # do: connection +.02 # do: clara.resolve -5 # do: flag rolls_at_eight]
     The second hotel says yes because the first did. The third asks what is wrong with ten.
@@ -142,7 +142,7 @@ ETHAN: “Nothing, nobody remembers. But I had a look at what they’d got in co
 {door_locked: ETHAN: “Fourteen went past, because of the cat. I could tell you them by name. It’s a good cat.”}
 ETHAN: “I could find out who does. It’s a question of looking in a drawer that’s got my name on.”
 + [“Open the drawer.” # about: He will know. So will his employer. # do: ethan.A +.08 # do: ethan.F +.06 # do: pressure +.04 # do: flag drawer_open]
-    He gets down off the chair to do it, and takes his feet with him carefully, one and then the other.
+    He goes at once, before he can ask what is in it.
 + [“Not tonight. Draw them something to come out to.” # about: The drawer waits. # do: zone glasshouse F -.05 # do: ethan.D -.04 # do: clara.resolve +5 # do: flag met_at_door]
     “A bench,” says Ethan. “No. Someone else just sitting down on one.” He has a pencil in each hand.
 + [“Send me through it.” # about: It will see you, too. # do: clara.T +.05 # do: clara.A +.05 # do: clara.resolve -10 # do: flag clara_through]
@@ -171,21 +171,21 @@ CHIDI: “They just want to not.”
     Ines weighs them first. It is what she does with anything that leaves the house: one kilo two hundred, six.
 - -> DONE
 
-=== home_on_friday
-# title: Home on a Friday
-# place: Bellfield, fourth stair
+=== home_on_tuesday
+# title: Home on a Tuesday
+# place: Bellfield, staircase four
 # when: dusk 2
 # with: daniel, aiko
 # hours: 1
-Daniel Mori inspects river walls, thirty kilometres of them. He has mud to the knee and stands on the newspaper, as told, while his daughter shows him her friends.
+Daniel Mori inspects river walls, and is home on Fridays. It is Tuesday. He has mud to the knee and stands on the newspaper, as told, while his daughter shows him her friends.
 DANIEL: “And what’s this gentleman called?”
 AIKO: “That’s only his back.”
 DANIEL: “He stands well.” He bends to it with his hands behind him. “You know how you find a bad place? You don’t look for a hole. You look where it’s been mended nicely.”
 AIKO: “There’s nothing mended.”
 DANIEL: “No.” He has seen what Clara has seen: in the whole long crowd there is one space, in the third row, and people stand round it politely. It is about the height of a girl of eight.
 AIKO: “That’s for later.”
-{aiko_own: On the sill is her note for her own hours, in a frame of macaroni.}
-+ [Ask him to stay till Tuesday. # about: Somebody else walks the wall. # do: aiko.F -.08 # do: aiko.R -.06 # do: tie daniel aiko x2 # do: daniel.A +.05 # do: flag daniel_stays]
+{aiko_own: On the sill her note for her own hours is drying, in a frame of macaroni.}
++ [Ask him to stay the week. # about: Somebody else walks the wall. # do: aiko.F -.08 # do: aiko.R -.06 # do: tie daniel aiko x2 # do: daniel.A +.05 # do: flag daniel_stays]
     He rings the depot from the stair. They hear him say that it’s not an emergency, and then, after listening, that yes, it is.
 + [Ask Aiko who the space is for. # about: She may stop showing you. # do: aiko.A +.06 # do: aiko.F +.04 # do: flag the_space]
     “It’s where you go when you’ve done all the others,” says Aiko, patiently, and yawns, and shows every tooth she has.

@@ -52,7 +52,7 @@ AIKO: “You know Tuesday, that’s got no face. In the day he’s nobody, so he
 # when: dusk 3
 # with: hugo
 # hours: 1
-The pool has been shut for two winters and Hugo Lassalle keeps it at twenty-eight degrees. He shows Clara the dial.
+The pool has been shut to the public for two winters. There is Ola’s class on Mondays; for the rest there is Hugo Lassalle, who keeps it at twenty-eight degrees. He shows Clara the dial.
 HUGO: “I know what you’ll say. I don’t swim, myself. I like it ready.”
 {rolls_at_eight: On the boiler is a paper bag with two of Pilar’s rolls in it, from the day before, and the day before that.}
 CLARA: “Ola says you’ve stopped coming to Mondays.”
@@ -65,7 +65,7 @@ HUGO: “Every night. She goes past me with the washing.” He has a very clean 
 + [Ask him what she is carrying the washing to. # about: He may not like the room. # do: hugo.A +.12 # do: hugo.T -.05 # do: hugo.F +.06 # do: flag hugo_follows]
     Hugo opens his mouth, and shuts it. It is some time before he sees what the dial says.
 + [Let him be. He is fifty-five, and calm. # about: The calm ones sleep very deep. # do: hugo.D +.10 # do: hugo.R +.08 # do: pressure -.02 # do: flag hugo_left]
-    “You’re very thin yourself, Doctor,” says Hugo, at the door, kindly, meaning it.
+    “You’re very thin yourself, Doctor,” says Hugo, at the door, meaning it.
 - -> DONE
 
 === hecklers
@@ -80,7 +80,7 @@ Six people laugh. They laugh when she breathes in, and it is over exactly when s
 NADIA: “You saw that. I did four minutes on my aunt’s funeral, just the bill. I used to get a bloke here who’d say, is there much more of this? I’d have married him.”
 TOMAS: “It’s him by the door. With the hat.”
 {riders_synced: TOMAS: “You know him, Doctor. He’s one of my five. He’s got company now.”}
-The man with the hat smiles at them. He has got the smile ready, it seems, some time before.
+The man with the hat smiles at them. The smile was there before they had turned round.
 NADIA: “I’m killing, and there’s nobody in.”
 + [Get her a night at the Quay, with people who are off the network. # about: They will boo. # do: nadia.A +.10 # do: nadia.D -.08 # do: zone quay R -.05 # do: connection +.03 # do: pressure +.03 # do: flag nadia_booed]
     They boo from the second minute. She comes off shaking and asks if they do Fridays.
@@ -129,12 +129,12 @@ WEN: “That the instrument has stuck.”
 + [Ask her which dots are stuck. # about: Five streets to listen to tonight. # do: city.D -.01 # do: clara.resolve -5 # do: tie clara wen x2 # do: flag twelve_known]
     She gives five, as column and height, and then relents: Bellfield, Mercer Yard, the Old Baths, Halfmoon Court, the Ferry Stairs. For the rest she will not swear.
 + [Ask how she sleeps. # about: Nobody does. # do: wen.F -.06 # do: wen.R -.05 # do: connection +.02 # do: clara.resolve +8]
-    “At nine in the morning, in my socks. I used to be told it was antisocial. Now I believe I am the control.”
+    “At nine in the morning, in my socks. At ten at night I lie down for your network, and think of something else. I believe I am the control.”
 - -> DONE
 
 === forty_two_stairs
 # title: Forty-two stairs
-# place: Bellfield, the fourth stair
+# place: Bellfield, staircase four
 # when: dusk 3
 # with: lena
 # hours: 1
@@ -150,7 +150,7 @@ LENA: “There.”
 + [Tell her about the notes you did not write. # about: Four hundred have asked; half of them have one. # do: lena.F +.05 # do: lena.A +.10 # do: clara.F -.08 # do: tie clara lena x2 # do: flag lena_knows]
     It takes four stairs to say. At the end Lena says, still to the back, that she would like to learn to go down properly, then, with a rope.
 + [Tell her what Ethan found. # about: True, and about somebody else. # do: lena.A +.05 # do: lena.F +.04 # do: trust -.02 # do: flag lena_knows_cards]
-    “There’s a card for her,” says Lena. “With what she goes towards.” She shuts the case, and does one catch, and then the other.
+    “{profiles_stripped:There was|There’s} a card for her,” says Lena. “With what she goes towards. Is it me?”
 + [“There’s nothing, Lena.” # about: The lid. # do: lena.F -.02 # do: lena.R +.05 # do: promise nothing_to_tell unless lost_aiko drawer_read]
     “Thirty, thirty-one,” says Lena, getting up.
 - -> DONE
@@ -178,5 +178,5 @@ VIKTOR: “Is it me that’s asleep, Doctor, or is it just that someone is?”
 + [Ask him to dive with you. # about: A man who knows doors. # do: viktor.A +.08 # do: viktor.F +.05 # do: flag viktor_volunteers # do: diver viktor]
     “Is it cold?” he says. She tells him that it can be.
 + [Tell him that nobody chooses it, ever. It comes. # about: True of sleep. # do: viktor.F -.05 # do: viktor.A -.10 # do: viktor.R +.05]
-    “Like a hand,” says Viktor Sorokin, nodding, and goes on nodding for a while.
+    “Like a hand,” says Viktor Sorokin. “I’ll tell them that, at the depot.”
 - -> DONE

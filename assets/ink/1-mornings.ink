@@ -13,22 +13,26 @@
 - else:
     The street is standing in Pilar Reyes’s yard in its slippers, not talking much.
 }
-NOÉ: “There was a 114. I was driving, and you were on it, and you.” He points round the yard with a roll. “And nobody had a ticket.”
+{not lost_noe: NOÉ: “There was a 114. I was driving, and you were on it, and you.” He points round the yard with a roll. “And nobody had a ticket.”}
+{lost_noe: Noé’s list of trams lies on the flour bin with the pencil across it, as he left it last night. Pilar has baked round it.}
 {freed_tomas: TOMAS: “I wasn’t driving.” He tries out the fact. “I sat in the back, and knew where I wanted to get off.”}
 {lost_tomas: PILAR: “Tomas is still in bed. He’s all right. He’s looking at the ceiling like it’s got stops on it.”}
-{stair_met:
+{
+- lost_bea:
+    At number three the dish of sweets is on the step, and nobody has taken one.
+- stair_met:
     From number three they have come down all six flats together, with the chairs, and Bea Lindqvist has the good one.
 - else:
     Bea Lindqvist stands a little to one side, at her own door, and lets the rest of them tell it.
 }
-{good_company: BEA: “It was good company,” she says, when she is asked. “Nobody stopped for breakfast, I notice.”}
-The tram goes by at the end of the Row, with nobody in it, slowly, and everyone who was on it in the night turns round to look.
+{good_company and not lost_bea: BEA: “It was good company,” she says, when she is asked. “Nobody stopped for breakfast, I notice.”}
+Somebody has brought a kettle down, and there are not enough cups. The tram goes by at the end of the Row, with nobody in it, slowly, and everyone turns round to look.
 PILAR: “You look terrible.” She hands Clara something that is still too hot to hold.
 {
 - asked_harrow_row:
-    PILAR: “{freed_pilar:I was in it, and then there was bread.|I had the end of it, and then there was bread.} They say somebody came to the door and asked what they wanted. Was that you?”
+    PILAR: “I was in it, and then there was bread. They say somebody came to the door and asked what they wanted. Was that you?”
 - woke_harrow_row:
-    PILAR: “{freed_pilar:I was in it, and then there was bread.|I had the end of it, and then there was bread.} They say next door told them, in their sleep, and next door had it from the next. Was that you?”
+    PILAR: “I was in it, and then there was bread. They say next door told them, in their sleep, and next door had it from the next. Was that you?”
 - won_1:
     PILAR: “They say there’s a street over there that woke up by itself, lamps and all. Not ours. Was that you?”
 - else:
@@ -42,37 +46,42 @@ PILAR: “You look terrible.” She hands Clara something that is still too hot 
 
 === by_the_stairs
 # title: Who went down the stairs
-# place: 08 h, Bellfield, fourth stair, under the roof
+# place: 08 h, Bellfield, staircase four, under the roof
 # when: dawn 1
 # with: lena, aiko
 {
+- lost_aiko:
+    Lena has put out two cups. Aiko was carried to the table twenty minutes ago, and sits as she was put, with her eyes on the further one.
+    AIKO: “You’re early,” she says, slowly, and to neither of them.
+    LENA: “Who’s early, love?”
 - friend_eased:
     Aiko has put out two cups, and has drunk hers.
-    AIKO: “He went down properly. I counted, he did all forty-two. He said nobody’d ever asked.”
+    AIKO: “He looked up when I came in. You two were talking. He went down properly, he did all forty-two. He said nobody’d ever asked.”
     LENA: “Who did, love?”
 - friend_left:
     Aiko has put out two cups. She has moved hers round to the far side, so that the other one can have the window.
-    AIKO: “You don’t have to talk to him. He’s only sitting.”
+    AIKO: “He looked up when I came in. You two were talking. You don’t have to talk to him. He’s only sitting.”
     LENA: “There’s nobody there, love.”
 - else:
     Aiko has put out two cups, and has drunk hers, and is looking at the other.
-    AIKO: “He didn’t come. It was too light, everybody was up. He’ll think I forgot.”
+    AIKO: “He didn’t come. It was too light, everybody was up. He looks up, when I come in. He’ll think I forgot.”
     LENA: “Who will, love?”
 }
-{lena_beside:
+{
+- lost_aiko:
+- lena_beside:
     AIKO: “You were in the next bed.” She means it kindly. “But you only looked at me. You didn’t look at anybody else, so you can’t say.”
 - else:
     AIKO: “It’s daytime now.” She means it kindly. “You weren’t there, so you can’t say.”
 }
-{lost_aiko: She says it slowly, with her eyes not quite on either of them. It is twenty minutes since she was carried to the table.}
 {freed_aiko: “I knew it was a dream. I did the light, and it wouldn’t, so I knew. And I stayed and had a look.” It is the best thing that has happened to her this year, and she tells it to the cup.}
 Lena is dressed for work. She looks at Clara over the child’s head, and it is plain what she would like: one sentence, in an ordinary voice, that she could take down the stairs with her.
-+ [{friend_eased:“She’s lonely. He was what it looked like.”|{friend_left:“I had her on the screen all night. I saw him, and I let him sit.”|“She’s lonely. Nobody came, and she was sorry.”}} # about: Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
++ [{friend_eased:“She’s lonely. Last night it came in a coat, and was asked its name.”|{friend_left:“He was there. I knew it, and I let him sit.”|“She’s lonely. Nobody came, and she was sorry.”}} # about: Lena carries it all day. # do: lena.A +.06 # do: lena.F +.03 # do: trust +.02]
     Lena takes her time with the strap. “Thank you,” she says. “I’ll know what I’m listening for.”
 + [“She had a good night.” # about: She did not ask what kind. # do: lena.F -.04 # do: aiko.D +.04]
     “Good,” says Lena. On the stairs she stops, and they can hear her not going down.
-+ [{friend_left:Sit down in the other chair, and drink what is in the cup.|Ask Aiko to sit in the other chair.} # about: His place is taken. # do: aiko.D -.05 # do: aiko.F +.02 # do: tie clara aiko x2]
-    {friend_left:It is water. “That was his,” says Aiko. Then, with interest: “Did you think it would be tea?”|She sits in it, with her feet a long way up. “It’s all right,” she reports. “You can see Mum better.”}
++ [{friend_left or lost_aiko:Sit down in the other chair, and drink what is in the cup.|Ask Aiko to sit in the other chair.} # about: His place is taken. # do: aiko.D -.05 # do: aiko.F +.02 # do: tie clara aiko x2]
+    {lost_aiko:It is water. Her eyes stay where he was, and so are on Clara.|{friend_left:It is water. “That was his,” says Aiko. Then, with interest: “Did you think it would be tea?”|She sits in it, with her feet a long way up. “It’s all right,” she reports. “You can see Mum better.”}}
 - -> DONE
 
 === thirty_one
@@ -94,9 +103,9 @@ Femi Adeyemi has filled a page, both sides, and has turned it and gone on across
     FEMI: “Nothing did. That’s my point. It’s very good, it’s like a photo.” He breathes on his fingers.
     FEMI: “There’s one who shifted. Bed nineteen. I went by and she said, in her sleep, quite cross: not yet. I could have kissed her.”
 }
-{won_2: FEMI: “You’ll get your certificate. They came round at seven with a tin of biscuits, for the figures.”}
-{not met_nightmares_at_most: FEMI: “And down the hall they were screaming, half of that night, and I could hear it from a ward like that.”}
-+ [Move bed nineteen next to the others. # about: One who holds on. # do: zone clinic-hill A +.05 # do: zone clinic-hill F +.01]
+{won_2: FEMI: “You’ll get your certificate. They’ve been round already, with a tin of biscuits, for the figures.”}
+{not met_nightmares_at_most: FEMI: “And down the hall they were screaming half the night, and I could hear it from a ward like that.”}
++ [Move bed nineteen to the middle of the ward. # about: One who holds on. # do: zone clinic-hill A +.05 # do: zone clinic-hill F +.01]
     She is a retired bus conductor. It is a great success with everyone but her.
 + [Take the page to the company. # about: They will thank you, and keep it. # do: trust +.02 # do: pressure -.03 # do: femi.A -.05]
     They have it copied on to better paper, with the crossings-out made good.
@@ -117,13 +126,13 @@ Femi Adeyemi has filled a page, both sides, and has turned it and gone on across
 - else:
     The council’s two numbers are in the paper, under the weather. {met_nightmares_at_most or met_sleep_at_least:One of them is in red, and a little crooked.|They are in red, and a little crooked.} Somebody at the press was tired.
 }
-PRIYA: “It’s not a story till it’s a number, the editor told me.” She is buying gum. “I said, you’ve printed two. He said, a number of people. He thought about it. He said, fifty.”
+PRIYA: “It’s not a story till it’s a number, the editor told me.” She is buying gum. “I said, you’ve printed {lost_any:names|two}. He said, a number of people. He thought about it. He said, fifty.”
 CLARA: “Is he on?”
 PRIYA: “They’re all on. He told me that he’s never slept better. Clara, he said it twice, and it was the same.” She does it for her: the small lift of the chin, the breath, the words; and then again.
 A tram comes in, amber. A man with a hat gets down, smiling, and buys the paper without looking at what it says.
 {ward_off: Under the weather it says, too, that ward four has had thirty bad nights, and that nobody has complained.}
 {chidi_reported: On page six is a photograph of six handsets on a scale, and a boy’s sleeve.}
-+ [{won_2:Write to the editor what the quiet cost.|Write to the editor that the number was yours.} # about: Sixty words, with your own name. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
++ [{won_2:Write to the editor what the quiet cost.|Write to the editor that the night was yours to keep.} # about: Sixty words, with your own name. # do: trust +.05 # do: pressure +.05 # do: clara.A +.03]
     He prints it under one about dogs. It has lost an adverb, and is better.
 + [{lost_any:Ask the kiosk to put the names up large.|Ask the kiosk to put up that nobody is lost, with the date.} # about: A sheet at eye level, by the chocolate. # do: connection +.03 # do: city.F +.01 # do: flag names_up]
     {lost_any:The woman takes the chocolate down a shelf to make room, and writes them out herself, and asks how two of them are spelt.|“That isn’t news,” says the woman. “No,” says Clara. “Leave room under it.”}
@@ -154,11 +163,11 @@ OLA: “And what about the others? There’ll have been others.”
     Clara looks along the tiles. She had meant to count on them, and has nobody to begin with.
 }
 {twelve_known: Five she had by street, from somebody who counts dots.}
-{hugo_follows: OLA: “He did follow her, with the washing. He got as far as the line.”}
+{hugo_follows: OLA: {freed_hugo:“He did follow her, with the washing. He got as far as the line.”|“He started to say where she was taking it. Then he said good morning.”}}
 {hugo_left: OLA: “He said that you’d told him he was all right.” She does not mean to be unkind.}
 + [{back_all:Ask them to sit together this morning.|{back_any:Ask the ones who came back to sit with the others.|Ask Ola’s grown men to sit with them.}} # about: It helps. It tires whoever sits. # do: city.D -.01 # do: connection +.04 # do: hugo.A +.05 # do: hugo.L +.05]
     They come, and do not know what to say, so somebody brings a deck of cards with a queen missing.
-+ [Let them rest, and do it yourself. # about: Nobody else pays. # do: clara.L +.06 # do: trust +.03]
++ [{back_all:Let them rest, and sit with them yourself.|{back_any:Let those who are back rest, and sit with the others yourself.|Send Ola’s men home, and sit with them yourself.}} # about: Nobody else pays. # do: clara.L +.06 # do: trust +.03]
     By noon Clara has said good morning a great many times.
 - -> DONE
 
@@ -168,7 +177,7 @@ OLA: “And what about the others? There’ll have been others.”
 # when: dawn 3
 # with: ethan
 Ethan has slept. There is the print of a seed tray on his face.
-ETHAN: “I had one. A dream. It was terrible, nothing joined on. I was in my gran’s garden with a hose, and it went on for hours, and at the end I’d watered everything. I woke up and I wanted to draw it, and I thought, no you don’t.”
+ETHAN: “I had one, after you sent me home. A dream. It was terrible, nothing joined on. I was in my gran’s garden with a hose, and it went on for hours, and at the end I’d watered everything. I woke up and I wanted to draw it, and I thought, no you don’t.”
 {profiles_kept: ETHAN: “I had all their cards by heart, down there. I knew every one of them before they spoke, and they could tell, Clara. They came up to me like people come up to a till.”}
 {profiles_stripped: ETHAN: “They kept stopping at the windows, and there’s nothing in them now. You could see them wonder what they’d wanted to see. It was the best thing I’ve ever not done.”}
 {back_any:
@@ -177,9 +186,9 @@ ETHAN: “I had one. A dream. It was terrible, nothing joined on. I was in my gr
     ETHAN: “I kept thinking I’d see somebody come out past me. I’d lit it for them. {door_out:All that was left of it.|The sea, the lot.}”
 }
 {freed_aiko: ETHAN: “The little girl stopped. She told me my stairs were wrong, there has to be one you jump. I’ve put it in.”}
-{door_out:He has pegged the sheets up again in order, and where he cut there is no gap. A sheet twenty-six hangs in it that he did not hang, whole, with no door on it, and a little newer than the rest.|He has pegged the forty sheets up again in order. The door on sheet twenty-six is gone. It has not been cut; the paper there is whole, and a little newer than the rest.}
+{door_out:He has pegged the sheets up again in order, and where he cut there is no gap. A sheet twenty-six hangs in it that he did not hang, whole, with no door on it, and a little newer than the rest.|He has pegged the forty sheets up again in order. There was a door on sheet twenty-six that nobody drew. It is gone. It has not been cut; the paper there is whole, and a little newer than the rest.}
 + [Draw a door there. Ours. # about: It opens from inside. # do: zone glasshouse A +.03 # do: ethan.A +.06 # do: flag our_door]
     He does it in ink. “With a handle on both sides,” he says, doing them.
-+ [Leave the wall. # about: He sleeps again tonight. # do: ethan.F -.06 # do: ethan.T -.04]
++ [Leave the sheet as it is. # about: He sleeps again tonight. # do: ethan.F -.06 # do: ethan.T -.04]
     “Where did it go, though?” says Ethan, with his palm against the paper. “If it isn’t here.”
 - -> DONE

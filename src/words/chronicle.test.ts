@@ -25,7 +25,7 @@ describe('the chronicle', () => {
   it('keeps the order and the ticks, a sentence a beat', () => {
     const told = chronicle([beat(660, ASK), beat(700, { kind: 'falls', zone: 'Sidings', trapped: 41 })]);
     expect(told.map(({ tick }) => tick)).toEqual([660, 700]);
-    expect(told[1]!.text).toBe('Five to midnight: Sidings comes away, with 41 people on it.');
+    expect(told[1]!.text).toBe('Five to midnight: nothing holds the Sidings any longer, and 41 people go down there.');
   });
   it('says the same kind of thing in another way before it repeats itself', () => {
     const texts = chronicle([660, 660, 660].map((tick) => beat(tick, ASK))).map(({ text }) => text);
@@ -58,6 +58,16 @@ describe('the chronicle', () => {
       expect(new Set(said).size).toBe(6);
       for (const text of said) expect(text).not.toMatch(/one person (in the house sit |are |wake )|(offers|to|want|wanted|not) to /);
     }
+  });
+  it('knows what one is in, on or at', () => {
+    const held = (zone: string): string => chronicle([beat(600, { kind: 'grounds', diver: 'Clara', zone })])[0]!.text;
+    expect(['Bellfield', 'Quay', 'Sidings', 'The Terraces', 'the Centre'].map((zone) => held(zone).split(',')[0])).toEqual([
+      'Clara sits down in Bellfield',
+      'Clara sits down on the Quay',
+      'Clara sits down at the Sidings',
+      'Clara sits down on the Terraces',
+      'Clara sits down at the Centre',
+    ]);
   });
   it('begins each sentence with a capital and ends it with a stop', () => {
     const bodies: Beat['body'][] = [

@@ -6,6 +6,7 @@
  * phrase for one kind of beat; a turn is not used again until all of its kind have been.
  */
 import { grouped } from './numbers';
+import { atPlace, thePlace } from './places';
 
 export type Tie = 'household' | 'street' | 'bridge' | 'far';
 export type Root = 'own-fear' | 'overload' | 'flaw' | 'being';
@@ -86,6 +87,13 @@ const TIES: Readonly<Record<Tie, (giver: string, taker: string) => string>> = {
   bridge: (giver, taker) => `by way of ${giver}, who knows ${taker}`,
   far: (giver, taker) => `from ${giver} to ${taker}, by none of the bridges`,
 };
+/** The same, of whoever has just been named. */
+const LOST_TIES: Readonly<Record<Tie, (giver: string) => string>> = {
+  household: (giver) => `from ${giver}, asleep in the same house`,
+  street: (giver) => `from ${giver}, a few doors on`,
+  bridge: (giver) => `by way of ${giver}, a friend in another street`,
+  far: (giver) => `from ${giver}, by none of the bridges`,
+};
 const people = (value: number): string => (value === 1 ? 'one person' : `${count(value)} people`);
 /** A verb that agrees with how many do it: `people(2)` sit, one person sits. */
 const agreed = (value: number, one: string, more: string): string => (value === 1 ? one : more);
@@ -95,18 +103,18 @@ const hours = (min: number): string => `${Math.floor(min / 60)} h ${String(Math.
 const TURNS: Turns = {
   'quiet-start': [({ asleep }, clock) => `By ${clock} ${grouped(asleep)} of them are under, and nothing in it has gone wrong yet.`],
   first: [
-    ({ name, ageYears, zone, root }, clock) => `At ${clock} ${name}, ${ageYears}, stops turning over in ${zone}; it begins ${ROOTS[root]}.`,
-    ({ name, ageYears, zone, root }, clock) => `The first is ${name} of ${zone}, ${ageYears}, at ${clock}, ${ROOTS[root]}.`,
+    ({ name, ageYears, zone, root }, clock) => `At ${clock} ${name}, ${ageYears}, stops turning over ${atPlace(zone)}; it begins ${ROOTS[root]}.`,
+    ({ name, ageYears, zone, root }, clock) => `The first is ${name} ${atPlace(zone)}, ${ageYears}, at ${clock}, ${ROOTS[root]}.`,
   ],
   crosses: [
-    ({ from, to, giver, taker, tie }) => `From ${from} it gets to ${to}, ${TIES[tie](giver, taker)}.`,
-    ({ from, to, giver, taker, tie }, clock) => `By ${clock} the fear of ${from} has reached ${to}, ${TIES[tie](giver, taker)}.`,
-    ({ to, giver, taker, tie }, clock) => `${to} has it at ${clock}, ${TIES[tie](giver, taker)}.`,
+    ({ from, to, giver, taker, tie }) => `From ${thePlace(from)} it gets to ${thePlace(to)}, ${TIES[tie](giver, taker)}.`,
+    ({ from, to, giver, taker, tie }, clock) => `By ${clock} the fear of ${thePlace(from)} has reached ${thePlace(to)}, ${TIES[tie](giver, taker)}.`,
+    ({ to, giver, taker, tie }, clock) => `By ${clock} it is ${atPlace(to)} too, ${TIES[tie](giver, taker)}.`,
   ],
   grounds: [
-    ({ diver, zone }) => `${diver} sits down in ${zone}, and from then on nothing new begins there.`,
-    ({ diver, zone }, clock) => `From ${clock} ${diver} holds ${zone}.`,
-    ({ diver, zone }) => `${diver} stays with ${zone}.`,
+    ({ diver, zone }) => `${diver} sits down ${atPlace(zone)}, and from then on nothing new begins there.`,
+    ({ diver, zone }, clock) => `From ${clock} ${diver} holds ${thePlace(zone)}.`,
+    ({ diver, zone }) => `${diver} stays with ${thePlace(zone)}.`,
   ],
   asks: [
     ({ diver, name, offered, right, freed }) =>
@@ -115,16 +123,16 @@ const TURNS: Turns = {
         : `${diver} offers ${name} ${offered}. It is the wrong thing, and the house is more afraid than before.`,
     ({ diver, name, zone, offered, right, freed }, clock) =>
       right
-        ? `At ${clock} in ${zone} ${name} is asked, and says yes to ${offered}; ${people(freed)} ${agreed(freed, 'is', 'are')} free.`
-        : `At ${clock} in ${zone} ${diver} is wrong about ${name}, who did not want ${offered}.`,
+        ? `At ${clock} ${atPlace(zone)} ${name} is asked, and says yes to ${offered}; ${people(freed)} ${agreed(freed, 'is', 'are')} free.`
+        : `At ${clock} ${atPlace(zone)} ${diver} is wrong about ${name}, who did not want ${offered}.`,
     ({ diver, name, offered, right, freed }) =>
       right
         ? `${name} wants ${offered}. ${diver} is the first to say so, and ${people(freed)} ${agreed(freed, 'wakes', 'wake')} inside it.`
         : `${name} lets ${diver} finish. It is not ${offered}.`,
   ],
   faces: [
-    ({ diver, being, zone }) => `In ${zone} ${diver} meets the ${being}, and does not look away.`,
-    ({ diver, being, zone }, clock) => `At ${clock} the ${being} of ${zone} is answered by ${diver}.`,
+    ({ diver, being, zone }) => `${capital(atPlace(zone))} ${diver} meets the ${being}, and does not look away.`,
+    ({ diver, being, zone }, clock) => `At ${clock} the ${being} ${atPlace(zone)} is answered by ${diver}.`,
   ],
   weaves: [
     ({ diver, work, what }) =>
@@ -133,10 +141,10 @@ const TURNS: Turns = {
         narrow: `${diver} draws in the way from ${what}.`,
         close: `${diver} shuts the way from ${what}, for gold as for red.`,
         open: `${diver} opens the way from ${what} again.`,
-        mend: `${diver} puts ground back under ${what}.`,
+        mend: `${diver} puts ground back under ${thePlace(what)}.`,
       })[work],
   ],
-  signs: [({ diver, what, zone }) => `${diver} uses ${what} in ${zone}, once and for the night.`],
+  signs: [({ diver, what, zone }) => `${diver} uses ${what} ${atPlace(zone)}, once and for the night.`],
   strains: [
     ({ phase }, clock) =>
       phase === 'strained'
@@ -146,30 +154,32 @@ const TURNS: Turns = {
   latches: [
     ({ flaw, zones, struck }, clock) =>
       flaw && struck > 0
-        ? `At ${clock} it is quiet for a second; then the gate is shut, and in ${listed(zones)} ${people(struck)} ${agreed(struck, 'goes', 'go')} down at once.`
+        ? `At ${clock} it is quiet for a second; then the gate is shut, and ${listed(zones.map(atPlace))} ${people(struck)} ${agreed(struck, 'goes', 'go')} down at once.`
         : flaw
           ? `At ${clock} it is quiet for a second, and then the gate is shut.`
           : `At ${clock} the Protocol closes over the city, as it was built to, and nobody can be woken.`,
   ],
   falls: [
-    ({ zone, trapped }, clock) => `${capital(clock)}: ${zone} comes away, with ${people(trapped)} on it.`,
-    ({ zone, trapped }) => `${zone} goes, and ${people(trapped)} with it.`,
+    ({ zone, trapped }, clock) =>
+      `${capital(clock)}: nothing holds ${thePlace(zone)} any longer, and ${people(trapped)} ${agreed(trapped, 'goes', 'go')} down there.`,
+    ({ zone, trapped }) => `With ${thePlace(zone)} ${agreed(trapped, 'goes', 'go')} ${people(trapped)}.`,
   ],
   lost: [
     ({ name, zone, source, tie }, clock) =>
-      `${name} goes under in ${zone} at ${clock}${source === null || tie === null ? '' : `, ${TIES[tie](source, 'them')}`}.`,
-    ({ name, source, tie }, clock) => `At ${clock} nobody reaches ${name}${source === null || tie === null ? '' : `; it came ${TIES[tie](source, 'them')}`}.`,
+      `${name} goes under ${atPlace(zone)} at ${clock}${source === null || tie === null ? '' : `, ${LOST_TIES[tie](source)}`}.`,
+    ({ name, source, tie }, clock) => `At ${clock} nobody reaches ${name}${source === null || tie === null ? '' : `; it came ${LOST_TIES[tie](source)}`}.`,
   ],
   freed: [
     ({ name, zone, diver }, clock) =>
-      diver === null ? `At ${clock} ${name} wakes in the dream, in ${zone}, told by a neighbour.` : `At ${clock} ${name} is brought back, by ${diver}.`,
+      diver === null ? `At ${clock} ${name} wakes in the dream, ${atPlace(zone)}, told by a neighbour.` : `At ${clock} ${name} is brought back, by ${diver}.`,
     ({ name, diver }) => (diver === null ? `${name} turns over, and knows that it is a dream; somebody next door knew first.` : `${diver} gets to ${name}.`),
   ],
   tips: [
-    ({ zone, lucid, of }, clock) => `At ${clock} ${zone} needs nobody any more: ${grouped(lucid)} of ${grouped(of)} are awake in it, and the rest follow.`,
-    ({ zone, lucid, of }) => `${zone} wakes itself, with ${grouped(lucid)} of ${grouped(of)} lucid.`,
+    ({ zone, lucid, of }, clock) =>
+      `At ${clock} nobody is needed ${atPlace(zone)} any more: ${grouped(lucid)} of ${grouped(of)} are awake in it, and the rest follow.`,
+    ({ zone, lucid, of }) => `${capital(atPlace(zone))} they wake one another, with ${grouped(lucid)} of ${grouped(of)} lucid.`,
   ],
-  'diver-trapped': [({ diver, place }, clock) => `At ${clock} ${diver} has nothing left, and stays in ${place}.`],
+  'diver-trapped': [({ diver, place }, clock) => `At ${clock} ${diver} has nothing left, and stays ${atPlace(place)}.`],
   rescues: [({ diver, other }) => `${diver} goes in as far as ${other} went, and they come out together.`],
   shares: [
     ({ diver, fear, nth }, clock) =>

@@ -123,7 +123,7 @@ export const evening: Evening = {
       place: '20 h, Bellfield',
       zone: 'bellfield',
       faces: [first(faceOf('lena')), first(faceOf('aiko'))],
-      role: 'fourth stair',
+      role: 'staircase four',
       quote: '“She laid for him. Fork and everything.”',
       hours: 1,
       seen: false,
@@ -182,7 +182,7 @@ export const evening: Evening = {
 export const scene: SceneView = {
   id: 'plate_for_nobody',
   title: 'A plate for nobody',
-  place: '20 h, Bellfield, fourth stair, under the roof',
+  place: '20 h, Bellfield, staircase four, under the roof',
   lines: [
     {
       speaker: null,

@@ -33,7 +33,7 @@ const SCENES: SceneSpec[] = [
   scene('tie', { hours: 2 }, [{ kind: 'tie', a: 'ada', b: 'ben', factor: 3 }]),
   scene('later', { when: { phase: 'dusk', night: 2 } }, []),
   scene('known', {}, []),
-  scene('morning', { when: { phase: 'dawn', night: 1 } }, [{ kind: 'scalar', scalar: 'trust', by: 0.2 }]),
+  scene('morning', { when: { phase: 'dawn', night: 1 }, with: ['ada'] }, [{ kind: 'scalar', scalar: 'trust', by: 0.2 }]),
   scene('end', { when: { phase: 'ending', ending: 'good' } }, []),
 ];
 SCENES[4]!.answers[0]!.needs = ['told_once'];
@@ -117,6 +117,12 @@ describe('an answer', () => {
     const { trust } = world.society;
     give(world, say('morning'));
     expect(world.society.trust).toBeCloseTo(trust + 0.2, 12);
+    expect(why(world, say('morning'))).toBe('not-now');
+  });
+  it('of a morning waits for whoever it begins with: not while they have not woken', () => {
+    const world = evening();
+    for (let tick = 0; tick < NIGHT_TICKS; tick++) step(world);
+    world.society.facts = [...world.society.facts, 'lost_ada'];
     expect(why(world, say('morning'))).toBe('not-now');
   });
 });

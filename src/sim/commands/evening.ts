@@ -22,13 +22,14 @@ export function spendHours(world: World, hours: number): void {
 }
 
 /** Whether a scene belongs to this moment: its evening, its morning, or its ending at the last dawn. */
-export function isSceneNow(world: World, { when }: SceneSpec): boolean {
+export function isSceneNow(world: World, { when, with: people }: SceneSpec): boolean {
   const { society, scenario } = world;
   switch (when.phase) {
     case 'dusk':
       return isEvening(world) && society.night === when.night;
     case 'dawn':
-      return isMorning(world) && society.night === when.night;
+      // A morning is told by whoever it begins with, and not while they have not woken.
+      return isMorning(world) && society.night === when.night && !hasFact(world, `lost_${people[0]}`);
     case 'ending':
       return isMorning(world) && society.night === scenario.nights.length && society.outcome.endsWith(`:${when.ending}`);
     case 'after':

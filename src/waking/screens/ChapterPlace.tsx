@@ -122,6 +122,7 @@ const Dawn = (): ReactNode => {
 const Days = (): ReactNode => {
   const count = useDay((day) => day.report?.next?.days ?? 0);
   const changed = useDay((day) => day.report?.next?.changed);
+  const lost = useDay((day) => day.report?.lost ?? 0);
   const passed = useDay((day) => Math.min(day.daysPassed, day.report?.next?.days ?? 0));
   return (
     <main className={`${styles.plain} ${styles.lamplit}`} aria-busy="true">
@@ -139,6 +140,7 @@ const Days = (): ReactNode => {
       <p role="status" className={styles.body}>
         {t('day.pass.about')}
       </p>
+      {lost > 0 && <p className={styles.body}>{t('day.pass.lost')}</p>}
       {changed !== undefined && changed.length > 0 && <p className={styles.body}>{inForceText(changed)}</p>}
     </main>
   );
