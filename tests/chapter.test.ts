@@ -60,6 +60,7 @@ describe('a chapter', { timeout: 60_000 }, () => {
     const { stores, session, day, days, places, until, at, answer } = openChapter();
     const passed: number[] = [];
     day.subscribe(({ at: place, daysPassed }) => place === 'days' && daysPassed > (passed.at(-1) ?? 0) && passed.push(daysPassed));
+    const read: boolean[] = [];
     for (let night = 1; night <= 4; night++) {
       await at('scene');
       expect(day.getState().state).toMatchObject({ night, phase: 'dusk' });
@@ -71,20 +72,26 @@ describe('a chapter', { timeout: 60_000 }, () => {
       await at('dawn');
       expect(day.getState().report).toMatchObject({ night, nights: 4 });
       days.goOn();
-      await at('scene', 'epilogue');
+      await at('scene', 'days', 'epilogue');
       while (day.getState().state?.phase === 'dawn' && day.getState().at === 'scene') await answer();
-      if (night < 4) await at('scene');
+      if (night === 4) break;
+      // What was put in force meanwhile waits to be read.
+      await until(() => day.getState().at === 'scene' || day.getState().daysRead === 'waits');
+      read.push(day.getState().daysRead === 'waits');
+      if (day.getState().daysRead === 'waits') days.goOn();
+      await at('scene');
     }
     await at('epilogue');
     expect(stores.night.getState().city?.night).toBe(4);
     expect(day.getState().epilogues.map(({ people }) => people[0])).toEqual(expect.arrayContaining(['clara', 'ethan', 'lena', 'aiko']));
     expect(places.filter((place) => place === 'dawn')).toHaveLength(4);
-    expect(passed).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(read).toEqual([true, true, true]);
+    expect(passed).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
     const { epilogues, report, facts } = day.getState();
     const met = epilogues.filter((page) => page.met);
     expect(met.slice(0, 4).map(({ people }) => people[0])).toEqual(['clara', 'ethan', 'lena', 'aiko']);
     expect(met.at(-1)?.people).toEqual([]);
-    expect(epilogues.slice(met.length).every((page) => !page.met && page.people.every((id) => !facts.includes(`lost_${id}`)))).toBe(true);
+    expect(epilogues.slice(met.length).every((page) => !page.met && page.people.length > 0)).toBe(true);
 
     // Kept there and opened again, it is what came after, to the word, and not the morning before.
     let kept: Uint8Array | null = null;

@@ -36,6 +36,8 @@ export interface DayState {
   facts: readonly string[];
   /** Of the days until the next evening. */
   daysPassed: number;
+  /** They are over, and wait until what is said of them has been read. */
+  daysRead: 'open' | 'waits';
   /** Why the last act was not taken; null once another is. */
   refused: Refusal | null;
   /** The evening before this night is kept, to be gone back to. */
@@ -75,9 +77,12 @@ const START: DayState = {
   epilogues: [],
   facts: [],
   daysPassed: 0,
+  daysRead: 'open',
   refused: null,
   canRepeat: false,
 };
+/** The days have something to say beside that they pass. */
+const daysAreToRead = ({ lost, next }: DawnReport): boolean => lost > 0 || (next?.changed.length ?? 0) > 0;
 export const createDayStore = (): DayStore => createStore<DayState>(() => START);
 
 /** `onPlace`: called at every change of place. */
@@ -161,7 +166,7 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     const next = state.scenes.find(({ told }) => !told);
     if (next !== undefined) return tell(next.index);
     if (state.night < state.nights) {
-      put({ at: 'days', scene: null, given: null, daysPassed: 0 });
+      put({ at: 'days', scene: null, given: null, daysPassed: 0, daysRead: 'open' });
       // The city that is told next is the next evening's, and is arrived at as any other.
       if ((await session.day({ kind: 'next-night' }, (daysPassed) => day.setState({ daysPassed }))) === null) put({ at: 'failed' });
       return;
@@ -177,7 +182,10 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     if (status === 'fault') wasLost = isChapter;
     if (city !== last.city) {
       serial++;
-      if (city !== null && isChapter) void arrive();
+      if (city === null || !isChapter) return;
+      const { at, report } = day.getState();
+      if (at === 'days' && report !== null && daysAreToRead(report)) day.setState({ daysRead: 'waits', daysPassed: report.next?.days ?? 0 });
+      else void arrive();
     } else if (nightMin !== last.nightMin) watchForDawn();
   });
 
@@ -242,6 +250,6 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
       const left = NIGHT_MIN - night.getState().nightMin;
       if (left > 0) session.step(Math.ceil(left) * TICKS_PER_MIN);
     },
-    goOn: () => void morning(),
+    goOn: () => void (day.getState().daysRead === 'waits' ? arrive() : morning()),
   };
 };

@@ -118,14 +118,16 @@ const Dawn = (): ReactNode => {
   return <DawnScreen view={view} onContinue={days.goOn} onWatch={() => watchFrom(start)} onJump={watchFrom} />;
 };
 
-/** Under a line, nothing to press: it ends by itself. */
+/** While days pass there is nothing to press. Where they only pass it ends by itself; what is said of them waits until it is read. */
 const Days = (): ReactNode => {
   const count = useDay((day) => day.report?.next?.days ?? 0);
   const changed = useDay((day) => day.report?.next?.changed);
   const lost = useDay((day) => day.report?.lost ?? 0);
+  const waits = useDay((day) => day.daysRead === 'waits');
+  const { days } = usePage();
   const passed = useDay((day) => Math.min(day.daysPassed, day.report?.next?.days ?? 0));
   return (
-    <main className={`${styles.plain} ${styles.lamplit}`} aria-busy="true">
+    <main className={`${styles.plain} ${styles.lamplit}`} aria-busy={!waits}>
       {count === 0 ? (
         <span className={styles.breath} aria-hidden="true" />
       ) : (
@@ -136,12 +138,20 @@ const Days = (): ReactNode => {
         </div>
       )}
       <h1 className={styles.title}>{count === 0 ? t('day.opening') : t('day.pass', { count })}</h1>
-      {count > 0 && <p className="mono">{t('day.pass.of', { day: Math.min(count, passed + 1), count })}</p>}
+      {count > 0 && !waits && <p className="mono">{t('day.pass.of', { day: Math.min(count, passed + 1), count })}</p>}
       <p role="status" className={styles.body}>
         {t('day.pass.about')}
       </p>
       {lost > 0 && <p className={styles.body}>{t('day.pass.lost')}</p>}
       {changed !== undefined && changed.length > 0 && <p className={styles.body}>{inForceText(changed)}</p>}
+      {waits && (
+        <p className={styles.ways}>
+          {/* biome-ignore lint/a11y/noAutofocus: the one thing to press on a page that has said what it had to */}
+          <button type="button" className={styles.gold} autoFocus onClick={days.goOn}>
+            {t('day.pass.on')}
+          </button>
+        </p>
+      )}
     </main>
   );
 };

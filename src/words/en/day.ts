@@ -12,6 +12,7 @@ export const dayWords = {
   'day.pass.of': 'day {{day}} of {{count}}',
   'day.pass.about': 'People sleep and wake under what was signed. What they have learnt of their own nights stays with them.',
   'day.pass.lost': 'By the third afternoon the last of those who had not woken has sat up. Nobody had told them anything. They asked what day it was.',
+  'day.pass.on': 'To the evening',
   'day.pass.inForce': 'By the next evening the council and SleepSync have put in force themselves, whatever the desk had signed: {{policies}}.',
   'day.pass.policy': '{{policy}}, {{value}}',
   'day.pass.mandate': 'Autonomy falls under the mandate for as long as it stands.',
