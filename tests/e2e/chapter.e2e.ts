@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { DayState } from '../../src/stores/dayStore';
 import { t as dawn } from '../../src/words/en/dawn';
+import { t as day } from '../../src/words/en/day';
 import { t as dusk } from '../../src/words/en/dusk';
 import { t as watch } from '../../src/words/en/keep';
 import { t as scene } from '../../src/words/en/scene';
@@ -99,6 +100,13 @@ test('the first dusk, night and dawn are played, left in the middle, and gone on
   await answerFirst(page);
   await expect(heading(page)).not.toHaveText(table);
   await answerFirst(page);
+  // The council has signed meanwhile: that waits to be read.
+  const toEvening = page.getByRole('button', { name: day('day.pass.on') });
+  await expect(toEvening).toBeFocused({ timeout: 90_000 });
+  await expect(page.getByText(day('day.pass.mandate'))).toBeVisible();
+  await keepPicture(page, 'chapter-days');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
   await expect.poll(async () => (await dayOf(page, 'state'))?.night, { timeout: 90_000 }).toBe(2);
   await arriveAt(page, 'scene');
   // Nobody went to the friend who sat with Aiko, and that is remembered.
