@@ -17,6 +17,9 @@ const TOOTH_PX = 3.4;
 /** Above the line of waking: what the marks are called, and over that the orders. On the trace itself neither could be read. */
 const NAMES_REM = 0.5;
 const ORDERS_REM = 1.6;
+/** Room that the name of a nightmare and of lucid minutes takes. */
+const NAME_REM = 7.5;
+const LUCID_REM = 2.6;
 
 interface Plan {
   x: (minute: number) => number;
@@ -71,6 +74,11 @@ const Lines = ({ night, orders, box }: { night: SleptNight; orders: readonly Ord
   );
   const first = night.lucid[0];
   const small = 0.8125 * rem;
+  // Beside a nightmare early in the night its name would lie on the names of the rows.
+  const isEarly = x(longest.toMin) - x(bed.fromMin) < NAME_REM * rem;
+  const nameFrom = isEarly ? x(longest.fromMin) : Math.min(x(longest.toMin), right) - NAME_REM * rem;
+  // Two names in one place: the lucid minutes have theirs beneath them.
+  const isCrowded = first !== undefined && total > 0 && x(first.fromMin) < nameFrom + NAME_REM * rem && x(first.fromMin) + LUCID_REM * rem > nameFrom;
   return (
     <svg className={styles.picture} width={box.width} height={box.height} aria-hidden="true" focusable="false">
       {ROW_STAGES.map((stage, row) => (
@@ -91,7 +99,13 @@ const Lines = ({ night, orders, box }: { night: SleptNight; orders: readonly Ord
         <path key={bout.fromMin} className={styles.nightmare} d={teeth(x(bout.fromMin), Math.max(x(bout.toMin), x(bout.fromMin) + 10), y(REM_ROW))} />
       ))}
       {total > 0 && (
-        <text className={styles.nightmareName} x={Math.min(x(longest.toMin), right)} y={y(4) - NAMES_REM * rem} fontSize={small} textAnchor="end">
+        <text
+          className={styles.nightmareName}
+          x={isEarly ? nameFrom : nameFrom + NAME_REM * rem}
+          y={y(4) - NAMES_REM * rem}
+          fontSize={small}
+          textAnchor={isEarly ? 'start' : 'end'}
+        >
           {t('dawn.hypnogram.nightmare', { minutes: total })}
         </text>
       )}
@@ -102,7 +116,7 @@ const Lines = ({ night, orders, box }: { night: SleptNight; orders: readonly Ord
         <text
           className={styles.lucidName}
           x={x(first.fromMin)}
-          y={y(4) - NAMES_REM * rem}
+          y={isCrowded ? y(REM_ROW) + 1.1 * rem : y(4) - NAMES_REM * rem}
           fontSize={small}
           textAnchor={x(first.fromMin) < right - 4 * rem ? 'start' : 'end'}
         >
