@@ -35,5 +35,9 @@ export const queuedWant = (divers: readonly Pick<DiverView, 'task' | 'plan'>[], 
   return ask?.kind === 'ask' ? ask.want : null;
 };
 
+/** Who is on the way to ask them, or asks them now. */
+export const sentTo = <D extends Pick<DiverView, 'task' | 'plan'>>(divers: readonly D[], sleeper: number): D | undefined =>
+  divers.find((diver) => queuedWant([diver], sleeper) !== null);
+
 /** The want that stands chosen: what was pressed while it is open, the last there is, else -1. */
 export const chosenWant = (pressed: number, open: readonly number[]): number => (open.includes(pressed) ? pressed : open.length === 1 ? open[0]! : -1);

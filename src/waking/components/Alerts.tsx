@@ -61,10 +61,12 @@ export const Alerts = (): ReactNode => {
   const rest = useNight((state) => state.moreAlerts);
   const falls = useNight((state) => state.falls);
   const marks = useNight((state) => state.marks);
+  const divers = useNight((state) => state.divers);
+  const deeds = useNight((state) => state.deeds);
   const city = useCity();
   const [all, setAll] = useState(false);
   const alerts = (all ? [...shown, ...rest] : shown).flatMap((alert) => {
-    const said = alertNow(city, alert, { falls, marks });
+    const said = alertNow(city, alert, { falls, marks, divers, deeds });
     return said === null ? [] : [{ alert, said }];
   });
   // Beside an open inspector and on a phone one is shown; elsewhere three.

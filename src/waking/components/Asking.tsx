@@ -10,7 +10,7 @@ import type { Dreamer } from '../../words/asking/kinds';
 import { answerLine, clueLine, dreamImage, fearClue, offerLine, questionLine, resultLine } from '../../words/asking/lines';
 import { t } from '../../words/en/inspector';
 import { givenNameOf } from '../../words/names';
-import { chosenWant, countedQuestions, openWants, queuedWant, type RefusedOffer, refusedOffers } from '../asking';
+import { chosenWant, countedQuestions, openWants, queuedWant, type RefusedOffer, refusedOffers, sentTo } from '../asking';
 import { useCity, useNight, usePage } from '../context';
 import { freeTick } from '../crew';
 import { deedText } from '../deedText';
@@ -97,13 +97,23 @@ const isShut = ({ asking: { refusal } }: PersonDetail): boolean => refusal !== n
 /** The way into the exchange: at the foot of the person's panel, in sight however far it is scrolled. */
 export const AskFoot = ({ person }: { person: PersonDetail }): ReactNode => {
   const { actions } = usePage();
+  const city = useCity();
+  const divers = useNight((state) => state.divers);
   const { open } = useOffers(person);
   const { spent, allowed, refusal } = person.asking;
   const shut = isShut(person);
-  const note = shut ? t(`refusal.${refusal!}`) : open.length === 1 ? t('asking.readyNote') : t('asking.startNote', { count: Math.max(0, allowed - spent) });
+  const sent = sentTo(divers, person.sleeper);
+  const start = open.length === 1 ? t('asking.readyNote') : t('asking.startNote', { count: Math.max(0, allowed - spent) });
+  const note = shut ? t(`refusal.${refusal!}`) : sent !== undefined ? t('asking.onTheWay', { name: givenNameOf(city, sent.sleeper) }) : start;
   return (
     <div className={styles.foot} data-part="ask">
-      <button type="button" className={styles.offer} data-primary={!shut} aria-disabled={shut} onClick={() => !shut && actions.setTalking(true)}>
+      <button
+        type="button"
+        className={styles.offer}
+        data-primary={!shut && sent === undefined}
+        aria-disabled={shut}
+        onClick={() => !shut && actions.setTalking(true)}
+      >
         <VerbIcon verb="ask" />
         <span>
           <strong>{t('order.ask')}</strong>
@@ -257,9 +267,7 @@ const Offer = ({ person, want }: { person: PersonDetail; want: number }): ReactN
   const questions = countedQuestions(person.asking);
   const order = diver < 0 || want < 0 ? null : ({ kind: 'ask', diver, sleeper: person.sleeper, questions, want } as const);
   const standing = useStanding(order);
-  const sent = divers.find(({ task, plan }) =>
-    [task?.order, ...plan.map((step) => step.order)].some((one) => one?.kind === 'ask' && one.sleeper === person.sleeper),
-  );
+  const sent = sentTo(divers, person.sleeper);
   const allowed = order !== null && (!standing.known || standing.ok) && sent === undefined;
   const name = own === undefined ? '' : givenNameOf(city, own.sleeper);
   const word = want < 0 ? '' : t(`offer.${WANTS[want]!}`);
