@@ -116,3 +116,22 @@ test('a long name ends before the way out of the inspector', async ({ page }) =>
   });
   expect(gap).toBeGreaterThanOrEqual(0);
 });
+
+test('whose chart is read stays said, however far it is scrolled', async ({ page }) => {
+  await openNight(page, { ...SMALL, night: 4 });
+  await page.evaluate(() => window.__dream?.pauseLoop());
+  const { first } = (await stateOf(page, 'city'))!.zones[0]!;
+  await page.evaluate((sleeper) => {
+    window.__stores!.night.setState({ selection: { kind: 'person', sleeper }, sheetOpen: true });
+    window.__session!.follow(sleeper);
+  }, first);
+  await expect.poll(async () => (await stateOf(page, 'person'))?.sleeper).toBe(first);
+  const name = page.locator('#inspector-title');
+  const again = page.locator('[data-part="still"]');
+  await expect(name).toBeVisible();
+  await expect(again).toBeHidden();
+  await name.evaluate((title) => title.closest('aside')!.querySelector('#inspector-panel')!.parentElement!.scrollTo(0, 9999));
+  await expect(again.getByText((await name.textContent())!)).toBeInViewport({ ratio: 1 });
+  await name.evaluate((title) => title.scrollIntoView());
+  await expect(again).toBeHidden();
+});

@@ -180,6 +180,9 @@ test('the report of a lost night fits every screen, and time stands with it', as
   await stepTo(page, 2700);
   const report = page.getByRole('region', { name: t('end.lost') });
   await expect(report.getByText(t('end.noOrder'))).toBeVisible();
+  // A warning of the night would stand over its report, or show through.
+  expect((await stateOf(page, 'alerts')).length).toBeGreaterThan(0);
+  await expect(page.locator('[data-part="alerts"]')).toBeHidden();
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const way of ['end.again', 'end.another', 'end.look', 'end.title'] as const)

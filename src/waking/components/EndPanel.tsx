@@ -6,6 +6,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { NightResult } from '../../session/protocol';
 import { LOOKS, NIGHT_MIN } from '../../sim/vocabulary';
+import type { NightState } from '../../stores/nightStore';
 import { t } from '../../words/en/end';
 import { t as sayGoal } from '../../words/en/goal';
 import { personName } from '../../words/names';
@@ -21,13 +22,18 @@ import { KeepFile } from './KeepFile';
 import { NightCause } from './NightCause';
 import { Portrait } from './Portrait';
 import { ToMorning } from './ToMorning';
+import { useMore } from './useMore';
 
 const MOST_FACES = 5;
 const NEARLY_ALL = 0.85;
 
+/** Whoever is in a nightmare while the gate works is let out of it, and not lost. */
+const gateIsShut = ({ wakeGateFailed, counts }: NightState): boolean => wakeGateFailed || counts.trapped > 0;
+
 const Figures = ({ result }: { result: NightResult }): ReactNode => {
   const asks = result.asksRight + result.asksWrong;
   const { sleepers } = useCity();
+  const isShut = useNight(gateIsShut);
   const trapped = useNight(({ counts }) => (counts.nightmare === result.held ? counts.trapped : -1));
   // Left to run, the Protocol takes everybody who is neither awake nor lucid: nights of different seeds then end on the same figure.
   const isNearlyAll = result.held >= NEARLY_ALL * sleepers;
@@ -36,7 +42,7 @@ const Figures = ({ result }: { result: NightResult }): ReactNode => {
     {
       key: 'held',
       value: grouped(result.held),
-      word: isNearlyAll ? t('end.heldAll', { of: grouped(sleepers) }) : t('end.held'),
+      word: !isShut ? t('end.afraid') : isNearlyAll ? t('end.heldAll', { of: grouped(sleepers) }) : t('end.held'),
       // The sentence above speaks of the trapped alone.
       note: trapped > 0 && trapped < result.held ? t('end.heldOf', { trapped: grouped(trapped), nightmare: grouped(result.held - trapped) }) : '',
     },
@@ -111,6 +117,7 @@ const Parts = ({ result }: { result: NightResult }): ReactNode => {
 
 const People = ({ result }: { result: NightResult }): ReactNode => {
   const city = useCity();
+  const isShut = useNight(gateIsShut);
   const all = [
     ...result.knownHeld.map((sleeper) => ({ sleeper, fate: 'held' as const })),
     ...result.knownBack.map((sleeper) => ({ sleeper, fate: 'back' as const })),
@@ -126,7 +133,7 @@ const People = ({ result }: { result: NightResult }): ReactNode => {
               <Portrait sleeper={sleeper} look={fate === 'held' ? LOOKS[4] : LOOKS[5]} label="" />
             </span>
             <span className={styles.person}>{personName(city, sleeper)}</span>
-            <span className={styles.fate}>{t(`end.person.${fate}`)}</span>
+            <span className={styles.fate}>{t(fate === 'held' && !isShut ? 'end.person.afraid' : `end.person.${fate}`)}</span>
           </li>
         ))}
       </ul>
@@ -182,6 +189,7 @@ export const EndPanel = (): ReactNode => {
   const away = useNight((state) => state.looking);
   const { actions } = usePage();
   const title = useRef<HTMLHeadingElement>(null);
+  const { ref: report, isMore, onScroll } = useMore(String(result !== null && !away));
   const isHere = result !== null && !away;
   useEffect(() => {
     if (!isHere) return;
@@ -205,7 +213,7 @@ export const EndPanel = (): ReactNode => {
           </h2>
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys */}
-        <div className={styles.report} tabIndex={0} role="group" aria-label={t('end.figures')}>
+        <div ref={report} className={styles.report} data-more={isMore} onScroll={onScroll} tabIndex={0} role="group" aria-label={t('end.figures')}>
           <p className={styles.why}>{nightEnded(result)}</p>
           {result.orders === 0 && (
             <p className={styles.cause} data-no-order>

@@ -19,6 +19,7 @@ import { Icon } from './icons';
 import { PersonPanel, personLine } from './PersonPanel';
 import { Portrait } from './Portrait';
 import { StateGlyph } from './StateGlyph';
+import { StillName } from './StillName';
 import { CLOSE } from './sheetIcons';
 
 const DRAG_PX = 24;
@@ -134,7 +135,10 @@ const useKeptFocus = (selection: Selection, talking: boolean, aside: RefObject<H
 };
 
 export const Inspector = (): ReactNode => {
-  const { actions } = usePage();
+  const { actions, stores } = usePage();
+  const city = useCity();
+  /** Whose page has come. */
+  const read = useNight((state) => state.person?.sleeper ?? -1);
   const selection = useNight((state) => state.selection);
   const open = useNight((state) => state.sheetOpen);
   const talking = useNight((state) => state.talking);
@@ -151,7 +155,7 @@ export const Inspector = (): ReactNode => {
   }, [selection, talking]);
   if (kind === 'none') return null;
   return (
-    <aside ref={aside} className={styles.inspector} aria-label={t('inspector.label')} data-open={open}>
+    <aside ref={aside} className={styles.inspector} aria-label={t('inspector.label')} data-open={open} data-talking={talking}>
       <Peek selection={selection} open={open} onToggle={setOpen} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps arrow keys from the map while they scroll here */}
       <div className={styles.sheet} ref={sheet} onKeyDown={keepArrows}>
@@ -166,6 +170,7 @@ export const Inspector = (): ReactNode => {
         </button>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <div className={styles.panel} id="inspector-panel" ref={panel} tabIndex={0} role="group" aria-labelledby="inspector-title">
+          <StillName name={nameOf(selection, city, stores.night.getState())} of={`${JSON.stringify(selection)}${talking}${read}`} panel={panel} />
           <Panel selection={selection} />
         </div>
         {!talking && <Desk selection={selection} />}

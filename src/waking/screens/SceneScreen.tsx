@@ -3,7 +3,7 @@
  * the story; this screen only sets them. Answers stand beneath the dialogue at all times, so that nobody has to hunt for them, and
  * the dialogue scrolls above; keys 1 to 4 say one.
  */
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../words/en/scene';
 import { WindowGlyph } from '../components/DuskGlyphs';
 import { EffectRow } from '../components/DuskPeople';
@@ -11,6 +11,7 @@ import { DOWN, FORWARD } from '../components/duskIcons';
 import { Icon } from '../components/icons';
 import { LitFace } from '../components/LitFace';
 import { isStill } from '../components/motion';
+import { useMore } from '../components/useMore';
 import { effectLines, lacksText } from '../effectText';
 import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
 import { speakerName } from '../eveningView';
@@ -136,27 +137,6 @@ const After = ({ scene, onLeave }: { scene: SceneView; onLeave: SceneActs['onLea
     </section>
   );
 };
-
-/** Whether there is more below, and a way to it. */
-function useMore(of: string): { ref: RefObject<HTMLDivElement | null>; isMore: boolean; onScroll: () => void; readOn: () => void } {
-  const ref = useRef<HTMLDivElement>(null);
-  const [isMore, setMore] = useState(false);
-  const look = (): void => {
-    const element = ref.current;
-    if (element !== null) setMore(element.scrollHeight - element.scrollTop - element.clientHeight > 12);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever what is read changes
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [of]);
-  const readOn = (): void => ref.current?.scrollBy({ top: ref.current.clientHeight * 0.8, behavior: isStill() ? 'auto' : 'smooth' });
-  return { ref, isMore, onScroll: look, readOn };
-}
 
 const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void => {
   useEffect(() => {
