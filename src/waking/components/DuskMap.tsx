@@ -280,6 +280,14 @@ export const DuskMap = ({ evening, selected, onSelect }: Props): ReactNode => {
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const isPanned = box !== null && box.width < LEAST.widthRem * box.rem;
+  /** Where the city goes on beyond the edge of a narrow screen. */
+  const [beyond, setBeyond] = useState('');
+  const lookBeyond = (): void => {
+    const { scrollLeft = 0, scrollWidth = 0, clientWidth = 0 } = holder.current ?? {};
+    setBeyond(`${scrollLeft > 4 ? 'left' : ''} ${scrollWidth - clientWidth - scrollLeft > 4 ? 'right' : ''}`.trim());
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever the map is drawn anew
+  useEffect(lookBeyond, [drawn, isPanned]);
   useEffect(() => {
     // On a narrow screen the map opens where the trouble is.
     if (!isPanned || holder.current === null || drawn === null) return;
@@ -299,7 +307,7 @@ export const DuskMap = ({ evening, selected, onSelect }: Props): ReactNode => {
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <section ref={holder} className={styles.map} aria-label={t('dusk.map')}>
+    <section ref={holder} className={styles.map} data-beyond={beyond} aria-label={t('dusk.map')} onScroll={lookBeyond}>
       {drawn !== null && (
         <div className={styles.sheet} style={{ width: drawn.size.width, height: drawn.size.height }}>
           <Picture drawn={drawn} zones={zones} met={met} selected={selected} />

@@ -11,6 +11,7 @@ import type { Doors, NightAsked } from '../doors';
 import { LEVER_VALUES, type LeverKey, placeOf } from '../evening';
 import { leverPlaceText, policyName } from '../policyText';
 import { freshSeed } from '../seeds';
+import { useWayBack } from '../useWayBack';
 import pages from './pages.module.css';
 import styles from './SandboxScreen.module.css';
 
@@ -87,6 +88,7 @@ const BedRules = ({ policies, onPolicies }: { policies: Policies; onPolicies: (p
   ));
 
 export const SandboxScreen = ({ doors, onOpen, onBack }: { doors: Doors; onOpen: (asked: NightAsked) => void; onBack: () => void }): ReactNode => {
+  const head = useWayBack(onBack);
   const [seed, setSeed] = useState(freshSeed);
   const [rules, setRules] = useState<SandboxRules>(() => ({ sleepers: 1000, policies: FIRST_POLICIES, flawAtMin: 255, difficulty: keptDifficulty() }));
   const [failed, setFailed] = useState(false);
@@ -105,7 +107,9 @@ export const SandboxScreen = ({ doors, onOpen, onBack }: { doors: Doors; onOpen:
           <button type="button" className={pages.back} onClick={onBack}>
             ‹ {t('sandbox.back')}
           </button>
-          <h1 className={styles.name}>{t('sandbox.title')}</h1>
+          <h1 ref={head} tabIndex={-1} className={styles.name}>
+            {t('sandbox.title')}
+          </h1>
           <p>{t('sandbox.about')}</p>
           <p>{t('sandbox.goal')}</p>
         </header>
