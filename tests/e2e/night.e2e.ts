@@ -6,7 +6,7 @@ import { t as map } from '../../src/words/en/causes';
 import { t as crew } from '../../src/words/en/crew';
 import { t as help } from '../../src/words/en/help';
 import { t } from '../../src/words/en/list';
-import { lightOn, look, openNight, placeOf, SMALL, stateOf, stepTo, test } from './night';
+import { DRAWN, lightOn, look, openNight, placeOf, SMALL, stateOf, stepTo, test } from './night';
 import { differingShare } from './picture';
 
 const speedButton = (page: Page, key: 'speed.pause' | 'speed.resume') =>
@@ -149,7 +149,7 @@ test('runs to the next event and stops there', async ({ page }) => {
   await expect(page.getByRole('banner').getByText(t('speed.why.event'))).toBeVisible();
 });
 
-test('the wheel and the keys bring the city nearer', async ({ page }) => {
+test('the wheel and the keys bring the city nearer', DRAWN, async ({ page }) => {
   await openNight(page);
   await stepTo(page, 600);
   await expect.poll(async () => (await lightOn(page)).colours).toBeGreaterThan(250);

@@ -34,7 +34,33 @@ const addressOf = (query: Record<string, string | number>): string => {
   return `./?test&${search}`;
 };
 
-export const test = base.extend<{ complaints: string[] }>({
+/** A test so tagged has every picture of the dream painted, as a player has. */
+export const DRAWN = { tag: '@drawn' } as const;
+/**
+ * Elsewhere WebGL does all its work but the pixels: in software they are most of a test's time, and nobody sees them. `look` and
+ * `keepPicture` have them painted for as long as they look. Not drawing at all was rejected: what goes wrong in a picture would show nowhere.
+ */
+const paintNothing = (): void => {
+  const own = HTMLCanvasElement.prototype.getContext as (...all: unknown[]) => RenderingContext | null;
+  const met = new WeakSet<RenderingContext>();
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+    const context = own.apply(this, asked);
+    if (context instanceof WebGL2RenderingContext && !met.has(context)) {
+      met.add(context);
+      context.enable(context.RASTERIZER_DISCARD);
+    }
+    return context;
+  } as typeof HTMLCanvasElement.prototype.getContext;
+};
+
+export const test = base.extend<{ complaints: string[]; unpainted: undefined }>({
+  unpainted: [
+    async ({ context }, use, { tags }) => {
+      if (!tags.includes(DRAWN.tag)) await context.addInitScript(paintNothing);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
@@ -61,11 +87,14 @@ export const stateOf = async <K extends keyof NightState>(page: Page, key: K): P
   return value as NightState[K];
 };
 
+/** Asked often: what is waited for in every test would else be heard of up to a second late. */
+const OFTEN = { intervals: [20, 50, 100, 150] };
 /** Opening takes as long as the machine is slow; the rest is waited for as usual. */
+const OPENING = { ...OFTEN, timeout: 60_000 };
 export const untilRunning = async (page: Page): Promise<void> => {
   // The night is its own root, fetched when it is asked for.
   await page.waitForFunction(() => window.__stores !== undefined);
-  await expect.poll(() => stateOf(page, 'status'), { timeout: 60_000 }).toBe('running');
+  await expect.poll(() => stateOf(page, 'status'), OPENING).toBe('running');
 };
 
 const PICTURE_MS = 160;
@@ -74,7 +103,7 @@ const PICTURE_MS = 160;
  * that is waited for. Under the list it rests, as it does for a player.
  */
 export const slowPicture = async (page: Page): Promise<void> => {
-  await expect.poll(() => stateOf(page, 'canvas'), { timeout: 60_000 }).toBe('drawn');
+  await expect.poll(() => stateOf(page, 'canvas'), OPENING).toBe('drawn');
   await page.waitForFunction(() => window.__dream?.booted());
   await page.evaluate((everyMs) => {
     const { canvas, handle, pauseLoop } = window.__dream!;
@@ -100,7 +129,7 @@ export const openNight = async (page: Page, query: Record<string, string | numbe
   await goTo(page, query);
   await untilRunning(page);
   await page.evaluate(() => window.__session!.setSpeed(0));
-  await expect.poll(() => stateOf(page, 'speed')).toBe(0);
+  await expect.poll(() => stateOf(page, 'speed'), OFTEN).toBe(0);
   await slowPicture(page);
   // On a starved machine the picture stands before the screen over it does, and a key that comes between the two is heard by nobody.
   await expect(page.locator('[data-part="head"]')).toBeAttached({ timeout: 60_000 });
@@ -112,7 +141,7 @@ export const stepTo = async (page: Page, tick: number): Promise<void> => {
   const { tick: now } = await hashOf(page);
   if (now > tick) throw new Error(`the night is already at tick ${now}`);
   await page.evaluate((ticks) => window.__session!.step(ticks), tick - now);
-  await expect.poll(() => stateOf(page, 'tick')).toBe(tick);
+  await expect.poll(() => stateOf(page, 'tick'), OFTEN).toBe(tick);
 };
 
 /** Where on the page something of the dream is drawn. */
@@ -122,7 +151,25 @@ export const placeOf = async (page: Page, selection: Selection): Promise<{ x: nu
   return place;
 };
 
-export const look = async (page: Page): Promise<Picture> => readPng(await page.screenshot({ timeout: 60_000 }));
+/** Paints the dream while `see` looks, where there is one and nothing of it is painted otherwise. */
+const painted = async <T>(page: Page, see: () => Promise<T>): Promise<T> => {
+  const wasBlank = await page.evaluate(() => {
+    const gl = window.__dream?.canvas.isConnected === true ? window.__dream.canvas.getContext('webgl2') : null;
+    if (gl?.isEnabled(gl.RASTERIZER_DISCARD) !== true) return false;
+    gl.disable(gl.RASTERIZER_DISCARD);
+    if (window.__dream!.booted()) window.__dream!.handle.stepFrame(0);
+    return true;
+  });
+  const seen = await see();
+  if (wasBlank) {
+    await page.evaluate(() => {
+      const gl = window.__dream!.canvas.getContext('webgl2');
+      gl?.enable(gl.RASTERIZER_DISCARD);
+    });
+  }
+  return seen;
+};
+export const look = (page: Page): Promise<Picture> => painted(page, async () => readPng(await page.screenshot({ timeout: 60_000 })));
 const showOnlyCanvas = (page: Page, only: boolean): Promise<void> =>
   page.evaluate((hide) => {
     const canvas = document.querySelector<HTMLElement>('#dream canvas')!;
@@ -137,4 +184,5 @@ export const lightOn = async (page: Page): Promise<Light> => {
   return light;
 };
 /** Leaves a picture for a person to look at after the run. */
-export const keepPicture = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: `.artifacts/screens/${name}.png`, timeout: 60_000 });
+export const keepPicture = (page: Page, name: string): Promise<Buffer> =>
+  painted(page, () => page.screenshot({ path: `.artifacts/screens/${name}.png`, timeout: 60_000 }));

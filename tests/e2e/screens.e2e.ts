@@ -2,11 +2,11 @@
 import { expect } from '@playwright/test';
 import { t } from '../../src/words/en/night';
 import { expectNothingOffSide, SIZES, violations } from './audit';
-import { goTo, keepPicture, lightOn, openNight, stepTo, test } from './night';
+import { DRAWN, goTo, keepPicture, lightOn, openNight, stepTo, test } from './night';
 
 for (const size of SIZES) {
   const name = `${size.width}x${size.height}`;
-  test(`night, inspector, list at ${name}`, async ({ page }) => {
+  test(`night, inspector, list at ${name}`, DRAWN, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);
     await openNight(page, { scenario: 'nightmare-protocol', seed: 'dusk', sleepers: 3000, quality: 'low' });

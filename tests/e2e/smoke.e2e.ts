@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { hashOf, lightOn, openNight, SMALL, stepTo, test } from './night';
+import { DRAWN, hashOf, lightOn, openNight, SMALL, stepTo, test } from './night';
 
 const TICKS = 1200;
 const inNode = (ticks: number): unknown => {
@@ -12,7 +12,7 @@ const inNode = (ticks: number): unknown => {
   );
 };
 
-test('opens on a city whose lights can be seen', async ({ page }) => {
+test('opens on a city whose lights can be seen', DRAWN, async ({ page }) => {
   await openNight(page);
   await stepTo(page, 600);
   // Hundreds of shades and some real light: a blank or flat canvas has neither.
