@@ -8,7 +8,7 @@ import { dawnReport } from '../src/session/dawn';
 import { check } from '../src/sim/commands/index';
 import { snapshot } from '../src/sim/snapshot';
 import { step } from '../src/sim/step';
-import { NIGHT_TICKS, type TimedOrder } from '../src/sim/vocabulary';
+import { NIGHT_TICKS, STAGE, type TimedOrder } from '../src/sim/vocabulary';
 import { createWorld } from '../src/sim/world';
 import { dawnView } from '../src/waking/dawnView';
 import { inForceText } from '../src/waking/daysText';
@@ -50,6 +50,11 @@ describe('the figures of a dawn', () => {
       null,
       null,
     ]);
+  });
+  it('draw lucid minutes where they are dreamt', () => {
+    for (const { hypnogram, lucid } of shown.sleepers)
+      for (const { fromMin, toMin } of lucid) for (let minute = fromMin; minute < toMin; minute++) expect(hypnogram[minute]).toBe(STAGE.rem);
+    expect(shown.sleepers.some(({ lucid }) => lucid.length > 0)).toBe(true);
   });
   it('do not open one morning as the last', () => {
     const first = (night: number): string =>

@@ -4,7 +4,7 @@ import { check } from '../sim/commands/index';
 import { TALLY } from '../sim/state/tallies';
 import { step } from '../sim/step';
 import { cityTally } from '../sim/systems/phases';
-import { NIGHT_TICKS, REASON } from '../sim/vocabulary';
+import { CONTROL_MIN, NIGHT_TICKS, REASON, TICKS_PER_MIN } from '../sim/vocabulary';
 import { createWorld, type World } from '../sim/world';
 import { viewOf } from './bots/bot';
 import { botNamed } from './bots/registry';
@@ -35,6 +35,11 @@ describe('the page of a night', () => {
     expect(page.length).toBeLessThanOrEqual(PAGE_BEATS);
     expect(page.map(({ tick }) => tick)).toEqual([...page.map(({ tick }) => tick)].sort((a, b) => a - b));
     expect(page.at(-1)?.beat.kind).toBe('dawn');
+  });
+  it('begins with how many are under, where nobody has been afraid before the desk has the night', () => {
+    const first = page[0]!;
+    const isQuiet = world.causes.count === 0 || world.causes.tick(0) > world.society.nightStartTick + CONTROL_MIN * TICKS_PER_MIN;
+    expect(first.beat.kind === 'quiet-start').toBe(isQuiet);
   });
   it('names crossings that the log of causes holds', () => {
     const entries = new Set(

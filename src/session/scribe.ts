@@ -12,7 +12,7 @@ import type { Diver } from '../sim/state/society';
 import { TALLIES, TALLY } from '../sim/state/tallies';
 import { cityTally } from '../sim/systems/phases';
 import { nightSpec } from '../sim/tonight';
-import { type DiverOrder, NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../sim/vocabulary';
+import { CONTROL_MIN, type DiverOrder, NIGHT_TICKS, PHASE, REASON, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { World } from '../sim/world';
 import { causeOf } from './causes';
 import type { DawnReport, NightBeat } from './protocolDay';
@@ -21,10 +21,10 @@ import type { CameBy } from './protocolNight';
 export type TimedBeat = DawnReport['beats'][number];
 
 /** Sentences a page holds, and how many of them at least are of what was done, where so much was. */
-export const PAGE_BEATS = 12;
+export const PAGE_BEATS = 13;
 const PAGE_DONE = 5;
-/** What the first island to fall outweighs the others by. */
-const FIRST_FALL = 25;
+/** What the first island to fall, and the first that fear came to, outweigh the others by. */
+const FIRST = 25;
 /** At most so many of a kind, the heaviest. */
 const MOST: Partial<Record<NightBeat['kind'], number>> = {
   asks: 4,
@@ -40,7 +40,7 @@ const MOST: Partial<Record<NightBeat['kind'], number>> = {
   signs: 2,
 };
 const WEIGHT: Readonly<Record<NightBeat['kind'], number>> = {
-  'quiet-start': 1,
+  'quiet-start': 88,
   first: 90,
   crosses: 52,
   grounds: 20,
@@ -110,6 +110,8 @@ export class Scribe {
     this.#phases(world);
     this.#crew(world);
     this.#people(world);
+    const isHandedOver = world.tick - world.society.nightStartTick === CONTROL_MIN * TICKS_PER_MIN;
+    if (isHandedOver && world.causes.count === 0) this.#add(world.tick, { kind: 'quiet-start', asleep: cityTally(world, TALLY.asleep) });
     if ((world.tick - world.society.nightStartTick) % TICKS_PER_MIN === 0) this.#islands(world);
     if (world.tick - world.society.nightStartTick === NIGHT_TICKS) this.#dawn(world);
   }
@@ -175,7 +177,11 @@ export class Scribe {
       if (e === 0) this.#add(causes.tick(e), { kind: 'first', sleeper, by });
       const from = causes.reason(e) === REASON.link ? homes.zoneOf[source]! : -1;
       if (from >= 0 && from !== zone && !this.#reached.has(zone)) {
-        this.#add(causes.tick(e), { kind: 'crosses', from, to: zone, giver: source, taker: sleeper, by }, Math.max(0, 9 - this.#reached.size));
+        this.#add(
+          causes.tick(e),
+          { kind: 'crosses', from, to: zone, giver: source, taker: sleeper, by },
+          this.#countOf('crosses') === 0 ? FIRST : Math.max(0, 9 - this.#reached.size),
+        );
       }
       this.#reached.add(zone);
     }
@@ -264,7 +270,7 @@ export class Scribe {
       if (island.fallen && !this.#fallen.has(zone)) {
         this.#fallen.add(zone);
         // The first says that they can.
-        const more = this.#fallen.size === 1 ? FIRST_FALL : 0;
+        const more = this.#fallen.size === 1 ? FIRST : 0;
         this.#add(tick, { kind: 'falls', zone, trapped: tallies.zones[zone * TALLIES + TALLY.trapped]! }, more);
       }
       const lucid = tallies.zones[zone * TALLIES + TALLY.lucid]!;

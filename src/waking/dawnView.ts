@@ -1,7 +1,7 @@
 /** The dawn's screen from the night's report: the page of prose with its numbers, the curve, the named, the meters. Pure, and tested. */
 import type { CityInfo } from '../session/protocol';
-import type { DawnReport, MoveCause, NightBeat } from '../session/protocolDay';
-import { ENTITIES, FEARS, NIGHT_MIN, NIGHT_START_MIN, TICKS_PER_MIN, WANTS } from '../sim/vocabulary';
+import type { DawnReport, MoveCause, NightBeat, Stretch } from '../session/protocolDay';
+import { ENTITIES, FEARS, NIGHT_MIN, NIGHT_START_MIN, STAGE, TICKS_PER_MIN, WANTS } from '../sim/vocabulary';
 import { BEINGS } from '../words/beings';
 import { type Beat, type BeatBody, chronicle, type Root, type Tie } from '../words/chronicle';
 import { t } from '../words/en/crew';
@@ -10,6 +10,7 @@ import { t as say } from '../words/en/inspector';
 import { SIGNATURE_WORDS, VERBS } from '../words/journal';
 import { givenNameOf, personName } from '../words/names';
 import { grouped } from '../words/numbers';
+import { thePlace } from '../words/places';
 import { orderWord } from './causes';
 import { hundredthText, signedText } from './effectText';
 import { DAY_METERS, type DawnView, type DayMeter, type Fate, type OrderMark, type SleptNight } from './evening';
@@ -167,7 +168,7 @@ function bodyOf(beat: NightBeat, city: CityInfo): BeatBody {
 function wovenName(city: CityInfo, work: string, index: number): string {
   if (work === 'mend') return zoneName(city, index);
   const bridge = city.bridges[index];
-  return t('bridge.name', { a: zoneName(city, bridge?.a ?? -1), b: zoneName(city, bridge?.b ?? -1) });
+  return t('bridge.name', { a: thePlace(zoneName(city, bridge?.a ?? -1)), b: thePlace(zoneName(city, bridge?.b ?? -1)) });
 }
 
 function fateOf({ sleeper, fate, tick, from, by }: DawnReport['fates'][number], city: CityInfo, start: number): Fate {
@@ -190,6 +191,19 @@ function whyFate(fate: DawnReport['fates'][number]['fate'], from: number, by: Mo
 }
 type MoveBy = DawnReport['fates'][number]['by'];
 
+/** One who knows that it is a dream has it in REM: the minutes between are slept like anybody's. */
+function inRem(lucid: readonly Stretch[], stages: Uint8Array): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { fromMin, toMin } of lucid)
+    for (let minute = fromMin; minute < toMin; minute++) {
+      if (stages[minute] !== STAGE.rem) continue;
+      const last = found.at(-1);
+      if (last?.toMin === minute) last.toMin = minute + 1;
+      else found.push({ fromMin: minute, toMin: minute + 1 });
+    }
+  return found;
+}
+
 function sleptNight(
   { sleeper, stages, bouts, lucid, steadied, fear, want }: DawnReport['hypnograms'][number],
   city: CityInfo,
@@ -201,7 +215,7 @@ function sleptNight(
     about: city.cast.find((one) => one.sleeper === sleeper)?.about ?? '',
     hypnogram: stages,
     bouts,
-    lucid,
+    lucid: inRem(lucid, stages),
     orders: orders.flatMap(({ where }, at) => (where.includes(name) ? [at] : [])),
     fear: FEARS[fear] ?? 'failure',
     want: WANTS[want] ?? 'rest',

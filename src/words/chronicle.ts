@@ -101,7 +101,7 @@ const listed = (names: readonly string[]): string => (names.length < 2 ? (names[
 const hours = (min: number): string => `${Math.floor(min / 60)} h ${String(Math.round(min % 60)).padStart(2, '0')}`;
 
 const TURNS: Turns = {
-  'quiet-start': [({ asleep }, clock) => `By ${clock} ${grouped(asleep)} of them are under, and nothing in it has gone wrong yet.`],
+  'quiet-start': [({ asleep }, clock) => `By ${clock} ${grouped(asleep)} of them are under, and nobody has yet been afraid.`],
   first: [
     ({ name, ageYears, zone, root }, clock) => `At ${clock} ${name}, ${ageYears}, stops turning over ${atPlace(zone)}; it begins ${ROOTS[root]}.`,
     ({ name, ageYears, zone, root }, clock) => `The first is ${name} ${atPlace(zone)}, ${ageYears}, at ${clock}, ${ROOTS[root]}.`,

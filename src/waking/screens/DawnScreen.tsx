@@ -135,6 +135,8 @@ const Fates = ({ fates, onJump }: { fates: readonly Fate[]; onJump: DawnActs['on
 );
 
 const BETTER: Readonly<Record<DayMeter, 'up' | 'down'>> = { rest: 'up', autonomy: 'up', connection: 'up', trust: 'up', pressure: 'down' };
+/** By how much, as the two figures are read. */
+const shownMove = (before: number, after: number): number => (Math.round(after * 100) - Math.round(before * 100)) / 100;
 const Moves = ({ moves }: { moves: readonly MeterMove[] }): ReactNode => (
   <section aria-labelledby="dawn-moves">
     <h2 id="dawn-moves" className={styles.head}>
@@ -143,7 +145,7 @@ const Moves = ({ moves }: { moves: readonly MeterMove[] }): ReactNode => (
     {moves.length === 0 && <p>{t('dawn.moves.none')}</p>}
     <ul className={styles.moves}>
       {moves.map(({ meter, before, after, whys: [why = '', ...more] }) => (
-        <li key={meter} className={styles.move} data-tone={toneOf(after - before, BETTER[meter])}>
+        <li key={meter} className={styles.move} data-tone={toneOf(shownMove(before, after), BETTER[meter])}>
           <span className="unseen">{t('dawn.move', { meter: t(`dawn.meter.${meter}`), before: hundredthText(before), after: hundredthText(after) })}</span>
           <span className={styles.meter} aria-hidden="true">
             {t(`dawn.meter.${meter}`)}
@@ -154,7 +156,13 @@ const Moves = ({ moves }: { moves: readonly MeterMove[] }): ReactNode => (
             <span className={styles.after} style={{ left: `${after * 100}%` }} />
           </span>
           <span className={`${styles.by} mono`} aria-hidden="true">
-            {hundredthText(after) !== hundredthText(before) && <ChangeGlyph way={wayOf(after - before)} />} {signedText(after - before)}
+            {shownMove(before, after) === 0 ? (
+              hundredthText(0)
+            ) : (
+              <>
+                <ChangeGlyph way={wayOf(after - before)} /> {signedText(shownMove(before, after))}
+              </>
+            )}
           </span>
           {more.length === 0 ? (
             <span className={styles.why}>{why}</span>
