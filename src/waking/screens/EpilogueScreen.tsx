@@ -3,8 +3,10 @@
  * were stand folded under one heading; and the way out.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { CHAPTER_ENDINGS } from '../../session/keepingProtocol';
 import type { Epilogue } from '../../session/protocolDay';
-import { endingIn } from '../../stores/endings';
+import { endingIn, endings } from '../../stores/endings';
 import { t } from '../../words/en/day';
 import { KeepFile } from '../components/KeepFile';
 import { LitFace } from '../components/LitFace';
@@ -71,14 +73,15 @@ export const EpilogueScreen = (): ReactNode => {
   const report = useDay((day) => day.report);
   const result = useNight((night) => night.result);
   const ending = endingIn(report?.outcome ?? '');
+  const seen = useStore(endings, (state) => state.seen.length);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
     <main className={styles.after}>
       <header className={styles.head}>
-        <p className="mono">{ending === null ? city.title : t('day.after.of', { chapter: city.title, ending: t(`ending.${ending}`) })}</p>
+        <p className="mono">{ending === null ? city.title : t('day.after.of', { chapter: city.title })}</p>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
-          {t('day.after')}
+          {ending === null ? t('day.after') : t(`ending.${ending}`)}
         </h1>
         {result !== null && <p className={styles.how}>{nightEnded(result)}</p>}
         {report !== null && (
@@ -96,6 +99,7 @@ export const EpilogueScreen = (): ReactNode => {
       </div>
       <Elsewhere pages={pages.filter(({ met }) => !met)} />
       <footer className={styles.foot}>
+        {seen > 0 && <p className={styles.seen}>{t('day.after.seen', { count: seen, of: CHAPTER_ENDINGS.length })}</p>}
         <KeepFile />
         <button type="button" className={styles.go} onClick={toTitle}>
           {t('day.after.title')}
