@@ -5,10 +5,10 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { CHAPTER_ENDINGS, type ChapterEnding } from '../session/keepingProtocol';
+import { type Box, keepIn, ownBox, readBox } from './box';
 import type { DayStore } from './dayStore';
 
 const KEY = 'nightmare.endings';
-type Box = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 /** Each once, in the order in which they were last reached. */
 export type SeenEndings = StoreApi<{ seen: readonly ChapterEnding[] }>;
 
@@ -17,32 +17,10 @@ export const checkEndings = (value: unknown): ChapterEnding[] => {
   return CHAPTER_ENDINGS.filter((ending) => kept.includes(ending)).sort((a, b) => kept.lastIndexOf(a) - kept.lastIndexOf(b));
 };
 
-const read = (box: Box | null): ChapterEnding[] => {
-  try {
-    return checkEndings(JSON.parse(box?.getItem(KEY) ?? '[]'));
-  } catch {
-    return [];
-  }
-};
-
 export const createEndings = (box: Box | null): SeenEndings => {
-  const store: SeenEndings = createStore(() => ({ seen: read(box) }));
-  store.subscribe(({ seen }) => {
-    try {
-      box?.setItem(KEY, JSON.stringify(seen));
-    } catch {
-      // Storage is full or refused: what was seen holds until the page is left.
-    }
-  });
+  const store: SeenEndings = createStore(() => ({ seen: checkEndings(readBox(box, KEY)) }));
+  keepIn(box, KEY, store, ({ seen }) => seen);
   return store;
-};
-
-const ownBox = (): Box | null => {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
 };
 export const endings = createEndings(ownBox());
 

@@ -5,6 +5,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DIFFICULTIES, type Difficulty } from '../sim/vocabulary';
+import { type Box, keepIn, ownBox, readBox } from './box';
 
 export const TEXT_SIZES = [80, 100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -112,7 +113,6 @@ export const SETTINGS_DEFAULTS: Settings = {
 };
 
 const KEY = 'nightmare.settings';
-type Box = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
@@ -148,34 +148,22 @@ export const checkSettings = (value: unknown): Settings => {
   };
 };
 
-const read = (box: Box | null): Settings => {
-  try {
-    const kept = box?.getItem(KEY) ?? null;
-    if (kept !== null) return checkSettings(JSON.parse(kept));
-    return checkSettings({ textSize: Number(box?.getItem('nightmare.textSize')), difficulty: box?.getItem('nightmare.difficulty') });
-  } catch {
-    return SETTINGS_DEFAULTS;
-  }
+/** Two choices were once kept by themselves. */
+const readFirst = (box: Box | null): unknown => {
+  const [textSize, difficulty] = ['nightmare.textSize', 'nightmare.difficulty'].map((key) => {
+    try {
+      return box?.getItem(key) ?? null;
+    } catch {
+      return null;
+    }
+  });
+  return { textSize: Number(textSize), difficulty };
 };
 
 export const createSettings = (box: Box | null): StoreApi<Settings> => {
-  const store = createStore<Settings>(() => read(box));
-  store.subscribe((settings) => {
-    try {
-      box?.setItem(KEY, JSON.stringify(settings));
-    } catch {
-      // Storage is full or refused: what was chosen holds until the page is left.
-    }
-  });
+  const store = createStore<Settings>(() => checkSettings(readBox(box, KEY) ?? readFirst(box)));
+  keepIn(box, KEY, store, (settings) => settings);
   return store;
-};
-
-const ownBox = (): Box | null => {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
 };
 export const settings = createSettings(ownBox());
 
