@@ -74,6 +74,9 @@ const roomFor = (labels: Label[], toPx: (tick: number) => number, taken: number[
   return kept;
 };
 
+/** How wide an hour's figures are, and the word at now. */
+const HOUR_PX = 18;
+const WORD_PX = 52;
 export const Timeline = (): ReactNode => {
   const city = useCity();
   const { actions } = usePage();
@@ -104,12 +107,15 @@ export const Timeline = (): ReactNode => {
 
   const hours: number[] = [];
   for (let minute = Math.ceil(from / 60) * 60; minute <= from + span; minute += 60) hours.push(minute);
+  // The narrow track is cut off at its ends: what would be cut in two stays away.
+  const isWhole = (minute: number): boolean => !narrow || (toPx(minute * TICKS_PER_MIN) >= HOUR_PX / 2 && toPx(minute * TICKS_PER_MIN) <= width - HOUR_PX / 2);
+  const nowPx = toPx(now * TICKS_PER_MIN);
   return (
     <section className={styles.timeline} aria-label={t('timeline.label')} data-narrow={narrow}>
       <div ref={ref} className={styles.track}>
         <TideTrack from={from} span={span} width={width} nowMin={now} />
         <span className={styles.past} style={{ width: `${percent(now)}%` }} />
-        {hours.map((minute) => (
+        {hours.filter(isWhole).map((minute) => (
           <span key={minute} className={`${styles.hour} mono`} style={left(minute)} aria-hidden="true">
             {nightClockText(minute).slice(0, 2)}
           </span>
@@ -157,7 +163,7 @@ export const Timeline = (): ReactNode => {
           </span>
         )}
         <span className={styles.now} style={left(now)}>
-          <span className={styles.word} data-edge={percent(now) < 4 ? 'start' : percent(now) > 96 ? 'end' : 'none'}>
+          <span className={styles.word} data-edge={nowPx < WORD_PX / 2 ? 'start' : nowPx > width - WORD_PX / 2 ? 'end' : 'none'}>
             {paused ? t('speed.paused') : clockText(now + 1320)}
           </span>
         </span>
