@@ -52,6 +52,15 @@ describe('the report of a night', () => {
     expect(places).toEqual([...places].sort((p, q) => p - q));
     expect(report.hypnograms[0]!.stages).toHaveLength(540);
   });
+  it('names the story’s own four before the others of the same fate', () => {
+    const isLead = report.fates.map(({ sleeper }) =>
+      ['clara', 'ethan', 'lena', 'aiko'].includes(world.homes.cast.find((one) => one.sleeper === sleeper)!.spec.id),
+    );
+    for (const fate of ['lost', 'freed', 'shaken', 'safe']) {
+      const of = isLead.filter((_, at) => report.fates[at]!.fate === fate);
+      expect(of).toEqual(of.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
   it('knows when each of the named was lucid, and nobody followed whoever never was', () => {
     for (const { sleeper, lucid, steadied } of report.hypnograms) {
       const { fate } = report.fates.find((one) => one.sleeper === sleeper)!;

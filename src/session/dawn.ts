@@ -13,6 +13,7 @@ import { cityTally } from '../sim/systems/phases';
 import { NIGHT_MIN, NIGHT_TICKS, type Order, POLICY_KEYS, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
 import type { World, WorldOptions } from '../sim/world';
 import { LucidMinutes } from './lucidity';
+import { leadPlace } from './met';
 import { dayOf, MeterLedger } from './meterMoves';
 import type { DawnReport } from './protocolDay';
 import { Recorder } from './recorder';
@@ -52,7 +53,7 @@ export function dawnReport(begun: NightBegun, orders: readonly TimedOrder[]): Da
     ledger.observe(world);
     meterLedger.observe(world);
   }
-  const fates = ledger.fates(cast, scribe);
+  const fates = ledger.fates(world, scribe);
   return {
     night: world.society.night,
     nights: begun.scenario.nights.length,
@@ -149,17 +150,19 @@ class Ledger {
     return { sleptThrough: through, broughtBack: back, lost: cityTally(world, TALLY.trapped), meanSleepMin: slept / Math.max(1, count) };
   }
 
-  /** The named, the lost first, then those brought back, then whoever was afraid, then the safe. */
-  fates(cast: readonly number[], scribe: Scribe): DawnReport['fates'] {
+  /** The named, the lost first, then those brought back, then whoever was afraid, then the safe; in each the story's own four first. */
+  fates({ homes: { cast } }: World, scribe: Scribe): DawnReport['fates'] {
     const rank = { lost: 0, freed: 1, shaken: 2, safe: 3 } as const;
+    const places = new Map(cast.map(({ sleeper, spec }) => [sleeper, leadPlace(spec.id)]));
+    const byLead = (p: number, q: number): number => places.get(p)! - places.get(q)!;
     return cast
-      .map((sleeper): DawnReport['fates'][number] => {
+      .map(({ sleeper }): DawnReport['fates'][number] => {
         const lostTick = this.#lostTick[sleeper]!;
         const freedTick = this.#freedTick[sleeper]!;
         if (lostTick >= 0) return { sleeper, fate: 'lost', tick: lostTick, ...scribe.reached(sleeper, 'lost') };
         if (freedTick >= 0) return { sleeper, fate: 'freed', tick: freedTick, ...scribe.reached(sleeper, 'freed') };
         return { sleeper, fate: this.#afraid[sleeper] === 1 ? 'shaken' : 'safe', tick: -1, from: -1, by: null };
       })
-      .sort((p, q) => rank[p.fate] - rank[q.fate] || p.tick - q.tick || p.sleeper - q.sleeper);
+      .sort((p, q) => rank[p.fate] - rank[q.fate] || byLead(p.sleeper, q.sleeper) || p.tick - q.tick || p.sleeper - q.sleeper);
   }
 }

@@ -5,8 +5,10 @@
  */
 import type { Order } from '../sim/vocabulary';
 
-/** Told of whatever was done: the story is theirs. */
+/** Told of whatever was done, and first: the story is theirs. */
 const LEADS = ['clara', 'ethan', 'lena', 'aiko'];
+/** Where they stand among the leads; all others behind those. */
+export const leadPlace = (id: string): number => (LEADS.includes(id) ? LEADS.indexOf(id) : LEADS.length);
 /** What a meeting weighs: an evening's hour most, an Ask and a loss as much as each other. */
 const WEIGHTS = { scene: 3, dive: 2, ask: 2, loss: 1 } as const;
 
@@ -49,8 +51,8 @@ export function metBy({ scenes, cast, homeOf, orders, divers, facts }: Meetings)
 /** Those who were met first, the leads before all; `met` false where it is of nobody who was. A page of no person is the city's: met, and last. */
 export function inOrderOfMeeting<P extends { people: readonly string[] }>(pages: readonly P[], met: ReadonlyMap<string, number>): (P & { met: boolean })[] {
   const weightOf = (people: readonly string[]): number => {
-    const lead = Math.min(...people.map((id) => LEADS.indexOf(id)).filter((at) => at >= 0));
-    if (lead !== Number.POSITIVE_INFINITY) return Number.MAX_SAFE_INTEGER - lead;
+    const lead = Math.min(...people.map(leadPlace));
+    if (lead < LEADS.length) return Number.MAX_SAFE_INTEGER - lead;
     return Math.max(0, ...people.map((id) => met.get(id) ?? 0));
   };
   return pages

@@ -10,6 +10,7 @@ import { goalDecides, goalReadings } from '../sim/systems/goal';
 import { cityTally } from '../sim/systems/phases';
 import { EVENING_KINDS, NIGHT_TICKS, type TimedOrder } from '../sim/vocabulary';
 import type { World } from '../sim/world';
+import { leadPlace } from './met';
 import type { NightEnding, NightResult } from './protocol';
 
 /** What decided the night; asked at the tick at which it was decided. */
@@ -59,7 +60,10 @@ export function nightResult(world: World, ending: NightEnding, orders: readonly 
   const { sleepers, homes, society } = world;
   const isHeld = (sleeper: number): boolean => (sleepers.status[sleeper]! & (STATUS.nightmare | STATUS.trapped)) !== 0;
   const met = troubled(world);
-  const known = homes.cast.map(({ sleeper }) => sleeper).filter((sleeper) => met.has(sleeper));
+  const known = homes.cast
+    .toSorted((a, b) => leadPlace(a.spec.id) - leadPlace(b.spec.id))
+    .map(({ sleeper }) => sleeper)
+    .filter((sleeper) => met.has(sleeper));
   const { total, parts } = scoreParts(world);
   return {
     outcome: society.outcome,
