@@ -60,8 +60,8 @@ export function nightResult(world: World, ending: NightEnding, orders: readonly 
   const { sleepers, homes, society } = world;
   const isHeld = (sleeper: number): boolean => (sleepers.status[sleeper]! & (STATUS.nightmare | STATUS.trapped)) !== 0;
   const met = troubled(world);
-  const known = homes.cast
-    .toSorted((a, b) => leadPlace(a.spec.id) - leadPlace(b.spec.id))
+  const known = [...homes.cast]
+    .sort((a, b) => leadPlace(a.spec.id) - leadPlace(b.spec.id))
     .map(({ sleeper }) => sleeper)
     .filter((sleeper) => met.has(sleeper));
   const { total, parts } = scoreParts(world);
