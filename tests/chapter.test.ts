@@ -159,6 +159,8 @@ describe('a chapter', { timeout: 60_000 }, () => {
     days.again();
     await at('dusk');
     expect(day.getState().state).toMatchObject({ hoursLeft: 3, policies: { sharing: 'zone' }, night: 1 });
+    // What it was before anything was signed is not forgotten with it.
+    expect(day.getState().began).toMatchObject({ hoursLeft: 4, policies: { sharing: 'all' } });
     expect(stores.night.getState().tick).toBe(0);
   });
 

@@ -69,7 +69,8 @@ export class DayDesk {
     if ('why' in reading) return { kind: 'refused', why: reading.why };
     const facts = this.#factsOf(reading.state.facts, reading.state.meters);
     const quotes = Object.fromEntries(reading.state.scenes.map(({ index }) => [index, book === null ? '' : quoteOf(scenario, book, index, facts)]));
-    return { kind: 'evening', state: reading.state, quotes };
+    const before = this.#run.waitingOrders.length === 0 ? reading : eveningState(this.#run.world, []);
+    return { kind: 'evening', state: reading.state, began: 'why' in before ? reading.state : before.state, quotes };
   }
 
   #close(book: Book | null): DayAnswer {

@@ -149,7 +149,8 @@ export type DayAsk =
   /** The last morning is over. */
   | { kind: 'close' };
 export type DayAnswer =
-  | { kind: 'evening'; state: EveningState; quotes: Record<number, string> }
+  /** `began`: as it was before anything was signed. */
+  | { kind: 'evening'; state: EveningState; began: EveningState; quotes: Record<number, string> }
   | { kind: 'weighed'; state: EveningState }
   | { kind: 'refused'; why: Refusal }
   | { kind: 'told'; told: ToldScene }

@@ -113,9 +113,8 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
   const refresh = async (): Promise<boolean> => {
     const answer = await ask({ kind: 'evening' }, 'evening');
     if (answer === null) return false;
-    const { began } = day.getState();
     signed = answer.state.waiting;
-    day.setState({ state: answer.state, quotes: answer.quotes, weighing: null, began: began ?? answer.state });
+    day.setState({ state: answer.state, quotes: answer.quotes, weighing: null, began: answer.began });
     return true;
   };
   const tell = async (scene: number): Promise<void> => {
