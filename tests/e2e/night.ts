@@ -19,6 +19,7 @@ declare global {
       booted(): boolean;
       drawing(): boolean;
       pauseLoop(): void;
+      resumeLoop(): void;
       level(): string;
       at(selection: Selection): { x: number; y: number } | null;
       canvas: HTMLCanvasElement;
@@ -151,22 +152,26 @@ export const placeOf = async (page: Page, selection: Selection): Promise<{ x: nu
   return place;
 };
 
-/** Paints the dream while `see` looks, where there is one and nothing of it is painted otherwise. */
+/** Paints one picture of the dream for `see` to look at, where there is a dream and nothing of it is painted otherwise; its own loop waits so long. */
 const painted = async <T>(page: Page, see: () => Promise<T>): Promise<T> => {
-  const wasBlank = await page.evaluate(() => {
+  const was = await page.evaluate(() => {
     const gl = window.__dream?.canvas.isConnected === true ? window.__dream.canvas.getContext('webgl2') : null;
-    if (gl?.isEnabled(gl.RASTERIZER_DISCARD) !== true) return false;
+    if (gl?.isEnabled(gl.RASTERIZER_DISCARD) !== true) return null;
+    const { booted, drawing, handle, pauseLoop } = window.__dream!;
+    const drew = drawing();
+    if (drew) pauseLoop();
     gl.disable(gl.RASTERIZER_DISCARD);
-    if (window.__dream!.booted()) window.__dream!.handle.stepFrame(0);
-    return true;
+    if (booted()) handle.stepFrame(0);
+    return { drew };
   });
   const seen = await see();
-  if (wasBlank) {
-    await page.evaluate(() => {
-      const gl = window.__dream!.canvas.getContext('webgl2');
-      gl?.enable(gl.RASTERIZER_DISCARD);
-    });
-  }
+  await page.evaluate((before) => {
+    if (before === null) return;
+    const { canvas, resumeLoop } = window.__dream!;
+    const gl = canvas.getContext('webgl2');
+    gl?.enable(gl.RASTERIZER_DISCARD);
+    if (before.drew) resumeLoop();
+  }, was);
   return seen;
 };
 export const look = (page: Page): Promise<Picture> => painted(page, async () => readPng(await page.screenshot({ timeout: 60_000 })));
