@@ -13,6 +13,7 @@ import { ChangeGlyph, ToGlyph, WindowGlyph } from './DuskGlyphs';
 import styles from './DuskLever.module.css';
 import { LEVER_ICONS, UNDO } from './duskIcons';
 import { Icon } from './icons';
+import tabStyles from './LeverTabs.module.css';
 import { LitFace } from './LitFace';
 
 const Tabs = ({ open, evening, panel, onOpen }: { open: LeverKey; evening: Evening; panel: string; onOpen: (lever: LeverKey) => void }): ReactNode => {
@@ -27,7 +28,7 @@ const Tabs = ({ open, evening, panel, onOpen }: { open: LeverKey; evening: Eveni
     tabs.current?.querySelectorAll('button')[at]?.focus();
   };
   return (
-    <div ref={tabs} className={styles.tabs} role="tablist" aria-label={t('dusk.sheet')} onKeyDown={onKeyDown}>
+    <div ref={tabs} className={tabStyles.tabs} role="tablist" aria-label={t('dusk.sheet')} onKeyDown={onKeyDown}>
       {LEVERS.map((lever) => {
         const state = evening.levers.find((other) => other.lever === lever);
         const isMoved = state !== undefined && state.signed !== state.before;
@@ -36,7 +37,7 @@ const Tabs = ({ open, evening, panel, onOpen }: { open: LeverKey; evening: Eveni
             key={lever}
             type="button"
             role="tab"
-            className={styles.tab}
+            className={tabStyles.tab}
             aria-selected={lever === open}
             aria-controls={panel}
             tabIndex={lever === open ? 0 : -1}
