@@ -34,7 +34,21 @@ export function nightFacts({ cast, zones, nights, goalFacts: goals = [] }: OfNig
   const places = [...zones].flatMap((zone) => [askedIn(zone), wokeIn(zone)]);
   const parts = GOAL_KINDS.map(metPart);
   const settled = promises.flatMap((promise) => [KEPT + promise, BROKEN + promise]);
-  return [...people, ...won, ...goals, ...endings, ...settled, ...places, ...parts, BACK_ANY, BACK_ALL, LOST_ANY, 'high_autonomy', 'low_autonomy', 'high_connection'];
+  return [
+    ...people,
+    ...won,
+    ...goals,
+    ...endings,
+    ...settled,
+    ...places,
+    ...parts,
+    BACK_ANY,
+    BACK_ALL,
+    LOST_ANY,
+    'high_autonomy',
+    'low_autonomy',
+    'high_connection',
+  ];
 }
 
 /** Those that the goals of the nights leave: a visitor eased, or left. */
