@@ -28,8 +28,8 @@ describe('the first chapter as it was played', () => {
     expect(told('stay_up', 'aiko_own')).toContain('By her note she may wake when she likes.');
     expect(told('stay_up')).not.toContain('her note');
   });
-  it('says at the hearing who signed the mandate', () => {
-    expect(told('hearing')).toContain('the council has signed the mandate itself');
+  it('says at the hearing that the mandate is law, whoever had signed what', () => {
+    expect(told('hearing')).toContain('the mandate has become law');
   });
   it('leaves the last tram on Noé’s list', () => {
     expect(told('after_pilar')).toContain('one tram left');
