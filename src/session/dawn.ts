@@ -9,6 +9,7 @@ import { restore } from '../sim/snapshot';
 import { STATUS } from '../sim/state/sleepers';
 import { TALLY } from '../sim/state/tallies';
 import { step } from '../sim/step';
+import { asksToFind } from '../sim/systems/goal';
 import { cityTally } from '../sim/systems/phases';
 import { NIGHT_MIN, NIGHT_TICKS, type Order, POLICY_KEYS, TICKS_PER_MIN, type TimedOrder } from '../sim/vocabulary';
 import type { World, WorldOptions } from '../sim/world';
@@ -106,7 +107,7 @@ class Ledger {
   readonly #afraid: Uint8Array;
   /** When they were last freed; -1 for whoever never was. */
   readonly #freedTick: Int32Array;
-  /** Afraid, and not freed since. */
+  /** In a nightmare a minute ago. */
   readonly #unfreed: Uint8Array;
   readonly #lostTick: Int32Array;
 
@@ -127,10 +128,9 @@ class Ledger {
       if (now & STATUS.trapped) {
         if (this.#lostTick[i]! < 0) this.#lostTick[i] = world.tick;
       } else this.#lostTick[i] = -1;
-      if (now & STATUS.lucid && this.#unfreed[i] === 1) {
-        this.#freedTick[i] = world.tick;
-        this.#unfreed[i] = 0;
-      }
+      if (now & STATUS.lucid && this.#unfreed[i] === 1) this.#freedTick[i] = world.tick;
+      // Whoever comes out of it by themselves, and is lucid an hour later, was not brought out of it.
+      if (!(now & STATUS.nightmare)) this.#unfreed[i] = 0;
     }
     if (minute % CURVE_EVERY_MIN !== 0) return;
     const { dread, lucidity, load, r } = meters(world);
@@ -142,10 +142,12 @@ class Ledger {
     let slept = 0;
     let through = 0;
     let back = 0;
+    // Whoever a visitor held was not afraid, and is brought back all the same where the night asks for it.
+    const held = new Set(asksToFind(world) ? world.society.goal.back : []);
     for (let i = 0; i < count; i++) {
       slept += minutesAsleep[i]!;
       if (this.#afraid[i] === 0) through++;
-      if (this.#freedTick[i]! >= 0) back++;
+      if (this.#freedTick[i]! >= 0 || held.has(i)) back++;
     }
     return { sleptThrough: through, broughtBack: back, lost: cityTally(world, TALLY.trapped), meanSleepMin: slept / Math.max(1, count) };
   }

@@ -6,7 +6,7 @@ import { scoreParts } from '../replay/score';
 import { counts } from '../sim/readout';
 import { STATUS } from '../sim/state/sleepers';
 import { TALLY } from '../sim/state/tallies';
-import { goalDecides, goalReadings } from '../sim/systems/goal';
+import { asksToFind, goalDecides, goalReadings } from '../sim/systems/goal';
 import { cityTally } from '../sim/systems/phases';
 import { EVENING_KINDS, NIGHT_TICKS, type TimedOrder } from '../sim/vocabulary';
 import type { World } from '../sim/world';
@@ -70,7 +70,7 @@ export function nightResult(world: World, ending: NightEnding, orders: readonly 
     ending,
     score: total,
     parts,
-    back: society.freed,
+    back: society.freed + (asksToFind(world) ? society.goal.back.length : 0),
     // The trapped are in their nightmare too.
     held: counts(world).nightmare,
     knownBack: known.filter((sleeper) => !isHeld(sleeper)),

@@ -292,7 +292,8 @@ export class Scribe {
       kind: 'dawn',
       latched: society.phase === PHASE.protocol && society.outcome.startsWith('lost'),
       nightmares: afraid.size,
-      woke: [...afraid].filter((sleeper) => (sleepers.status[sleeper]! & (STATUS.trapped | STATUS.nightmare)) === 0).length,
+      // Whoever is in it still at seven is let out of it with the morning.
+      woke: [...afraid].filter((sleeper) => (sleepers.status[sleeper]! & STATUS.trapped) === 0).length,
       trapped: cityTally(world, TALLY.trapped),
       sleptMin: slept / Math.max(1, sleepers.count),
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CityInfo, NightEnding, NightResult } from '../session/protocol';
 import type { NightEvent } from '../session/protocolNight';
-import { PHASE } from '../sim/vocabulary';
+import { PHASE, TICKS_PER_DAY } from '../sim/vocabulary';
 import { whatHelps } from './helped';
 
 const city = {
@@ -30,6 +30,10 @@ describe('what would have helped', () => {
     expect(said).toContain('Lucidity stood at 10 of the 40');
     expect(said).toContain('one street');
     expect(said).toMatch(/Foundry fell first, at 03:07/);
+  });
+  it('is read at its own minute in a night of a chapter too, weeks after the first', () => {
+    const later = marks.map((mark) => ({ ...mark, tick: mark.tick + 42 * TICKS_PER_DAY }));
+    expect(whatHelps(city, { result: result(), marks: later, curve: curve() })).toContain('Lucidity stood at 10 of the 40');
   });
   it('says nothing of a beginning that the page has not seen', () => {
     const said = whatHelps(city, { result: result(), marks, curve: curve(200) });

@@ -3,7 +3,7 @@
  * nearest to the end first. A page that came into the night after control has not seen all of it and says nothing of its beginning.
  */
 import type { CityInfo, NightResult } from '../session/protocol';
-import { CONTROL_MIN, PHASE, TICKS_PER_MIN } from '../sim/vocabulary';
+import { CONTROL_MIN, PHASE, TICKS_PER_DAY, TICKS_PER_MIN } from '../sim/vocabulary';
 import type { NightCurve, NightState } from '../stores/nightStore';
 import { t } from '../words/en/end';
 import { hundredths } from '../words/numbers';
@@ -31,7 +31,7 @@ const ofResult = (city: CityInfo, { ending, orders, asksRight, asksWrong }: Nigh
 const ofProtocol = (city: CityInfo, { marks, curve }: Seen): string => {
   const latch = marks.find((mark) => mark.kind === 'phase' && mark.phase === PHASE.protocol);
   if (latch === undefined || (curve.minutes[0] ?? Number.POSITIVE_INFINITY) > CONTROL_MIN) return '';
-  const at = curve.minutes.findIndex((minute) => minute * TICKS_PER_MIN >= latch.tick);
+  const at = curve.minutes.findIndex((minute) => minute * TICKS_PER_MIN >= latch.tick % TICKS_PER_DAY);
   const lucidity = curve.lucidity[at < 0 ? curve.lucidity.length - 1 : at] ?? 0;
   const count = marks.filter((mark) => mark.kind === 'tipped' && mark.tick <= latch.tick).length;
   const said = { time: tickClock(latch.tick), lucidity: hundredths(lucidity), mark: hundredths(city.reversal.lucidity) };

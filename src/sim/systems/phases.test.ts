@@ -46,6 +46,13 @@ describe('the phase by load', () => {
     for (let m = 0; m < 50; m++) expect(minuteAt(world, 0.1)).toBe(PHASE.protocol);
   });
 
+  it('does not take a night that has been won', () => {
+    const world = city({ policies: { gate: 'late' } });
+    world.society.outcome = 'won';
+    for (let m = 0; m < 40; m++) expect(minuteAt(world, 1.2)).toBe(PHASE.overload);
+    expect(world.society.wakeGateFailed).toBe(false);
+  });
+
   it('rests on days that are not played', () => {
     const world = city();
     world.society.playing = false;

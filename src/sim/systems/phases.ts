@@ -22,7 +22,8 @@ export function stepPhases(world: World): void {
     if (!society.outcome.startsWith('lost')) mayReverse(world);
   } else {
     society.overloadMin = society.load > params.overloadLoad && !society.reversed ? society.overloadMin + 1 : 0;
-    if (society.overloadMin >= latchMinutes(world)) latch(world);
+    // A night that has been won is kept: what load does to it afterwards is told, and takes nobody.
+    if (society.overloadMin >= latchMinutes(world) && !society.outcome.startsWith('won')) latch(world);
     else society.phase = phaseOfLoad(world);
   }
   judge(world);
