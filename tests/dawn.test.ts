@@ -46,7 +46,7 @@ describe('the figures of a dawn', () => {
       return next === null || next.changed.length === 0 ? null : inForceText(next.changed);
     };
     expect([signs(0), signs(1), report.next]).toEqual([
-      'By the next evening the council and SleepSync have put in force themselves, whatever the desk had signed: mandate, everyone. Autonomy falls under the mandate for as long as it stands.',
+      'By the next evening this is in force over the desk’s head: mandate, everyone. Autonomy falls under the mandate for as long as it stands.',
       null,
       null,
     ]);

@@ -9,9 +9,9 @@
 Between the two evenings the mandate has become law: everyone is on the network, whatever was signed at the desk. Item nine, on the exceptions, is between the drains and the swimming pool. Priya Raman answers for the company in a grey jacket with a pin, and when a councillor asks whether people can still say no she turns to the head of sleep, smiling, with her whole chair.
 PRIYA: “Dr. Voss has the desk. I’d rather she said.”
 {won_1:
-    The chair declares an interest: she was in a street that woke. She is not quite able to stop smiling.
+    The chairwoman declares an interest: she was in a street that woke. She is not quite able to stop smiling.
 - else:
-    The chair asks whether anything was meant to wake, the first night, and where it says so.
+    The chairwoman asks whether anything was meant to wake, the first night, and where it says so.
 }
 {not_sure: Somebody in the gallery has the morning note of two weeks ago, cut out. Clara can read the large type: NOT SURE.}
 {mother_out: One of the councillors asks, quite audibly, whether it is true about the mother.}

@@ -62,7 +62,7 @@ The lamp on the desk is still on. It is light outside, it has been for some time
 The screen gives the load to two places. It has stopped varying.
 Somewhere a bell rings for six, and it is late, or it has been rung by hand; at that there is, over all the twenty-four names, a kind of draught. It may be that they have turned over. It may be only that they have been told.
 {high_connection: Then, from one street and another, there are doors. Those who are awake have gone in to sit with those who are not, and have left a chair free.}
-{tuesday_named:
+{tuesday_named and not kept_be_there:
     By the bottom of the stairs, next to the meter, somebody with Clara’s face waits politely to be let in on it.
 }
 {broken_be_there and lost_aiko: On the fourth step somebody of eight has been waiting since ten o’clock. She has counted the people who came by, and remembers how they were dressed.}

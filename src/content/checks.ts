@@ -101,10 +101,12 @@ function nightFaults(scenario: Scenario, zones: ReadonlySet<string>): Fault[] {
 
 /** A beat that waits for what no answer of its story makes true would never be told. A file may come without its story, and then tells none of these. */
 function factFaults({ beats = [] }: NightSpec, place: string, story: Scenario['story']): Fault[] {
-  return beats.flatMap(({ when: { fact } }, b) =>
-    fact === undefined || story === undefined || story.facts.includes(fact)
-      ? []
-      : [{ place: `${place}.beats[${b}].when.fact`, text: faultText.noSuchFact(fact) }],
+  if (story === undefined) return [];
+  return beats.flatMap(({ when }, b) =>
+    (['fact', 'notFact'] as const).flatMap((key) => {
+      const fact = when[key];
+      return fact === undefined || story.facts.includes(fact) ? [] : [{ place: `${place}.beats[${b}].when.${key}`, text: faultText.noSuchFact(fact) }];
+    }),
   );
 }
 

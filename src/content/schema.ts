@@ -110,6 +110,7 @@ const beatWhen = z.strictObject({
   notBack: z.exactOptional(id),
   lifted: z.exactOptional(z.literal(true)),
   fact: z.exactOptional(fact),
+  notFact: z.exactOptional(fact),
 });
 const beat = z.strictObject({
   id,

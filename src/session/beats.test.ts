@@ -12,6 +12,7 @@ const BEATS: BeatSpec[] = [
   { id: 'both', when: { atMin: 20, shares: 1 }, says: 'both' },
   { id: 'flawed', when: { flaw: true }, says: 'flawed' },
   { id: 'promised', when: { atMin: 12, fact: 'be_there' }, says: 'promised' },
+  { id: 'unasked', when: { atMin: 12, notFact: 'be_here', fact: 'be_there' }, says: 'unasked' },
   { id: 'gone', when: { atMin: 40, notBack: 'ada' }, says: 'gone' },
 ];
 const ADA = { id: 'ada', name: 'Ada', ageYears: 40, household: 'ada', zone: 'north' };
@@ -46,7 +47,11 @@ describe('beats', () => {
       world.society.facts = facts;
       return lookAt(world, new BeatWatcher(world), 12);
     };
-    expect([told(['be_there']), told(['be_here'])]).toEqual([['early', 'promised'], ['early']]);
+    expect([told(['be_there']), told(['be_there', 'be_here']), told(['be_here'])]).toEqual([
+      ['early', 'promised', 'unasked'],
+      ['early', 'promised'],
+      ['early'],
+    ]);
   });
   it('that speak of somebody as lost are not told once they are back, nor twice when they were told before', () => {
     const [late, soon] = [city(), city()];

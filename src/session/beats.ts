@@ -59,6 +59,7 @@ function isDue(world: World, { when }: BeatSpec): boolean {
     (when.back === undefined || isBack(when.back)) &&
     (when.notBack === undefined || !isBack(when.notBack)) &&
     (when.fact === undefined || hasFact(world, when.fact)) &&
+    (when.notFact === undefined || !hasFact(world, when.notFact)) &&
     (when.lifted === undefined || society.reversed === when.lifted)
   );
 }

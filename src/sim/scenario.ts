@@ -142,6 +142,8 @@ export interface BeatWhen {
   lifted?: true;
   /** What an answer of the evenings has made true. */
   fact?: string;
+  /** What no answer has made true. */
+  notFact?: string;
 }
 export interface BeatSpec {
   id: string;

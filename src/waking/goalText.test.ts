@@ -27,7 +27,7 @@ describe('what a night asks, in words', () => {
     const at = (nightMin: number, change: Partial<GoalReading> = {}): string =>
       goalLines(city, [part({ kind: 'sleep-at-least', have: 268, need: 390, ...change })], nightMin)[0]!.how;
     expect([at(30), at(30, { more: 4 }), at(240), at(300)]).toEqual([
-      'counted from midnight on',
+      'shown from midnight on',
       '4 min given up to shutting so far',
       '4 h 00 so far',
       '4 h 28 so far',

@@ -43,7 +43,7 @@ describe('readings', () => {
     expect([rWord(0), rWord(0.89), rWord(0.9), rWord(1.1), rWord(1.11)]).toEqual(['fading', 'fading', 'holding', 'holding', 'spreading']);
   });
   it('says load by the model’s thresholds', () => {
-    expect([loadWord(0.95), loadWord(0.96), loadWord(1), loadWord(1.01)]).toEqual(['calm', 'strained', 'strained', 'overload']);
+    expect([loadWord(0.8), loadWord(0.95), loadWord(0.96), loadWord(1), loadWord(1.01)]).toEqual(['calm', 'near', 'strained', 'strained', 'overload']);
   });
   it('reads a tick as a clock', () => {
     expect([tickClock(0), tickClock(720), tickClock(1872)]).toEqual(['22:00', '00:00', '03:12']);

@@ -16,7 +16,8 @@ describe('R as nightmares', () => {
 
 describe('load', () => {
   it.each([
-    [0.94, '0.94', 'calm'],
+    [0.8, '0.80', 'calm'],
+    [0.94, '0.94', 'near'],
     [0.951, '0.95', 'strained'],
     [0.9996, '0.99', 'strained'],
     [1, '1.00', 'strained'],

@@ -16,7 +16,8 @@ export const apartCauses = (apart: CameApart): { count: number; kinds: (typeof A
 /** R as whole nightmares: below 1 by the ten, since half a nightmare is nobody's. */
 export const rStarts = (r: number): { count: 'none' | 'ten' | 'each'; value: string } =>
   r < 0.05 ? { count: 'none', value: '0' } : r < 0.95 ? { count: 'ten', value: String(Math.round(r * 10)) } : { count: 'each', value: decimals(r, 1) };
-export const loadWord = (load: number): 'calm' | 'strained' | 'overload' => (load > 1 ? 'overload' : load > 0.95 ? 'strained' : 'calm');
+export const loadWord = (load: number): 'calm' | 'near' | 'strained' | 'overload' =>
+  load > 1 ? 'overload' : load > 0.95 ? 'strained' : load > 0.8 ? 'near' : 'calm';
 /** Rounded away from the bound its word names, so that no "1.00" stands above 1. */
 /** The phase stays a little after the load has gone under its mark: then what stands beside it says the same. */
 export const loadWordIn = (load: number, phase: number): ReturnType<typeof loadWord> => (phase === PHASE.strained && load <= 1 ? 'strained' : loadWord(load));

@@ -103,8 +103,8 @@ const hours = (min: number): string => `${Math.floor(min / 60)} h ${String(Math.
 const TURNS: Turns = {
   'quiet-start': [({ asleep }, clock) => `By ${clock} ${grouped(asleep)} of them are under, and nobody has yet been afraid.`],
   first: [
-    ({ name, ageYears, zone, root }, clock) => `At ${clock} ${name}, ${ageYears}, stops turning over ${atPlace(zone)}; it begins ${ROOTS[root]}.`,
-    ({ name, ageYears, zone, root }, clock) => `The first is ${name} ${atPlace(zone)}, ${ageYears}, at ${clock}, ${ROOTS[root]}.`,
+    ({ name, ageYears, zone, root }, clock) => `At ${clock} ${name}, ${ageYears}, is the first to be afraid, ${atPlace(zone)}, ${ROOTS[root]}.`,
+    ({ name, ageYears, zone, root }, clock) => `The first nightmare begins ${atPlace(zone)} at ${clock}: it is ${name}’s, who is ${ageYears}, ${ROOTS[root]}.`,
   ],
   crosses: [
     ({ from, to, giver, taker, tie }) => `From ${thePlace(from)} it gets to ${thePlace(to)}, ${TIES[tie](giver, taker)}.`,
@@ -183,7 +183,7 @@ const TURNS: Turns = {
   rescues: [({ diver, other }) => `${diver} goes in as far as ${other} went, and they come out together.`],
   shares: [
     ({ diver, fear, nth }, clock) =>
-      nth === 1 ? `At ${clock}, at the Centre, ${diver} says it aloud, that it is ${fear}.` : `At ${clock} ${diver} says it too: it is ${fear}.`,
+      nth === 1 ? `At ${clock}, at the Centre, ${diver} says aloud what there is to be afraid of: ${fear}.` : `At ${clock} ${diver} says it too: ${fear}.`,
   ],
   reverses: [
     ({ lucid, of }, clock) => `At ${clock} ${grouped(lucid)} of ${grouped(of)} are lucid, and have been for long enough; the gate lets go, and the gold runs.`,

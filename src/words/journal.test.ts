@@ -59,9 +59,9 @@ const ENDS: readonly [NightEnd, string][] = [
 describe('the end of a night', () => {
   it.each(ENDS)('%o', (end, line) => expect(nightEnding(end)).toBe(line));
   it.each([
-    [24, 'It is seven: all 24 streets have been awake in the dream, and that is what the night asked.'],
-    [3, 'It is seven: three of 24 streets have been awake in the dream, and that is what the night asked.'],
-    [1, 'It is seven: one street has been awake in the dream, and that is what the night asked.'],
+    [24, 'By seven all 24 streets have been awake in the dream; the night asked for one.'],
+    [3, 'By seven three of 24 streets have been awake in the dream; the night asked for one.'],
+    [1, 'By seven one street has been awake in the dream; the night asked for one.'],
     [0, 'It is seven, and a street has been awake in its dream.'],
   ])('counts the streets that woke: %i', (streets, line) => {
     const end = asked('wake-island', { have: 30, need: 30, more: 0.62 }, true, true);
@@ -73,7 +73,7 @@ describe('why a night went as it did', () => {
   const thread = { name: 'Ines Okafor', zone: 'Quay', clock: '02:47', reach: 143 };
   it('names what most nightmares go back to, and the thread that reached most', () => {
     expect(nightCause({ total: 1512, most: 'flaw', count: 1204, clock: '02:15', thread })).toBe(
-      'Of 1,512 nightmares 1,204 go back to the flaw in the programme at 02:15; the longest thread began at 02:47 with Ines Okafor in Quay and reached 143.',
+      'Of 1,512 nightmares 1,204 go back to the flaw in the programme at 02:15; the longest thread began at 02:47 with Ines Okafor on the Quay and reached 143.',
     );
     expect(nightCause({ total: 41, most: 'own-fear', count: 30, clock: '23:58', thread: { ...thread, reach: 2 } })).toBe(
       'Of 41 nightmares 30 go back to somebody’s own fear.',

@@ -3,6 +3,7 @@
  * functions with their figures as arguments, apart from the catalogue of labels: each takes several figures that must agree in number.
  */
 import { grouped } from './numbers';
+import { atPlace } from './places';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** Small whole numbers as words, others grouped. */
@@ -67,7 +68,7 @@ function goalEnd({ clock, atDawn, met, part: { kind, have, need, more, find } }:
     case 'wake-island':
       return met
         ? woke !== undefined && woke.streets > 0
-          ? `${when}: ${streetsAwake(woke)} been awake in the dream, and that is what the night asked.`
+          ? `By seven ${streetsAwake(woke)} been awake in the dream; the night asked for one.`
           : atDawn
             ? 'It is seven, and a street has been awake in its dream.'
             : `By ${clock} a street had woken in its dream, and all that the night asked was done.`
@@ -131,7 +132,7 @@ export function nightCause({ total, most, count, clock, thread }: NightCause): s
       : `Of ${grouped(total)} nightmares ${grouped(count)} go`;
   const first = `${share} back to ${ROOT_WORDS[most](clock)}`;
   if (thread === null || thread.reach < 3) return `${first}.`;
-  return `${first}; the longest thread began at ${thread.clock} with ${thread.name} in ${thread.zone} and reached ${grouped(thread.reach)}.`;
+  return `${first}; the longest thread began at ${thread.clock} with ${thread.name} ${atPlace(thread.zone)} and reached ${grouped(thread.reach)}.`;
 }
 
 export type VerbWord = 'go' | 'ground' | 'ask' | 'weave' | 'face' | 'signature' | 'share' | 'rescue';

@@ -15,9 +15,21 @@ export interface NamedCity {
 
 const pick = (list: readonly string[], index: number | undefined): string => list[(index ?? 0) % list.length]!;
 
+/** Nobody else has the given name of one of the cast: the screen would speak of two. Made once for each city. */
+const given = new WeakMap<NamedCity['cast'], readonly string[]>();
+const givenNamesOf = ({ cast }: NamedCity): readonly string[] => {
+  let names = given.get(cast);
+  if (names === undefined) {
+    const taken = new Set(cast.map(({ name }) => name.split(' ')[0]));
+    names = GIVEN_NAMES.filter((name) => !taken.has(name));
+    given.set(cast, names);
+  }
+  return names;
+};
+
 export const givenNameOf = (city: NamedCity, sleeper: number): string => {
   const cast = city.cast.find((person) => person.sleeper === sleeper);
-  return cast ? cast.name.split(' ')[0]! : pick(GIVEN_NAMES, city.givenName[sleeper]);
+  return cast ? cast.name.split(' ')[0]! : pick(givenNamesOf(city), city.givenName[sleeper]);
 };
 
 /** The name the household is called by: its first cast member's last name, else the list's. */
@@ -29,5 +41,5 @@ export const familyNameOf = (city: NamedCity, sleeper: number): string => {
 
 export const personName = (city: NamedCity, sleeper: number): string => {
   const cast = city.cast.find((person) => person.sleeper === sleeper);
-  return cast ? cast.name : `${pick(GIVEN_NAMES, city.givenName[sleeper])} ${pick(FAMILY_NAMES, city.familyName[sleeper])}`;
+  return cast ? cast.name : `${pick(givenNamesOf(city), city.givenName[sleeper])} ${pick(FAMILY_NAMES, city.familyName[sleeper])}`;
 };

@@ -56,7 +56,7 @@ const Tabs = ({ open, evening, panel, onOpen }: { open: LeverKey; evening: Eveni
 const noteOf = (lever: Lever, value: LeverValue, asked: LeverValue | null): string => {
   const at = placeOf(lever.lever, value);
   if (at === placeOf(lever.lever, lever.signed) && lever.signed !== lever.before) return t('dusk.sheet.tonight');
-  if (at === placeOf(lever.lever, lever.before)) return t('dusk.sheet.stands');
+  if (at === placeOf(lever.lever, lever.before)) return t(lever.signed === lever.before ? 'dusk.sheet.stands' : 'dusk.sheet.before');
   if (!isSigned(lever, value)) return t('dusk.sheet.closed');
   return asked !== null && at === placeOf(lever.lever, asked) ? t('dusk.sheet.asked') : '';
 };

@@ -10,7 +10,7 @@ import styles from './Gauges.module.css';
 
 /** From here on what comes without a neighbour is a stream of its own: two a minute. */
 const HEAVY = 40;
-const LOAD_COLOURS = { calm: NIGHT.text, strained: NIGHT.strained, overload: NIGHT.overload } as const;
+const LOAD_COLOURS = { calm: NIGHT.text, near: NIGHT.text, strained: NIGHT.strained, overload: NIGHT.overload } as const;
 const R_COLOURS = { fading: NIGHT.text, holding: NIGHT.strained, spreading: NIGHT.alarm } as const;
 
 export const LoadGauge = (): ReactNode => {

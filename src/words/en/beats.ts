@@ -37,6 +37,7 @@ export const beatsWords = {
   'beat.2.half': '“If a door is still shut, this is the time to open it. Behind it they rest by half, and tomorrow the stairs will be long.”',
 
   'beat.3.nothing': '“There is nothing on the board. I would be proud of it if I didn’t know how it’s done.”',
+  'beat.3.cards': '“They’re all on the board, every one who’s being kept company. It’s what the cards are for. I wish it had been harder.”',
   'beat.3.twelve': '“Twelve at least are being kept company. Listen to a street, or go and stand in it. Then look for who isn’t afraid at all.”',
   'beat.3.water': 'The Old Baths: the water is at twenty-eight degrees. A woman goes past with the washing, and a man holds the door.',
   'beat.3.first': '“So that is what it looks like. You ask how they are and they have the smile out before you have finished.”',

@@ -32,7 +32,7 @@ export const composerWords = {
   'compose.later.binds': 'Whoever dreams this in {{zone}} is a little sooner in bed tomorrow, and a little harder to wake out of it.',
   'compose.later.tires': 'They wake in {{zone}} as if they had walked all night. It takes more than one night to sleep that off.',
   'compose.later.frightens': 'What is open to the neighbours is open to what they fear. {{zone}} goes to bed with more of it.',
-  'compose.later.unpaid': 'Nobody pays for a quiet night in {{zone}}. The council hears of it from SleepSync first.',
+  'compose.later.unpaid': 'A quiet night in {{zone}} earns SleepSync nothing. The council hears of it from them first.',
   'compose.later.little': 'Little that anybody in {{zone}} will notice.',
 
   'files.title': 'The clinic’s files',

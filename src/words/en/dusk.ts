@@ -69,7 +69,7 @@ export const duskWords = {
   'dusk.sheet.asked': 'asked for',
   'dusk.sheet.closed': 'not allowed',
   'dusk.sheet.least': 'The council signs nothing below “{{value}}” any more.',
-  'dusk.sheet.imposed': 'The council and SleepSync have put it there themselves since the last evening.',
+  'dusk.sheet.imposed': 'It was put there over the desk’s head since the last evening.',
   'dusk.sheet.changes': 'What changes',
   'dusk.sheet.before': 'before',
   'dusk.sheet.after': 'after',

@@ -29,7 +29,7 @@ export const goalWords = {
   'goal.nightmares-at-most.broken': '{{more}} at once',
 
   'goal.sleep-at-least': 'Mean sleep of {{need}} by dawn',
-  'goal.sleep-at-least.early': 'counted from midnight on',
+  'goal.sleep-at-least.early': 'shown from midnight on',
   'goal.sleep-at-least.earlyShut': '{{more}} min given up to shutting so far',
   'goal.sleep-at-least.far': '{{have}} so far',
   'goal.sleep-at-least.shut': '{{have}} so far, {{more}} min given up to shutting',

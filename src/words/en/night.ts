@@ -161,6 +161,7 @@ export const nightWords = {
   'meter.dread.value': 'Dread {{value}} of 100: the share in nightmare or trapped.',
   'meter.lucidity.value': 'Lucidity {{value}} of 100: the share that is lucid. The notch is at 40.',
   'meter.load.calm': 'room to spare',
+  'meter.load.near': 'little to spare',
   'meter.load.strained': 'close to 1, strained',
   'meter.load.overload': 'above 1, nightmares start alone',
   'meter.load.help':
