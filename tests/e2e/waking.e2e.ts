@@ -141,3 +141,32 @@ test('the way to read on lies on no line of a scene', async ({ page }) => {
   ]);
   expect(more!.y).toBeGreaterThanOrEqual(lines!.y + lines!.height - 1);
 });
+
+test('dawn scrolls under the mouse wherever it is, and its end stands over the foot', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, 'dawn', '&full=1');
+  const watch = page.getByRole('button', { name: 'Watch the night again' });
+  const last = page.getByRole('link').last();
+  for (const at of [700, 30]) {
+    const before = (await last.boundingBox())!.y;
+    await page.mouse.move(600, at);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(async () => (await last.boundingBox())!.y).toBeLessThan(before - 60);
+  }
+  await page.mouse.wheel(0, 5000);
+  await expect
+    .poll(async () => {
+      const [text, foot] = await Promise.all([last.boundingBox(), watch.boundingBox()]);
+      return foot!.y - text!.y - text!.height;
+    })
+    .toBeGreaterThan(0);
+});
+
+test('a second press of the night’s last button does not watch the night again', async ({ page }) => {
+  await page.clock.install();
+  await open(page, 'dawn');
+  const watch = page.getByRole('button', { name: 'Watch the night again' });
+  await expect(watch).toBeDisabled();
+  await page.clock.runFor(1000);
+  await expect(watch).toBeEnabled();
+});

@@ -404,6 +404,8 @@ export const fullScene: SceneView = {
 export const fullDawn: DawnView = {
   ...dawn,
   title: 'The Nightmare Protocol',
+  // A storm: R far above 1, and the load over it to the end.
+  curve: { ...curve, r: curve.r.map((value, at) => 4.6 * value + at / 200), load: curve.load.map((value, at) => Math.max(value, (2.2 * at) / 180)) },
   orders: Array.from({ length: 14 }, (_, at) => ({ ...dawn.orders[at % 6]!, tick: 660 + at * 170, minute: 110 + at * 28 })),
   sentences: [...dawn.sentences, ...dawn.sentences.map((sentence) => ({ ...sentence, tick: sentence.tick + 1 }))],
   fates: [...dawn.fates, ...dawn.fates.map((fate) => ({ ...fate, face: { ...fate.face, sleeper: fate.face.sleeper + 5 } }))],

@@ -10,14 +10,13 @@ import { decimals, nightClockText } from '../../words/numbers';
 import { FONTS, WAKING } from '../../words/tokens';
 import { hundredthText } from '../effectText';
 import type { OrderMark } from '../evening';
-import { aboveOne, peakOf, spread } from '../nightCurve';
+import { aboveOne, axisMarks, drawnAt, peakOf, spread } from '../nightCurve';
 import styles from './DawnCurve.module.css';
 
 const NIGHT_END_MIN = 540;
 const R_COLOUR = '#E3D3B2';
-/** R and the load are drawn up to here: what matters is for how long they stood above 1, and a storm's R would flatten all the rest. */
-const TOP = 1.75;
-const capped = (line: readonly number[]): number[] => line.map((value) => Math.min(value, TOP));
+/** Over the highest line, for what is said there. */
+const HEADROOM = 1.12;
 /** The page behind the top of the curve. */
 const SKY = '#2A211B';
 const RULE = 'rgba(176,156,124,.22)';
@@ -45,14 +44,21 @@ const drawNames = (plot: uPlot, curve: NightCurve): void => {
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   const last = curve.minutes.length - 1;
-  const heights = spread(
-    SERIES.map(({ key }) => plot.valToPos(Math.min(curve[key][last] ?? 0, TOP), 'y', true)),
-    size * 1.25,
-    bbox.top + bbox.height + size * 0.4,
-  );
+  const ends = SERIES.map(({ key }) => plot.valToPos(drawnAt(curve[key][last] ?? 0), 'y', true));
+  // The names lie beside the axis's last hour, which is written lower.
+  const heights = spread(ends, size * 1.2, bbox.top + bbox.height + size * 1.25);
+  const right = bbox.left + bbox.width;
+  ctx.setLineDash([]);
+  ctx.lineWidth = px;
   SERIES.forEach(({ key, colour }, at) => {
+    // From the line's end to its name, so that a name that had to move still belongs to its line.
+    ctx.strokeStyle = colour;
+    ctx.beginPath();
+    ctx.moveTo(right + px, ends[at]!);
+    ctx.lineTo(right + 10 * px, heights[at]!);
+    ctx.stroke();
     ctx.fillStyle = colour;
-    ctx.fillText(t(`dawn.curve.${key}`), bbox.left + bbox.width + 8 * px, heights[at]!);
+    ctx.fillText(t(`dawn.curve.${key}`), right + 14 * px, heights[at]!);
   });
   const above = aboveOne(curve);
   if (above !== null) {
@@ -60,17 +66,14 @@ const drawNames = (plot: uPlot, curve: NightCurve): void => {
     ctx.textBaseline = 'bottom';
     ctx.fillStyle = WAKING.cream;
     const most = peakOf(curve.minutes, curve.r).value;
-    const top = plot.valToPos(Math.min(most, TOP), 'y', true);
+    const words = t('dawn.curve.aboveMost', { minutes: above.totalMin, most: decimals(most, 1) });
+    const half = ctx.measureText(words).width / 2;
+    const x = Math.max(bbox.left + half, Math.min(right - half, plot.valToPos(above.middleMin, 'x', true)));
+    const y = plot.valToPos(drawnAt(most), 'y', true) - 5 * px;
     ctx.strokeStyle = SKY;
     ctx.lineWidth = 5 * px;
-    ctx.setLineDash([]);
-    const at = [
-      t(most > TOP ? 'dawn.curve.aboveMost' : 'dawn.curve.above', { minutes: above.totalMin, most: decimals(most, 1) }),
-      plot.valToPos(above.middleMin, 'x', true),
-      top - 5 * px,
-    ] as const;
-    ctx.strokeText(...at);
-    ctx.fillText(...at);
+    ctx.strokeText(words, x, y);
+    ctx.fillText(words, x, y);
   }
   ctx.restore();
 };
@@ -116,7 +119,9 @@ const build = async (holder: HTMLElement, curve: NightCurve, orders: readonly Or
   const [{ default: Plot }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css'), document.fonts.ready]);
   const font = `${Math.round(0.8125 * rootPx())}px ${FONTS.instruments}`;
   const smooth = Plot.paths.spline?.();
-  const most = Math.min(TOP * 1.1, Math.max(1.12, peakOf(curve.minutes, curve.r).value * 1.1, peakOf(curve.minutes, curve.load).value * 1.08));
+  const highest = Math.max(1, ...SERIES.map(({ key }) => peakOf(curve.minutes, curve[key]).value));
+  const marks = axisMarks(highest);
+  const drawn = (line: readonly number[]): number[] => line.map(drawnAt);
   const axis = { stroke: WAKING.muted, font, ticks: { show: false } };
   return new Plot(
     {
@@ -125,7 +130,7 @@ const build = async (holder: HTMLElement, curve: NightCurve, orders: readonly Or
       legend: { show: false },
       cursor: { show: false },
       select: { show: false, left: 0, top: 0, width: 0, height: 0 },
-      scales: { x: { time: false, range: () => [0, NIGHT_END_MIN] }, y: { range: () => [-0.015, most] } },
+      scales: { x: { time: false, range: () => [0, NIGHT_END_MIN] }, y: { range: () => [-0.015, drawnAt(highest) * HEADROOM] } },
       axes: [
         {
           ...axis,
@@ -140,8 +145,8 @@ const build = async (holder: HTMLElement, curve: NightCurve, orders: readonly Or
           size: 2.25 * rootPx(),
           gap: 6,
           grid: { stroke: RULE, width: 1 },
-          splits: () => [0, 0.5, 1],
-          values: (_, splits) => splits.map((value) => (value === 0 ? '0' : value === 1 ? '1.0' : '.5')),
+          splits: () => marks.map(drawnAt),
+          values: () => marks.map((value) => (value === 0 ? '0' : value === 0.5 ? '.5' : decimals(value, 1))),
         },
       ],
       series: [
@@ -155,7 +160,7 @@ const build = async (holder: HTMLElement, curve: NightCurve, orders: readonly Or
         draw: [(self) => drawOrders(self, orders), (self) => drawNames(self, curve)],
       },
     },
-    [curve.minutes, curve.dread, curve.lucidity, capped(curve.load), capped(curve.r)],
+    [curve.minutes, ...SERIES.map(({ key }) => drawn(curve[key]))],
     holder,
   );
 };

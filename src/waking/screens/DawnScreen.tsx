@@ -2,7 +2,7 @@
  * Dawn: what the night was. Its curve with the orders numbered, the night told in order with every sentence a way back to its moment,
  * one sleeper's night, who was lost and who came back, what changed in the city and why.
  */
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../words/en/dawn';
 import { grouped, nightClockText } from '../../words/numbers';
 import { DawnCurve } from '../components/DawnCurve';
@@ -182,6 +182,32 @@ const Moves = ({ moves }: { moves: readonly MeterMove[] }): ReactNode => (
   </section>
 );
 
+/** The way back into the night lies where the night's own last button was: a press that was meant for that one must not reach it. */
+const SETTLED_MS = 700;
+const useSettled = (): boolean => {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
+};
+
+const Foot = ({ next, onContinue, onWatch }: { next: DawnView['next'] } & Pick<DawnActs, 'onContinue' | 'onWatch'>): ReactNode => {
+  const settled = useSettled();
+  return (
+    <footer className={styles.foot}>
+      <button type="button" className={styles.watch} disabled={!settled} onClick={onWatch}>
+        <Icon path={REWIND} size={1.125} /> {t('dawn.watch')}
+      </button>
+      <span className={styles.next}>{next === null ? t('dawn.last') : t('dawn.next', { title: next })}</span>
+      <button type="button" className={styles.go} onClick={onContinue}>
+        {t('dawn.continue')} <Icon path={FORWARD} size={1.25} />
+      </button>
+    </footer>
+  );
+};
+
 export const DawnScreen = ({ view, onContinue, onWatch, onJump }: { view: DawnView } & DawnActs): ReactNode => (
   <main className={styles.dawn}>
     <div className={styles.sky} />
@@ -205,15 +231,7 @@ export const DawnScreen = ({ view, onContinue, onWatch, onJump }: { view: DawnVi
           <Moves moves={view.moves} />
         </div>
       </div>
-      <footer className={styles.foot}>
-        <button type="button" className={styles.watch} onClick={onWatch}>
-          <Icon path={REWIND} size={1.125} /> {t('dawn.watch')}
-        </button>
-        <span className={styles.next}>{view.next === null ? t('dawn.last') : t('dawn.next', { title: view.next })}</span>
-        <button type="button" className={styles.go} onClick={onContinue}>
-          {t('dawn.continue')} <Icon path={FORWARD} size={1.25} />
-        </button>
-      </footer>
+      <Foot next={view.next} onContinue={onContinue} onWatch={onWatch} />
     </div>
   </main>
 );
