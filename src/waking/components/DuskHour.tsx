@@ -78,9 +78,9 @@ export const DuskHour = ({ evening, onRitual, onOpen }: Props): ReactNode => {
                 </button>
               </li>
             ))}
-            {doors.map(({ door, icon }) => (
+            {doors.map(({ door, icon, hours }) => (
               <li key={door}>
-                <button type="button" className={styles.row} aria-haspopup="dialog" onClick={() => onOpen(door)}>
+                <button type="button" className={styles.row} data-short={(hours ?? 0) > left} aria-haspopup="dialog" onClick={() => onOpen(door)}>
                   <Icon path={icon} size={1} /> <span>{t(`dusk.${door}`)}</span>
                 </button>
               </li>
