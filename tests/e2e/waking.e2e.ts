@@ -142,6 +142,27 @@ test('the way to read on lies on no line of a scene', async ({ page }) => {
   expect(more!.y).toBeGreaterThanOrEqual(lines!.y + lines!.height - 1);
 });
 
+test('what a low window does not show of a scene comes by key, wheel and press, and then nothing is said to be left', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, 'scene', '&full=1');
+  const lines = page.getByRole('region', { name: 'What is said' });
+  const top = (): Promise<number> => lines.evaluate((element) => element.scrollTop);
+  const more = page.getByRole('button', { name: 'Read on' });
+  await page.keyboard.press('PageDown');
+  await expect.poll(top).toBeGreaterThan(0);
+  await lines.evaluate((element) => element.scrollTo(0, 0));
+  // Over the portrait, where nothing scrolls of itself.
+  await page.mouse.move(120, 300);
+  await page.mouse.wheel(0, 40);
+  await expect.poll(top).toBeGreaterThan(0);
+  await expect(async () => {
+    if ((await more.count()) > 0) await more.click();
+    await expect(more).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
+  const [last, box] = await Promise.all([lines.locator('p').last().boundingBox(), lines.boundingBox()]);
+  expect(last!.y + last!.height).toBeLessThanOrEqual(box!.y + box!.height + 1);
+});
+
 test('dawn scrolls under the mouse wherever it is, and its end stands over the foot', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, 'dawn', '&full=1');

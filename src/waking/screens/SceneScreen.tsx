@@ -3,7 +3,7 @@
  * the story; this screen only sets them. Answers stand beneath the dialogue at all times, so that nobody has to hunt for them, and
  * the dialogue scrolls above; keys 1 to 4 say one.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, type WheelEvent } from 'react';
 import { t } from '../../words/en/scene';
 import { WindowGlyph } from '../components/DuskGlyphs';
 import { EffectRow } from '../components/DuskPeople';
@@ -17,8 +17,10 @@ import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
 import { speakerName } from '../eveningView';
 import styles from './SceneScreen.module.css';
 
-/** More answers than this, in a low window, stand two by two under the whole scene. */
-const MANY_ANSWERS = 3;
+/** More answers than this, in a low window, stand beside each other under the whole scene, and leave what is said its height. */
+const MANY_ANSWERS = 2;
+/** Three stand in one row, four two by two. */
+const IN_ONE_ROW = 3;
 
 const Lamp = (): ReactNode => (
   <svg className={styles.lamp} viewBox="0 0 120 100" aria-hidden="true" focusable="false">
@@ -151,6 +153,20 @@ const useAnswerKeys = (scene: SceneView, onAnswer: SceneActs['onAnswer']): void 
   }, [scene, onAnswer]);
 };
 
+/** What is not yet in sight comes with the keys that scroll a page, unless something else has them. */
+const useReadOnKeys = (isMore: boolean, readOn: () => void): void => {
+  useEffect(() => {
+    if (!isMore) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (document.activeElement !== document.body || !['PageDown', 'ArrowDown', ' '].includes(event.key)) return;
+      event.preventDefault();
+      readOn();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isMore, readOn]);
+};
+
 const HoursLeft = ({ left, hours }: { left: number; hours: number }): ReactNode => (
   <p className={styles.left}>
     <span aria-hidden="true">{t('scene.hoursLeft')}</span>
@@ -168,6 +184,12 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
   const { ref, isMore, onScroll, readOn } = useMore(`${scene.id}/${scene.given}`);
   const after = useRef<HTMLDivElement>(null);
   useAnswerKeys(scene, onAnswer);
+  useReadOnKeys(isMore, readOn);
+  const onWheel = (event: WheelEvent): void => {
+    const lines = ref.current;
+    // Over the words it scrolls them by itself.
+    if (lines !== null && !event.ctrlKey && !lines.contains(event.target as Node)) lines.scrollBy({ top: event.deltaY });
+  };
   useEffect(() => {
     // What follows an answer is read next, so it is brought into sight.
     if (scene.given !== null) after.current?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
@@ -177,7 +199,12 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
   return (
     <main className={styles.scene}>
       <div className={styles.light} />
-      <div className={styles.page} data-many={scene.given === null && scene.answers.length > MANY_ANSWERS}>
+      <div
+        className={styles.page}
+        data-many={scene.given === null && scene.answers.length > MANY_ANSWERS}
+        data-row={scene.answers.length === IN_ONE_ROW}
+        onWheel={onWheel}
+      >
         <header className={styles.top}>
           <p className={`${styles.place} mono`}>{scene.place}</p>
           <h1 className={styles.title}>{scene.title}</h1>
