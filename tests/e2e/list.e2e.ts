@@ -35,6 +35,12 @@ test('the list selects a person and reads the inspector, by keyboard alone', asy
   await expect(inspector.getByText(t('person.fear'), { exact: true })).toBeVisible();
   expect(sentence.startsWith((await name.textContent())!)).toBe(true);
   expect((await stateOf(page, 'selection')).kind).toBe('person');
+  // The whole city is in sight beside what is read.
+  const cut = await zones.evaluate((list) => {
+    const { top, bottom } = list.getBoundingClientRect();
+    return [...list.children].filter((row) => row.getBoundingClientRect().top < top - 1 || row.getBoundingClientRect().bottom > bottom + 1).length;
+  });
+  expect(cut).toBe(0);
 
   await page.keyboard.press('Escape');
   await expect(inspector).toHaveCount(0);

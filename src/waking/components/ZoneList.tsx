@@ -1,5 +1,5 @@
 /** The zones of the list view: one row each, worst first to the ear and in the city's own order to the eye. */
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { ZONE_FIELDS, ZONE_STRIDE, type ZoneField } from '../../session/protocol';
 import { t } from '../../words/en/list';
 import { useCity, useNight, usePage } from '../context';
@@ -29,7 +29,16 @@ export const ZoneList = ({ zone, onZone, onEnter }: { zone: number; onZone: (zon
     list.current?.querySelectorAll<HTMLElement>('[role="option"]')[to]?.focus();
   };
   return (
-    <div ref={list} className={styles.zones} role="listbox" aria-label={t('list.zones')} aria-describedby="list-how" tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      className={styles.zones}
+      style={{ '--half': Math.ceil(city.zones.length / 2) } as CSSProperties}
+      role="listbox"
+      aria-label={t('list.zones')}
+      aria-describedby="list-how"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       {city.zones.map((place, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox above hears the keys
         <div
