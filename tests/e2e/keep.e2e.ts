@@ -64,6 +64,9 @@ test('a night kept as a file verifies on the command line, is certified by the p
   // No order is taken, and the reason is said.
   expect(await page.evaluate(() => window.__session!.check({ kind: 'dim-island', island: 1 }))).toMatchObject({ ok: false, why: 'watching' });
   await keepPicture(page, 'watch');
+  // The bar lies over the divers and on none of them.
+  const [box, crew] = await Promise.all([bar.boundingBox(), page.locator('[data-part="crew"]').boundingBox()]);
+  expect(box!.y + box!.height).toBeLessThanOrEqual(crew!.y);
   await page.evaluate(() => window.__session!.step(3000));
   await expect(bar).toContainText(t('watch.over'));
   expect(await hashOf(page)).toEqual({ tick: 1500, hash });
