@@ -12,7 +12,7 @@ import { ISEL } from '../isel';
 import { LANDMARK_HEIGHT, LANDMARKS } from '../landmarks';
 import { placeNote } from '../transitLabels';
 import { type Station, type TransitMap, transitMap } from '../transitMap';
-import { aside, type Point, pathOf } from '../transitRoutes';
+import { aside, type Box, type Point, pathOf } from '../transitRoutes';
 import { ChangeGlyph, MoodGlyph } from './DuskGlyphs';
 import styles from './DuskMap.module.css';
 import { type MeasuredBox, useBox } from './useBox';
@@ -91,11 +91,18 @@ const River = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
   );
 };
 
+const deskHeight = (clearPx: number, rem: number): number => Math.min(3.8 * rem, Math.max(2.2 * rem, 1.6 * clearPx - 1.6 * rem));
+/** The house and its name, for what is laid over the map. */
+const deskBox = ({ square: { x, y, clearPx } }: TransitMap, rem: number): Box => {
+  if (clearPx === 0) return { x, y, width: 0, height: 0 };
+  const top = y + 0.65 * rem - deskHeight(clearPx, rem);
+  return { x: x - 3 * rem, y: top, width: 6 * rem, height: y + 2.1 * rem - top };
+};
 /** The house that puts out the lamps: dark but for its top floor, in the widest open place by the river. */
 const NightDesk = ({ map, rem }: { map: TransitMap; rem: number }): ReactNode => {
   const { x, y, clearPx } = map.square;
   if (clearPx === 0) return null;
-  const height = Math.min(3.8 * rem, Math.max(2.2 * rem, 1.6 * clearPx - 1.6 * rem));
+  const height = deskHeight(clearPx, rem);
   const width = 1.15 * rem;
   const [left, top, ground] = [x - width / 2, y + 0.65 * rem - height, y + 0.65 * rem];
   const floors = Math.floor((height - 0.9 * rem) / (0.34 * rem));
@@ -390,7 +397,7 @@ const ZoneNote = ({ zone, drawn }: { zone: ZoneHome | undefined; drawn: Drawn })
   const { map, size } = drawn;
   const station = map.stations.find(({ id }) => id === zone?.id);
   if (zone === undefined || station === undefined) return null;
-  const taken = map.stations.flatMap(({ label, homes }) => [label, homes]);
+  const taken = [...map.stations.flatMap(({ label, homes }) => [label, homes]), deskBox(map, size.rem)];
   const place = placeNote(station.homes, taken, { width: NOTE.width * size.rem, height: NOTE.height * size.rem }, size);
   return (
     <div className={`${styles.note} mono`} style={{ left: place.x, top: place.y }} aria-hidden="true">
