@@ -11,6 +11,7 @@ import { DOWN, FORWARD } from '../components/duskIcons';
 import { Icon } from '../components/icons';
 import { LitFace } from '../components/LitFace';
 import { isStill } from '../components/motion';
+import { SceneLamp } from '../components/SceneLamp';
 import { useMore } from '../components/useMore';
 import { effectLines, lacksText } from '../effectText';
 import type { AnswerView, Line, Names, SceneActs, SceneView } from '../evening';
@@ -21,14 +22,6 @@ import styles from './SceneScreen.module.css';
 const MANY_ANSWERS = 2;
 /** Three stand in one row, four two by two. */
 const IN_ONE_ROW = 3;
-
-const Lamp = (): ReactNode => (
-  <svg className={styles.lamp} viewBox="0 0 120 100" aria-hidden="true" focusable="false">
-    <path className={styles.flex} d="M60 0V52" />
-    <path className={styles.shade} d="M38 52H82L118 92H2Z" />
-    <path className={styles.bulb} d="M14 93H106" />
-  </svg>
-);
 
 /** `goesOn`: whoever spoke last speaks again, and is not named twice. */
 const Said = ({ line, names, isAnswerer, goesOn }: { line: Line; names: Names; isAnswerer: boolean; goesOn: boolean }): ReactNode => {
@@ -217,7 +210,7 @@ export const SceneScreen = ({ scene, onAnswer, onLeave }: { scene: SceneView } &
           </figcaption>
           <LitFace face={scene.portrait} label={t('scene.portrait', { name: scene.portrait.name })} />
         </figure>
-        <Lamp />
+        <SceneLamp />
         <div className={styles.talk}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
           <section ref={ref} className={styles.lines} data-more={isMore} tabIndex={0} aria-label={t('scene.dialogue')} onScroll={onScroll}>
