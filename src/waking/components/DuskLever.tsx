@@ -165,6 +165,7 @@ const Shown = ({ evening, asks, lever, value }: { evening: Evening; asks: readon
             <Change key={change.variable} change={change} />
           ))}
         </ul>
+        {preview.changes.some((change) => change.variable === 'load' && isOver(change)) && <p className={styles.warned}>{t('dusk.sheet.overload')}</p>}
       </div>
       <div className={styles.part}>
         <h3 className={styles.partName}>{t('dusk.sheet.stakes')}</h3>

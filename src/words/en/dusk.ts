@@ -80,6 +80,7 @@ export const duskWords = {
   'dusk.sheet.gains': 'gains',
   'dusk.sheet.pays': 'pays',
   'dusk.sheet.later': 'What it costs later',
+  'dusk.sheet.overload': 'Where load stays past 1.00 for half an hour the Protocol closes over the city, and nobody can wake.',
   'dusk.asks': 'What the night will ask',
   'dusk.sheet.same': 'Choose a place on the lever to see what it does.',
   'dusk.sheet.sameSigned': 'Signed for tonight.',
