@@ -76,9 +76,9 @@ describe('a chapter', { timeout: 60_000 }, () => {
       while (day.getState().state?.phase === 'dawn' && day.getState().at === 'scene') await answer();
       if (night === 4) break;
       // What was put in force meanwhile waits to be read.
-      await until(() => day.getState().at === 'scene' || day.getState().daysRead === 'waits');
-      read.push(day.getState().daysRead === 'waits');
-      if (day.getState().daysRead === 'waits') days.goOn();
+      await until(() => day.getState().at === 'scene' || day.getState().daysWait);
+      read.push(day.getState().daysWait);
+      if (day.getState().daysWait) days.goOn();
       await at('scene');
     }
     await at('epilogue');

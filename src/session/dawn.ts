@@ -108,12 +108,12 @@ class Ledger {
   /** When they were last freed; -1 for whoever never was. */
   readonly #freedTick: Int32Array;
   /** In a nightmare a minute ago. */
-  readonly #unfreed: Uint8Array;
+  readonly #wasAfraid: Uint8Array;
   readonly #lostTick: Int32Array;
 
   constructor(world: World) {
     this.#afraid = new Uint8Array(world.sleepers.count);
-    this.#unfreed = new Uint8Array(world.sleepers.count);
+    this.#wasAfraid = new Uint8Array(world.sleepers.count);
     this.#freedTick = new Int32Array(world.sleepers.count).fill(-1);
     this.#lostTick = new Int32Array(world.sleepers.count).fill(-1);
   }
@@ -124,13 +124,13 @@ class Ledger {
     const { status, count } = world.sleepers;
     for (let i = 0; i < count; i++) {
       const now = status[i]!;
-      if (now & STATUS.nightmare) this.#afraid[i] = this.#unfreed[i] = 1;
+      if (now & STATUS.nightmare) this.#afraid[i] = this.#wasAfraid[i] = 1;
       if (now & STATUS.trapped) {
         if (this.#lostTick[i]! < 0) this.#lostTick[i] = world.tick;
       } else this.#lostTick[i] = -1;
-      if (now & STATUS.lucid && this.#unfreed[i] === 1) this.#freedTick[i] = world.tick;
+      if (now & STATUS.lucid && this.#wasAfraid[i] === 1) this.#freedTick[i] = world.tick;
       // Whoever comes out of it by themselves, and is lucid an hour later, was not brought out of it.
-      if (!(now & STATUS.nightmare)) this.#unfreed[i] = 0;
+      if (!(now & STATUS.nightmare)) this.#wasAfraid[i] = 0;
     }
     if (minute % CURVE_EVERY_MIN !== 0) return;
     const { dread, lucidity, load, r } = meters(world);

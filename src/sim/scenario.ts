@@ -123,7 +123,7 @@ export interface ArrivalSpec {
   lonely?: number;
 }
 /**
- * When a beat is due: every condition given must hold. All but `notBack` stay true once they are, and that one is false for good once it is,
+ * When a beat is due: every condition given must hold. All but `notBack` stay true once they are, and that one is false for good once it is; no answer is given at night, so `fact` and `notFact` hold all of it or none,
  * so that a night gone on with tells none twice.
  */
 export interface BeatWhen {

@@ -37,7 +37,7 @@ export interface DayState {
   /** Of the days until the next evening. */
   daysPassed: number;
   /** They are over, and wait until what is said of them has been read. */
-  daysRead: 'open' | 'waits';
+  daysWait: boolean;
   /** Why the last act was not taken; null once another is. */
   refused: Refusal | null;
   /** The evening before this night is kept, to be gone back to. */
@@ -77,7 +77,7 @@ const START: DayState = {
   epilogues: [],
   facts: [],
   daysPassed: 0,
-  daysRead: 'open',
+  daysWait: false,
   refused: null,
   canRepeat: false,
 };
@@ -165,7 +165,7 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
     const next = state.scenes.find(({ told }) => !told);
     if (next !== undefined) return tell(next.index);
     if (state.night < state.nights) {
-      put({ at: 'days', scene: null, given: null, daysPassed: 0, daysRead: 'open' });
+      put({ at: 'days', scene: null, given: null, daysPassed: 0, daysWait: false });
       // The city that is told next is the next evening's, and is arrived at as any other.
       if ((await session.day({ kind: 'next-night' }, (daysPassed) => day.setState({ daysPassed }))) === null) put({ at: 'failed' });
       return;
@@ -183,7 +183,7 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
       serial++;
       if (city === null || !isChapter) return;
       const { at, report } = day.getState();
-      if (at === 'days' && report !== null && daysAreToRead(report)) day.setState({ daysRead: 'waits', daysPassed: report.next?.days ?? 0 });
+      if (at === 'days' && report !== null && daysAreToRead(report)) day.setState({ daysWait: true, daysPassed: report.next?.days ?? 0 });
       else void arrive();
     } else if (nightMin !== last.nightMin) watchForDawn();
   });
@@ -249,6 +249,6 @@ export const bindDay = (day: DayStore, { night }: NightStores, session: DaySessi
       const left = NIGHT_MIN - night.getState().nightMin;
       if (left > 0) session.step(Math.ceil(left) * TICKS_PER_MIN);
     },
-    goOn: () => void (day.getState().daysRead === 'waits' ? arrive() : morning()),
+    goOn: () => void (day.getState().daysWait ? arrive() : morning()),
   };
 };

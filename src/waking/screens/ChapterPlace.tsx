@@ -123,7 +123,7 @@ const Days = (): ReactNode => {
   const count = useDay((day) => day.report?.next?.days ?? 0);
   const changed = useDay((day) => day.report?.next?.changed);
   const lost = useDay((day) => day.report?.lost ?? 0);
-  const waits = useDay((day) => day.daysRead === 'waits');
+  const waits = useDay((day) => day.daysWait);
   const { days } = usePage();
   const passed = useDay((day) => Math.min(day.daysPassed, day.report?.next?.days ?? 0));
   return (
